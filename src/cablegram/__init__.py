@@ -1,0 +1,1 @@
+"""cablegram reads news and keeps a cited record of it."""

@@ -1,0 +1,1 @@
+"""How the model is made: the annotated corpus, its checker, training and export. Not part of the installed package."""
