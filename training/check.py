@@ -1,6 +1,6 @@
 """Checks the corpus: format, labels, boundary habits, near-duplicates, spread. Exit status 1 on any error.
 
-    python -m training.check [FILE.ann …] [--spread] [--against FOLDER]
+python -m training.check [FILE.ann …] [--spread] [--against FOLDER]
 """
 
 from __future__ import annotations

@@ -1,0 +1,56 @@
+"""What the model's outputs mean: the label sets of its heads, in the order of their columns.
+
+Training and the runtime both read this file, so they cannot disagree; ``model.onnx`` carries a digest of it.
+
+The model reads a sentence up to three times. *Find*: unmarked; which words are event triggers (of which type) and cues of
+attribution. *Event*: with one trigger marked; who, to whom, when, where, how many, and type, status, mode, contexts. *Claim*:
+with one cue marked; who speaks, what is said, when it was said, and the stance. A fourth reading, *dyad*, has a source and a
+target marked and answers with a type.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cablegram.core.ontology import CONTEXTS, EVENT_TYPES, MODES, STANCES, STATUSES, TYPES
+
+
+def _bio(*names: str) -> tuple[str, ...]:
+    return ("O", *(f"{p}-{n}" for n in names for p in "BI"))
+
+
+TRIGGER_TAGS: Final = ("O", *TYPES)
+CUE_TAGS: Final = _bio("cue")
+ROLE_TAGS: Final = _bio("actor", "recipient", "time", "place", "quantity")
+CLAIM_TAGS: Final = _bio("speaker", "content", "said_on")
+
+# columns of the two token outputs and of the class output
+FIND: Final = {"trigger": TRIGGER_TAGS, "cue": CUE_TAGS}
+DETAIL: Final = {"role": ROLE_TAGS, "claim": CLAIM_TAGS}
+CLASSES: Final = {
+    "type": TYPES,
+    "status": STATUSES,
+    "mode": ("none", *MODES),
+    "context": CONTEXTS,
+    "stance": STANCES,
+    "dyad": TYPES,
+}
+TOKEN_HEADS: Final = {**FIND, **DETAIL}
+
+# [unused1..8] of the BERT vocabulary
+EVENT_MARKS: Final = (2, 3)
+CUE_MARKS: Final = (4, 5)
+SOURCE_MARKS: Final = (6, 7)
+TARGET_MARKS: Final = (8, 9)
+
+MODES_OF: Final = {t.name: tuple(f"{t.name}/{m}" for m in t.modes) for t in EVENT_TYPES.values()}
+
+
+def columns(heads: dict[str, tuple[str, ...]]) -> dict[str, slice]:
+    """Where each head's columns stand when the heads are laid side by side."""
+    found: dict[str, slice] = {}
+    at = 0
+    for name, names in heads.items():
+        found[name] = slice(at, at + len(names))
+        at += len(names)
+    return found

@@ -1,0 +1,295 @@
+"""The one door to the ONNX session: sentences in, labelled spans and probabilities out.
+
+Offsets here are relative to the sentence that was passed in. Sentences longer than a window are read in overlapping windows,
+so that nothing is truncated.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from cablegram.coding.labels import CLASSES, CUE_MARKS, EVENT_MARKS, MODES_OF, SOURCE_MARKS, TARGET_MARKS, TOKEN_HEADS, columns
+from cablegram.coding.wordpiece import WORD, Mark, Tokens, WordPiece
+from cablegram.core.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+MODEL_FOLDER: Final = Path(__file__).parent.parent / "data" / "model"
+LABELS_DIGEST: Final = hashlib.sha256(json.dumps([TOKEN_HEADS, CLASSES]).encode()).hexdigest()[:16]
+WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
+OVERLAP: Final = 40  # words shared by two windows of one long sentence
+BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """A span of a sentence with its label and the probability that the model gives it."""
+
+    start: int
+    end: int
+    label: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What one sentence contains: event triggers, labelled with their type, and cues of attribution."""
+
+    triggers: tuple[Labelled, ...]
+    cues: tuple[Labelled, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventReading:
+    """What the model says of one trigger. Probabilities sum to one, except those of ``contexts``, which are independent."""
+
+    roles: tuple[Labelled, ...]
+    types: dict[str, float]
+    statuses: dict[str, float]
+    modes: dict[str, float]  # "none" or "TYPE/mode"
+    contexts: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimReading:
+    """What the model says of one cue."""
+
+    parts: tuple[Labelled, ...]
+    stances: dict[str, float]
+
+
+def softmax(x: Floats) -> Floats:
+    """Along the last axis."""
+    e = np.exp(x - x.max(-1, keepdims=True))
+    result: Floats = e / e.sum(-1, keepdims=True)
+    return result
+
+
+@cache
+def _forbidden(labels: tuple[str, ...]) -> tuple[Floats, Floats]:
+    """Penalties of a BIO tag set: transitions (from, to) and starts that cannot be."""
+    n = len(labels)
+    moves = np.zeros((n, n), np.float32)
+    for j, label in enumerate(labels):
+        if label.startswith("I-"):
+            moves[:, j] = [0.0 if labels[i] in (label, "B-" + label[2:]) else -1e4 for i in range(n)]
+    starts = np.array([-1e4 if label.startswith("I-") else 0.0 for label in labels], np.float32)
+    return moves, starts
+
+
+def decode_bio(scores: Floats, words: Sequence[tuple[int, int]], *, labels: tuple[str, ...]) -> tuple[Labelled, ...]:
+    """The best valid tag sequence (Viterbi) of ``scores`` (words, labels) as spans."""
+    if not len(scores):
+        return ()
+    moves, starts = _forbidden(labels)
+    best = scores[0] + starts
+    back = np.zeros(scores.shape, np.int64)
+    for i in range(1, len(scores)):
+        paths = best[:, None] + moves
+        back[i] = paths.argmax(0)
+        best = paths.max(0) + scores[i]
+    tags = [int(best.argmax())]
+    for i in range(len(scores) - 1, 0, -1):
+        tags.append(int(back[i][tags[-1]]))
+    tags.reverse()
+    return tuple(_spans(tags, softmax(scores), words=words, labels=labels))
+
+
+def _spans(tags: list[int], chances: Floats, *, words: Sequence[tuple[int, int]], labels: tuple[str, ...]) -> Iterator[Labelled]:
+    at = 0
+    while at < len(tags):
+        label = labels[tags[at]]
+        end = at + 1
+        if label != "O":
+            while end < len(tags) and labels[tags[end]] == "I-" + label[2:]:
+                end += 1
+            chance = float(np.mean([chances[i][tags[i]] for i in range(at, end)]))
+            yield Labelled(start=words[at][0], end=words[end - 1][1], label=label[2:], probability=chance)
+        at = end
+
+
+def decode_triggers(scores: Floats, words: Sequence[tuple[int, int]], *, threshold: float) -> tuple[Labelled, ...]:
+    """Words whose chance of being any trigger exceeds ``threshold``; neighbours of one type are one trigger."""
+    labels = TOKEN_HEADS["trigger"]
+    chances = softmax(scores)
+    found: list[Labelled] = []
+    last = -2
+    for i, row in enumerate(chances):
+        if 1 - row[0] <= threshold:
+            continue
+        kind = int(row[1:].argmax()) + 1
+        one = Labelled(start=words[i][0], end=words[i][1], label=labels[kind], probability=float(1 - row[0]))
+        if last == i - 1 and found[-1].label == one.label:
+            one = Labelled(
+                start=found[-1].start, end=one.end, label=one.label, probability=max(one.probability, found[-1].probability)
+            )
+            found.pop()
+        found.append(one)
+        last = i
+    return tuple(found)
+
+
+class Model:
+    """Holds the ONNX session and the vocabulary. One session uses one core; run several processes to use more."""
+
+    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
+        import onnxruntime  # noqa: PLC0415 - 60 ms that `cablegram --help` need not pay
+
+        path = folder / "model.onnx"
+        if not path.is_file():
+            message = f"no model at {path}; reinstall cablegram, or train one (training/README.md)"
+            raise ModelError(message)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1  # two threads in one session give 1.2-1.4 times, two processes 1.95 times
+        options.inter_op_num_threads = 1
+        data = path.read_bytes()
+        self.digest = "sha256:" + hashlib.sha256(data).hexdigest()
+        self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        made_for = self._session.get_modelmeta().custom_metadata_map.get("labels")
+        if made_for != LABELS_DIGEST:
+            message = f"{path} was made for other labels ({made_for}, not {LABELS_DIGEST}); export it again with this version"
+            raise ModelError(message)
+        self.words = WordPiece.load(folder / "vocab.txt")
+
+    def _run(self, batch: Sequence[Tokens]) -> Iterator[tuple[int, Floats, Floats]]:
+        """Yield (index in ``batch``, tag scores per word, class scores), in no particular order."""
+        order = sorted(range(len(batch)), key=lambda i: len(batch[i].ids))
+        for at in range(0, len(order), BATCH):
+            some = order[at : at + BATCH]
+            length = len(batch[some[-1]].ids)
+            ids = np.zeros((len(some), length), np.int64)
+            mask = np.zeros((len(some), length), np.int64)
+            for row, i in enumerate(some):
+                ids[row, : len(batch[i].ids)] = batch[i].ids
+                mask[row, : len(batch[i].ids)] = 1
+            marks = np.array([batch[i].marks for i in some], np.int64)
+            tags, classes = self._session.run(None, {"input_ids": ids, "attention_mask": mask, "marks": marks})
+            for row, i in enumerate(some):
+                yield i, tags[row][list(batch[i].first)], classes[row]
+
+    def find(self, sentences: Sequence[str], *, threshold: float) -> list[Found]:
+        """Triggers and cues of each sentence; ``threshold`` is the least chance for a trigger."""
+        pieces = [(n, offset, text) for n, sentence in enumerate(sentences) for offset, text in windows(sentence)]
+        tokens = [self.words.tokenize(text) for _, _, text in pieces]
+        at = columns(TOKEN_HEADS)
+        triggers: list[list[Labelled]] = [[] for _ in sentences]
+        cues: list[list[Labelled]] = [[] for _ in sentences]
+        for i, tags, _ in self._run(tokens):
+            n, offset, _text = pieces[i]
+            here = decode_triggers(tags[:, at["trigger"]], tokens[i].words, threshold=threshold)
+            _merge(triggers[n], here, offset=offset)
+            _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens[i].words, labels=TOKEN_HEADS["cue"]), offset=offset)
+        return [
+            Found(triggers=tuple(sorted(t, key=_order)), cues=tuple(sorted(c, key=_order)))
+            for t, c in zip(triggers, cues, strict=True)
+        ]
+
+    def read_events(self, asked: Sequence[tuple[str, tuple[int, int]]]) -> list[EventReading]:
+        """For each (sentence, trigger span): roles, type, status, mode and contexts."""
+        found: list[Any] = [None] * len(asked)
+        at = columns(CLASSES)
+        for i, offset, words, tags, classes in self._asked(asked, ids=EVENT_MARKS, head="role"):
+            found[i] = EventReading(
+                roles=_shift(decode_bio(tags, words, labels=TOKEN_HEADS["role"]), offset),
+                types=_named("type", classes[at["type"]]),
+                statuses=_named("status", classes[at["status"]]),
+                modes=_named("mode", classes[at["mode"]]),
+                contexts=dict(zip(CLASSES["context"], (1 / (1 + np.exp(-classes[at["context"]]))).tolist(), strict=True)),
+            )
+        return found
+
+    def read_claims(self, asked: Sequence[tuple[str, tuple[int, int]]]) -> list[ClaimReading]:
+        """For each (sentence, cue span): speaker, content, when it was said, and the stance."""
+        found: list[Any] = [None] * len(asked)
+        at = columns(CLASSES)
+        for i, offset, words, tags, classes in self._asked(asked, ids=CUE_MARKS, head="claim"):
+            parts = _shift(decode_bio(tags, words, labels=TOKEN_HEADS["claim"]), offset)
+            found[i] = ClaimReading(parts=parts, stances=_named("stance", classes[at["stance"]]))
+        return found
+
+    def relate(self, text: str, *, source: tuple[int, int], target: tuple[int, int]) -> dict[str, float]:
+        """Probability of each type between two spans of a text."""
+        offset, around = _around(text, (min(source[0], target[0]), max(source[1], target[1])))
+        marks = [
+            Mark(start=source[0] - offset, end=source[1] - offset, opening=SOURCE_MARKS[0], closing=SOURCE_MARKS[1]),
+            Mark(start=target[0] - offset, end=target[1] - offset, opening=TARGET_MARKS[0], closing=TARGET_MARKS[1]),
+        ]
+        _, _, classes = next(self._run([self.words.tokenize(around, marks=marks)]))
+        return _named("dyad", classes[columns(CLASSES)["dyad"]])
+
+    def _asked(
+        self, asked: Sequence[tuple[str, tuple[int, int]]], *, ids: tuple[int, int], head: str
+    ) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...], Floats, Floats]]:
+        parts = [_around(text, span) for text, span in asked]
+        tokens = [
+            self.words.tokenize(text, marks=[Mark(start=span[0] - offset, end=span[1] - offset, opening=ids[0], closing=ids[1])])
+            for (offset, text), (_, span) in zip(parts, asked, strict=True)
+        ]
+        at = columns(TOKEN_HEADS)[head]
+        for i, tags, classes in self._run(tokens):
+            yield i, parts[i][0], tokens[i].words, tags[:, at], classes
+
+
+def _named(head: str, scores: Floats) -> dict[str, float]:
+    return dict(zip(CLASSES[head], softmax(scores).tolist(), strict=True))
+
+
+def _order(span: Labelled) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _shift(spans: Sequence[Labelled], offset: int) -> tuple[Labelled, ...]:
+    return tuple(Labelled(start=s.start + offset, end=s.end + offset, label=s.label, probability=s.probability) for s in spans)
+
+
+def _merge(into: list[Labelled], spans: Sequence[Labelled], *, offset: int) -> None:
+    """Add the spans of one window; where two windows overlap, the first reading stands."""
+    for span in _shift(spans, offset):
+        if not any(span.start < other.end and other.start < span.end for other in into):
+            into.append(span)
+
+
+def windows(sentence: str) -> Iterator[tuple[int, str]]:
+    """(offset, text) of each window of a sentence: itself, unless it is longer than ``WINDOW`` words."""
+    words = [m.span() for m in WORD.finditer(sentence)]
+    if len(words) <= WINDOW:
+        yield 0, sentence
+        return
+    for at in range(0, len(words) - OVERLAP, WINDOW - OVERLAP):
+        some = words[at : at + WINDOW]
+        yield some[0][0], sentence[some[0][0] : some[-1][1]]
+
+
+def _around(text: str, span: tuple[int, int]) -> tuple[int, str]:
+    """(offset, text) of the window around a span: the whole text, unless it is longer than ``WINDOW`` words."""
+    words = [m.span() for m in WORD.finditer(text)]
+    if len(words) <= WINDOW:
+        return 0, text
+    inside = [i for i, (s, e) in enumerate(words) if s < span[1] and e > span[0]] or [0]
+    first = max(0, min(inside[0] - (WINDOW - len(inside)) // 2, len(words) - WINDOW))
+    last = min(len(words), max(first + WINDOW, inside[-1] + 1))
+    return words[first][0], text[words[first][0] : words[last - 1][1]]
+
+
+def best(chances: dict[str, float]) -> tuple[str, float]:
+    """The likeliest name and its probability."""
+    name = max(chances, key=chances.__getitem__)
+    return name, chances[name]
+
+
+def best_mode(chances: dict[str, float], *, kind: str) -> str | None:
+    """The likeliest mode of a type, without the type's name, or ``None``."""
+    name, _ = best({k: v for k, v in chances.items() if k == "none" or k in MODES_OF[kind]})
+    return None if name == "none" else name.partition("/")[2]
