@@ -1,0 +1,304 @@
+"""The dossier: what some documents report about a matter, every statement beside the words that support it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.errors import EvidenceError, UsageError
+from cablegram.core.records import Analysis, Ending, Event, Span
+from cablegram.linking.duplicates import Copy, find_copies
+from cablegram.reporting.checking import check_dossier, check_statement
+from cablegram.reporting.digest import main_event
+from cablegram.reporting.evidence import unsupported
+from cablegram.reporting.joining import Group, Report, join_reports
+from cablegram.reporting.outcomes import outcome_of
+from cablegram.reporting.passages import title_of, trimmed
+from cablegram.reporting.records import (
+    Citation,
+    ClaimRow,
+    DigestAnswer,
+    Dossier,
+    Entry,
+    Moment,
+    Notice,
+    Planned,
+    Question,
+    Section,
+    Source,
+)
+from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
+from cablegram.reporting.themes import THEMES, theme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+__all__ = ["Dossier", "check_dossier", "make_dossier"]
+
+_QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where", "how_it_ended")
+
+
+def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, today: date) -> Dossier:
+    """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
+
+    ``title`` replaces the headline, which is otherwise the lead document's own. ``today`` decides which plans have lapsed.
+    A statement that its own citations do not support is left out and counted in a flag. Raises :class:`UsageError` if there
+    is no analysis to write from.
+    """
+    if not analyses:
+        raise UsageError("make_dossier: no analyses were given; code at least one document first")
+    unique = list({a.document.id: a for a in analyses}.values())
+    ordered = sorted(unique, key=lambda a: a.document.published or "9999")
+    readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
+    texts = {r.doc_id: r.analysis.document.text for r in readings}
+    copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
+    rows = tuple(row for r in readings if r.doc_id not in copies for row in make_claim_rows(r))
+    reports, refused = _supported(_reports(readings), texts)
+    originals = {c.doc_id: c.of for c in copies.values()}
+    entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
+    sections = _sections(entries, {r.event.id: r.event for r in reports})
+    lead = _lead(readings, copies)
+    digest, unsaid = _digest(lead, texts)
+    planned = _planned(entries, reports, readings, today)
+    headline, headline_at = (title, None) if title else _headline(lead)
+    dossier = Dossier(
+        title=headline,
+        title_citation=headline_at,
+        subtitle=_subtitle(readings, copies, entries, rows),
+        today=today.isoformat(),
+        contents=(),
+        digest=digest,
+        digest_doc_id=lead.doc_id if digest else None,
+        timeline=_timeline(sections),
+        undated=tuple(e.id for s in sections for e in s.entries if _moment(e).earliest is None and _moment(e).latest is None),
+        sections=sections,
+        claims=rows,
+        planned=planned,
+        flags=(*_notices(copies, refused, unsaid), *_document_flags(readings)),
+        sources=tuple(_source(r, copies.get(r.doc_id)) for r in readings),
+        built_with=_built_with(readings),
+    )
+    dossier = replace(dossier, contents=_contents(dossier))
+    check_dossier(dossier, texts)
+    return dossier
+
+
+def _reports(readings: Sequence[Reading]) -> Iterator[Report]:
+    for reading in readings:
+        for number, event in enumerate(reading.analysis.events, start=1):
+            yield Report(event=event, statement=make_statement(reading, event, number=number))
+
+
+def _supported(reports: Iterable[Report], texts: Mapping[str, str]) -> tuple[tuple[Report, ...], tuple[str, ...]]:
+    kept: list[Report] = []
+    refused: list[str] = []
+    for report in reports:
+        try:
+            check_statement(report.statement, texts)
+        except EvidenceError as error:
+            refused.append(str(error))
+        else:
+            kept.append(report)
+    return tuple(kept), tuple(refused)
+
+
+def _entry(number: int, group: Group, readings: Sequence[Reading], rows: Sequence[ClaimRow], originals: Mapping[str, str]) -> Entry:
+    docs = dict.fromkeys(r.statement.doc_id for r in group.reports)
+    return Entry(
+        id=f"event-{number}",
+        # The publisher's own voice leads; then the fuller report.
+        reports=tuple(r.statement for r in sorted(group.reports, key=lambda r: bool(r.statement.label.according_to))),
+        denials=tuple(dict.fromkeys(d for r in group.reports for d in _denials(r.event, r.statement.doc_id, readings, rows))),
+        n_reports=len(docs),
+        n_independent=len({originals.get(d, d) for d in docs}),
+        joined_because=group.reason,
+    )
+
+
+def _denials(event: Event, doc_id: str, readings: Sequence[Reading], rows: Sequence[ClaimRow]) -> Iterator[str]:
+    printed = {row.id for row in rows}
+    reading = next(r for r in readings if r.doc_id == doc_id)
+    for claim in reading.analysis.claims:
+        against = claim.stance in {"denies", "withdraws"} and (claim.of_claim in event.claim_ids or event.id in claim.event_ids)
+        if against and reading.claim_rows[claim.id] in printed:
+            yield reading.claim_rows[claim.id]
+
+
+def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Section, ...]:
+    themed: dict[str, list[Entry]] = {}
+    for entry in entries:
+        themed.setdefault(theme_of(events[entry.lead.event_id]), []).append(entry)
+    return tuple(
+        Section(id=key, title=heading, entries=tuple(sorted(themed[key], key=_when_key)))
+        for key, heading in THEMES
+        if key in themed
+    )
+
+
+def _when_key(entry: Entry) -> tuple[str, str]:
+    moment = _moment(entry)
+    return moment.earliest or moment.latest or "9999", moment.latest or "9999"
+
+
+def _moment(entry: Entry) -> Moment:
+    """The narrowest time that one of the entry's reports gives in words."""
+    windows = [w for w in (report.label.when for report in entry.reports) if w is not None and (w.earliest or w.latest)]
+    best = min(windows, key=lambda w: _width(w.earliest, w.latest), default=None)
+    if best is None:
+        return Moment(entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True)
+    return Moment(
+        entry_id=entry.id, earliest=best.earliest, latest=best.latest, edtf=best.edtf, uncertain=best.earliest != best.latest
+    )
+
+
+def _width(earliest: str | None, latest: str | None) -> int:
+    if earliest is None or latest is None:
+        return 10**6  # open at one end: wider than any closed window
+    return (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
+
+
+def _timeline(sections: Sequence[Section]) -> tuple[Moment, ...]:
+    moments = [_moment(entry) for section in sections for entry in section.entries]
+    dated = [m for m in moments if m.earliest or m.latest]
+    return tuple(sorted(dated, key=lambda m: (m.earliest or m.latest or "", m.latest or "9999")))
+
+
+def _planned(entries: Sequence[Entry], reports: Sequence[Report], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
+    events = {r.statement.id: r.event for r in reports}
+    plans = sorted((e for e in entries if e.lead.label.status == "planned"), key=_when_key)
+    found = [(e, outcome_of(events[e.lead.id], e.lead, readings=readings, today=today)) for e in plans]
+    return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
+
+
+def _lead(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> Reading:
+    originals = [r for r in readings if r.doc_id not in copies]
+    return max(originals, key=lambda r: (len(r.analysis.events), -r.number))
+
+
+def _headline(lead: Reading) -> tuple[str, Citation | None]:
+    analysis = lead.analysis
+    block = next((b for b in analysis.blocks if b.kind == "title"), None)
+    title = title_of(analysis.document, analysis.blocks)
+    if block is not None:
+        span = trimmed(analysis.document.text, Span(start=block.start, end=block.end))
+        cited = cite(lead, span.start, span.end)
+        if not analysis.document.title or cited.quote == title:
+            return cited.quote, cited
+    if title:
+        return title, None
+    main = main_event(document=analysis.document, blocks=analysis.blocks, sentences=analysis.sentences, events=analysis.events)
+    if main is None:
+        return "Untitled", None
+    span = trimmed(analysis.document.text, main.evidence[0])
+    cited = cite(lead, span.start, span.end)
+    return cited.quote, cited
+
+
+def _digest(lead: Reading, texts: Mapping[str, str]) -> tuple[tuple[DigestAnswer, ...], int]:
+    kept: list[DigestAnswer] = []
+    refused = 0
+    for answer in _answers(lead):
+        if unsupported(answer.text, [c.quote for c in answer.citations]) or any(
+            texts[c.doc_id][c.start : c.end] != c.quote for c in answer.citations
+        ):
+            refused += 1
+        else:
+            kept.append(answer)
+    return tuple(kept), refused
+
+
+def _answers(lead: Reading) -> Iterator[DigestAnswer]:
+    digest = lead.analysis.digest
+    for question in _QUESTIONS:
+        found = digest.who if question == "who" else (getattr(digest, question),)
+        for answer in found:
+            if answer is not None and answer.evidence:
+                yield DigestAnswer(
+                    question=question,
+                    text=answer.text,
+                    citations=tuple(cite(lead, s.start, s.end) for s in answer.evidence),
+                    state=answer.state if isinstance(answer, Ending) else None,
+                    normalized=_normalized(lead.analysis, answer.evidence[0].start) if question == "when" else None,
+                )
+
+
+def _normalized(analysis: Analysis, start: int) -> str | None:
+    spoken = [t.edtf for t in analysis.times if t.start <= start < t.end and t.edtf]
+    coded = [e.time.edtf for e in analysis.events if e.time and e.time.start == start and e.time.edtf]
+    return next(iter((*coded, *spoken)), None)
+
+
+def _subtitle(readings: Sequence[Reading], copies: Mapping[str, Copy], entries: Sequence[Entry], rows: Sequence[ClaimRow]) -> str:
+    dates = sorted(r.analysis.document.published for r in readings if r.analysis.document.published)
+    parts = [_count(len(readings), "document")]
+    if copies:
+        parts[0] += f", {len(readings) - len(copies)} independent"
+    if dates:
+        parts.append(f"published {dates[0]}" + (f" to {dates[-1]}" if dates[-1] != dates[0] else ""))
+    plans = sum(e.lead.label.status == "planned" for e in entries)
+    parts += [_count(len(entries), "event"), _count(len(rows), "claim"), _count(plans, "plan")]
+    return " · ".join(parts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _notices(copies: Mapping[str, Copy], refused: Sequence[str], unsaid: int) -> Iterator[Notice]:
+    if copies:
+        yield Notice(
+            kind="copies", message=f"{_count(len(copies), 'document')} repeat another one and count once; see the sources."
+        )
+    if refused:
+        yield Notice(
+            kind="unsupported_statement",
+            message=f"{_count(len(refused), 'statement')} left out: names, numbers or dates did not stand in the cited spans.",
+        )
+    if unsaid:
+        yield Notice(kind="unsupported_answer", message=f"{_count(unsaid, 'answer')} of the digest left out for the same reason.")
+
+
+def _document_flags(readings: Sequence[Reading]) -> Iterator[Notice]:
+    for reading in readings:
+        if reading.analysis.document.published is None:
+            message = "The document bears no publication date: relative times stay unread."
+            yield Notice(kind="no_published_date", message=message, doc_id=reading.doc_id)
+        for flag in reading.analysis.flags:
+            spot = cite(reading, flag.start, flag.end) if flag.start is not None and flag.end is not None else None
+            yield Notice(kind=flag.kind, message=flag.message, doc_id=reading.doc_id, citation=spot)
+
+
+def _source(reading: Reading, copy: Copy | None) -> Source:
+    doc = reading.analysis.document
+    return Source(
+        number=reading.number,
+        doc_id=doc.id,
+        title=title_of(doc, reading.analysis.blocks) or None,
+        publisher=doc.publisher,
+        url=doc.url,
+        published=doc.published,
+        published_from=doc.published_from,
+        copy_of=copy.of if copy else None,
+        shared=copy.shared if copy else None,
+        n_events=len(reading.analysis.events),
+        n_claims=len(reading.analysis.claims),
+    )
+
+
+def _built_with(readings: Sequence[Reading]) -> str:
+    made = dict.fromkeys(r.analysis.built_with for r in readings)
+    return "; ".join(f"cablegram {b.cablegram}, model {b.model}, knowledge {b.knowledge}" for b in made)
+
+
+def _contents(dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    parts = (
+        ("digest", "In short", dossier.digest),
+        ("timeline", "Timeline", dossier.timeline or dossier.undated),
+        *((section.id, section.title, section.entries) for section in dossier.sections),
+        ("claims", "Who says what", dossier.claims),
+        ("flags", "Before you rely on this", dossier.flags),
+        ("sources", "Sources", dossier.sources),
+        ("reader", "Evidence reader", dossier.sources),
+    )
+    return tuple((anchor, heading) for anchor, heading, content in parts if content)

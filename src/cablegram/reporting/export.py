@@ -1,0 +1,109 @@
+"""Records out of the house: JSON Lines of analyses, JSON of a dossier, a table of events."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from cablegram.core.records import Analysis, Event, Participant
+    from cablegram.reporting.records import Dossier
+
+EVENT_COLUMNS: Final = (
+    "doc_id",
+    "event_id",
+    "type",
+    "mode",
+    "status",
+    "quad",
+    "score",
+    "confidence",
+    "earliest",
+    "latest",
+    "edtf",
+    "published",
+    "actors",
+    "actor_countries",
+    "recipients",
+    "recipient_countries",
+    "place",
+    "place_country",
+    "contexts",
+    "n_claims",
+    "start",
+    "end",
+    "sentence",
+    "url",
+)
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def to_jsonl(analyses: Iterable[Analysis]) -> Iterator[bytes]:
+    """The record contract, one UTF-8 line per document, each with its newline."""
+    for analysis in analyses:
+        yield analysis.to_json() + b"\n"
+
+
+def to_json(dossier: Dossier) -> str:
+    """The dossier as indented JSON; the keys are the fields of :class:`Dossier`."""
+    return msgspec.json.format(msgspec.json.encode(dossier), indent=1).decode() + "\n"
+
+
+def events_to_csv(analyses: Iterable[Analysis]) -> str:
+    """One row per event that a document reports, with the sentence that reports it and its offsets.
+
+    These are reports, not occurrences: two outlets give two rows. Several values in one cell are parted by ``"; "``. A cell
+    of text that a spreadsheet would run as a formula begins with an apostrophe; the sentence then is one code point longer
+    than its offsets say.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(EVENT_COLUMNS)
+    for analysis in analyses:
+        writer.writerows([_cell(value) for value in _row(analysis, event)] for event in analysis.events)
+    return out.getvalue()
+
+
+def _row(analysis: Analysis, event: Event) -> tuple[str | float | None, ...]:
+    doc, time, place, sent = analysis.document, event.time, event.place, event.evidence[0]
+    return (
+        doc.id,
+        event.id,
+        event.type,
+        event.mode,
+        event.status,
+        event.quad,
+        event.score,
+        event.confidence,
+        time.earliest if time else None,
+        time.latest if time else None,
+        time.edtf if time else None,
+        doc.published,
+        "; ".join(p.text for p in event.actors),
+        _countries(event.actors),
+        "; ".join(p.text for p in event.recipients),
+        _countries(event.recipients),
+        place.text if place else None,
+        place.country if place else None,
+        "; ".join(event.contexts),
+        len(event.claim_ids),
+        sent.start,
+        sent.end,
+        doc.text[sent.start : sent.end],
+        doc.url,
+    )
+
+
+def _countries(parties: Iterable[Participant]) -> str:
+    return "; ".join(dict.fromkeys(p.country for p in parties if p.country))
+
+
+def _cell(value: str | float | None) -> str | float:
+    if value is None:
+        return ""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

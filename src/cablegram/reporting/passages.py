@@ -1,0 +1,71 @@
+"""Passages of a document: which sentence holds a place, which words of it carry meaning."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.records import Block, Document, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ENDINGS: Final = re.compile(r"(?:ations?|ings?|ments?|ers?|ed|es|s)$")
+PRONOUNS: Final = frozenset(
+    "he she it they we i you who which that this these those him her them his their its both".split()  # noqa: SIM905 -- a list of words reads as words
+)
+_EMPTY: Final = frozenset(
+    "about after again also been before being between could does during each even ever from have having here into just last "  # noqa: SIM905 -- a list of words reads as words
+    "like made make many more most much must next only other over said same says some such than that their them then there "
+    "these they this those through under until very were what when where which while will with would year years your "
+    "according told week month day today".split()
+)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The words of ``text`` that carry meaning, cut to crude stems: enough to see an echo, not to compare senses."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(stem(word) for word in words if len(word) > 3 and word not in _EMPTY)
+
+
+def stem(word: str) -> str:
+    """``meetings`` and ``meeting`` both give ``meet``; at least three letters stay."""
+    folded = word.casefold()
+    cut = _ENDINGS.sub("", folded)
+    return cut if len(cut) > 2 else folded
+
+
+def sentence_around(sentences: Sequence[Sentence], start: int, end: int) -> Span | None:
+    """The sentence that holds ``[start, end)`` whole, or ``None``."""
+    for sent in sentences:
+        if sent.start <= start and end <= sent.end:
+            return Span(start=sent.start, end=sent.end)
+    return None
+
+
+def block_kind(blocks: Sequence[Block], position: int) -> str | None:
+    """The kind of the block at ``position``; ``None`` between blocks."""
+    for block in blocks:
+        if block.start <= position < block.end:
+            return block.kind
+    return None
+
+
+def body_sentences(blocks: Sequence[Block], sentences: Sequence[Sentence]) -> tuple[Span, ...]:
+    """The sentences of the article proper, in order; all of them if no blocks were found."""
+    return tuple(Span(start=s.start, end=s.end) for s in sentences if not blocks or block_kind(blocks, s.start) == "body")
+
+
+def title_of(document: Document, blocks: Sequence[Block]) -> str:
+    """The document's title, from its record or its title block; empty if it has none."""
+    if document.title:
+        return document.title
+    return " ".join(document.text[b.start : b.end] for b in blocks if b.kind == "title")
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """``span`` without white space at its ends."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start=start, end=max(start, span.start + len(words.rstrip())))

@@ -1,0 +1,223 @@
+"""What a dossier is made of. Every printed statement carries the citations that support it.
+
+Two kinds of text never mix. A ``quote`` holds a document's own words, ``text[start:end]`` to the character. A :class:`Label`
+holds what the machine made of them. Renderers set the two apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from cablegram.core.records import EndState, Precision, Stance, Status  # noqa: TC001 -- msgspec reads the annotations at run time
+
+Question = Literal["why", "who", "what", "when", "where", "how_it_ended"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Words of a document: ``quote`` is its ``text[start:end]``, in code points."""
+
+    doc_id: str
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Somebody who takes part, named as the document names them; ``country`` and ``sector`` are codes."""
+
+    text: str
+    country: str | None
+    sector: str | None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """A time as the document puts it (``citation``) and as it was read: EDTF, and bounds as ISO days."""
+
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    precision: Precision | None
+    rule: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who says so. ``speaker`` is ``None`` where the document names nobody; then ``citation`` holds the cue."""
+
+    claim_id: str
+    speaker: str | None
+    stance: Stance
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """The machine's reading of a sentence: who to whom, what type, when, with what status, according to whom."""
+
+    type: str
+    mode: str | None
+    status: Status
+    who: tuple[Party, ...]
+    whom: tuple[Party, ...]
+    when: Window | None
+    where: Citation | None
+    according_to: tuple[Attribution, ...]  # empty: the publisher says so in its own voice
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One document's own sentence about one event. ``text`` is ``citations[0].quote``; ``cut`` says it was shortened."""
+
+    id: str  # unique in the dossier, fit for an HTML id
+    event_id: str
+    doc_id: str
+    text: str
+    cut: bool
+    label: Label
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRow:
+    """One claim: who says it, with what stance, and which other claims answer it."""
+
+    id: str
+    claim_id: str
+    doc_id: str
+    speaker: Party | None
+    stance: Stance
+    direct: bool
+    content: Citation
+    sentence: Citation
+    answers: str | None  # id of the row that this one denies, confirms or withdraws
+    answered_by: tuple[str, ...]
+    said_on: str | None  # EDTF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One event and every report of it in the dossier, joined for display only; ``reports[0]`` leads."""
+
+    id: str
+    reports: tuple[Statement, ...]
+    denials: tuple[str, ...]  # ids of claim rows that dispute it
+    n_reports: int  # documents
+    n_independent: int  # documents, copies counted once
+    joined_because: str | None
+
+    @property
+    def lead(self) -> Statement:
+        """The statement that stands for the entry."""
+        return self.reports[0]
+
+    @property
+    def only_claimed(self) -> bool:
+        """Whether no document reports it in its own voice."""
+        return all(report.label.according_to for report in self.reports)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A theme and the events that fall under it."""
+
+    id: str
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A place on the timeline: an entry and its bounds, or no bounds at all."""
+
+    entry_id: str
+    earliest: str | None
+    latest: str | None
+    edtf: str | None
+    uncertain: bool  # the bounds are further apart than one day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """Something announced: when it is due, and what became of it as far as these documents tell."""
+
+    entry_id: str
+    statement: Statement
+    state: EndState
+    reason: str  # machine text
+    outcome: Citation | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DigestAnswer:
+    """One answer of the lead document's digest; ``normalized`` is the EDTF reading of a time, machine text."""
+
+    question: Question
+    text: str
+    citations: tuple[Citation, ...]
+    state: EndState | None = None
+    normalized: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to know before relying on the dossier; ``citation`` where it concerns words of a document."""
+
+    kind: str
+    message: str
+    doc_id: str | None = None
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A document of the dossier; ``copy_of`` names the document that it repeats."""
+
+    number: int
+    doc_id: str
+    title: str | None
+    publisher: str | None
+    url: str | None
+    published: str | None
+    published_from: str | None
+    copy_of: str | None
+    shared: float | None
+    n_events: int
+    n_claims: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Everything that some documents report about a matter, each statement beside the words that support it."""
+
+    title: str
+    title_citation: Citation | None  # null: a caller's title, or a title that stands outside the text
+    subtitle: str
+    today: str
+    contents: tuple[tuple[str, str], ...]  # (anchor, heading)
+    digest: tuple[DigestAnswer, ...]
+    digest_doc_id: str | None
+    timeline: tuple[Moment, ...]
+    undated: tuple[str, ...]  # ids of entries
+    sections: tuple[Section, ...]
+    claims: tuple[ClaimRow, ...]
+    planned: tuple[Planned, ...]
+    flags: tuple[Notice, ...]
+    sources: tuple[Source, ...]
+    built_with: str
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, in the order of the sections."""
+        return tuple(entry for section in self.sections for entry in section.entries)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements, in the order in which they are printed."""
+        return tuple(report for entry in self.entries for report in entry.reports)
