@@ -24,7 +24,7 @@ class Net(nn.Module):
         self.tags = nn.Linear(WIDTH, sum(map(len, TOKEN_HEADS.values())))
         self.classes = nn.ModuleDict(
             {
-                name: nn.Sequential(
+                "class_" + name: nn.Sequential(
                     nn.Linear(3 * WIDTH, WIDTH // 2), nn.GELU(), nn.Dropout(dropout), nn.Linear(WIDTH // 2, len(labels))
                 )
                 for name, labels in CLASSES.items()

@@ -25,9 +25,9 @@ ROLE_TAGS: Final = _bio("actor", "recipient", "time", "place", "quantity")
 CLAIM_TAGS: Final = _bio("speaker", "content", "said_on")
 
 # columns of the two token outputs and of the class output
-FIND: Final = {"trigger": TRIGGER_TAGS, "cue": CUE_TAGS}
-DETAIL: Final = {"role": ROLE_TAGS, "claim": CLAIM_TAGS}
-CLASSES: Final = {
+FIND: Final[dict[str, tuple[str, ...]]] = {"trigger": TRIGGER_TAGS, "cue": CUE_TAGS}
+DETAIL: Final[dict[str, tuple[str, ...]]] = {"role": ROLE_TAGS, "claim": CLAIM_TAGS}
+CLASSES: Final[dict[str, tuple[str, ...]]] = {
     "type": TYPES,
     "status": STATUSES,
     "mode": ("none", *MODES),
@@ -35,7 +35,7 @@ CLASSES: Final = {
     "stance": STANCES,
     "dyad": TYPES,
 }
-TOKEN_HEADS: Final = {**FIND, **DETAIL}
+TOKEN_HEADS: Final[dict[str, tuple[str, ...]]] = {**FIND, **DETAIL}
 
 # [unused1..8] of the BERT vocabulary
 EVENT_MARKS: Final = (2, 3)

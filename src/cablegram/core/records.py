@@ -281,6 +281,7 @@ class Claim:
     of_claim: str | None
     said_on: SaidOn | None
     confidence: float
+    parts: tuple[Quote, ...] = ()  # the content's own words where the cue stands between them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

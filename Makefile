@@ -1,0 +1,56 @@
+# Every target sets itself up: a fresh machine needs Python >= 3.11, make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.set-up
+# the development checks are third-party data and stay outside the project
+CHECKS ?= $(firstword $(wildcard checks ../shared/checks))
+
+.PHONY: help setup demo test lint format quality bench docs corpus train clean
+
+help: ## say what the targets do
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	touch $@
+
+setup: $(STAMP) ## make .venv with everything that development needs
+
+demo: $(STAMP) ## code the bundled articles into a ledger and a dossier
+	$(BIN)/cablegram demo
+
+test: $(STAMP) ## run the tests
+	$(BIN)/python -m pytest -n auto
+
+lint: $(STAMP) ## ruff, mypy --strict, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(STAMP) ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+quality: $(STAMP) ## measure on the development checks: make quality CHECKS=folder
+	$(BIN)/python -m benchmarks.quality $(if $(CHECKS),--checks $(CHECKS))
+
+bench: $(STAMP) ## speed, memory, cold start and wheel size
+	$(BIN)/python -m benchmarks.bench
+
+docs: $(STAMP) ## regenerate the reference pages (commands, schema, annotation check)
+	$(BIN)/python -m benchmarks.reference
+
+corpus: $(STAMP) ## check the annotated corpus and print its spread
+	$(BIN)/python -m training.check --spread
+
+train: $(STAMP) ## train the model on two CPU cores and export it (needs torch: installs the group "train")
+	$(BIN)/python -m pip install --quiet --group train
+	$(BIN)/python -m training.train --out training/runs/shipped --all
+	$(BIN)/python -m training.export training/runs/shipped/net.pt
+
+clean: ## remove what the other targets made
+	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,1 @@
+"""Speed, memory and quality, one command each: see docs/quality.md."""

@@ -1,0 +1,204 @@
+"""Who says so: cues -> Claims, with the events that they carry and the claims that they answer."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.mentions import ClaimMention, quote
+from cablegram.core.records import Claim, Event, Quote, SaidOn, Sentence, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cablegram.coding.events import Context
+
+ANSWERS: Final = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
+ANSWERABLE: Final = frozenset({"asserts", "alleges", "threatens", "promises"})
+TAKES_UP: Final = re.compile(
+    r"\b(?:that|the|this|these|those|such|its|his|her|their|all|any)\s+(?:\w+\s+){0,2}"
+    r"(?:reports?|claims?|allegations?|accusations?|charges?|statements?|account|story|version|assertions?|suggestions?|rumou?rs?|remarks?)\b"
+    r"|^(?:it|this|that|them|as much)\W*$|\baccuracy\b|\bnot (?:true|correct)\b|\bfalse\b|\ba lie\b",
+    re.IGNORECASE,
+)
+WORD: Final = re.compile(r"[^\W\d_]{4,}")
+REACH: Final = 5  # sentences back in which "that report" may stand
+ALIKE: Final = 0.3  # share of the shorter content's longer words that both claims hold
+
+
+def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> tuple[Claim, ...]:
+    """Claims in reading order, quotations carried over sentence ends, answers linked to what they answer."""
+    regions = tuple(quotations(context.text))
+    claims: list[Claim] = []
+    places: list[int] = []
+    for mention in mentions:
+        claims.append(_claim(mention, context=context, regions=regions))
+        places.append(mention.sentence)
+    return tuple(
+        replace(c, of_claim=_answered(c, earlier=list(zip(claims[:i], places[:i], strict=True)), sentence=places[i]))
+        for i, c in enumerate(claims)
+    )
+
+
+def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[int, int]]) -> Claim:
+    parts = carry_over(mention.contents, regions=regions, text=context.text, sentences=context.sentences)
+    content = quote(context.text, parts[0].start, parts[-1].end)
+    key = f"{context.doc_id}|{mention.cue.start}|{mention.cue.end}"
+    return Claim(
+        id="claim:" + hashlib.sha256(key.encode()).hexdigest()[:20],
+        speaker=_speaker(mention, context=context),
+        cue=mention.cue,
+        stance=mention.stance,
+        content=content,
+        direct=any(p.text[:1] in '“"‘«' for p in parts),
+        event_ids=(),
+        of_claim=None,
+        said_on=_said_on(mention, context=context),
+        confidence=round(mention.chance, 3),
+        parts=parts if len(parts) > 1 else (),
+    )
+
+
+def _speaker(mention: ClaimMention, *, context: Context) -> Speaker | None:
+    if mention.speaker is None:
+        return None
+    s = mention.speaker
+    ids = context.by_span.get((s.start, s.end), ())
+    actor = context.actors[ids[0]] if len(ids) == 1 else None
+    return Speaker(
+        text=s.text,
+        start=s.start,
+        end=s.end,
+        actor_id=actor.id if actor else None,
+        name=actor.name if actor else None,
+        country=actor.country if actor else None,
+        sector=actor.sector if actor else None,
+    )
+
+
+def _said_on(mention: ClaimMention, *, context: Context) -> SaidOn | None:
+    if mention.said_on is None:
+        return None
+    for t in context.times:
+        if t.start < mention.said_on.end and mention.said_on.start < t.end and t.edtf:
+            return SaidOn(edtf=t.edtf, earliest=t.earliest, latest=t.latest)
+    return None
+
+
+def quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between quotation marks; an opening mark that no paragraph closes runs on only if the next one opens with another."""
+    opened: int | None = None
+    for hit in re.finditer(r"[“”\"]|\n+", text):
+        mark = hit.group()
+        if mark[0] == "\n":
+            after = text[hit.end() : hit.end() + 1]
+            if opened is not None and after not in ("“", '"'):
+                opened = None
+        elif opened is None and mark in '“"':
+            opened = hit.start()
+        elif opened is not None and mark in '”"':
+            if mark == '"' and text[max(0, hit.start() - 1) : hit.start()] in ("\n", ""):
+                continue  # a straight mark that opens a continued paragraph
+            yield opened, hit.end()
+            opened = None
+
+
+def carry_over(
+    contents: Sequence[Quote], *, regions: Sequence[tuple[int, int]], text: str, sentences: Sequence[Sentence]
+) -> tuple[Quote, ...]:
+    """Widen direct contents to their whole quotation, and take in a quotation that follows as a sentence of its own."""
+    parts = [(c.start, c.end) for c in contents]
+    mine = [
+        r
+        for r in regions
+        if any(r[0] < e and s < r[1] for s, e in parts) and any(s <= r[0] < e or r[0] <= s < r[1] for s, e in parts)
+    ]
+    for region in mine:
+        inside = [p for p in parts if region[0] <= p[0] + 1 and p[1] - 1 <= region[1]]
+        if inside:
+            parts = [p for p in parts if p not in inside] + [(min(region[0], inside[0][0]), max(region[1], inside[-1][1]))]
+    last = max(e for _, e in parts)
+    for region in regions:
+        between = text[last : region[0]]
+        if (
+            mine
+            and region[0] >= last
+            and not between.strip(" .,\u00a0")
+            and "\n" not in between
+            and _is_sentence(region, sentences)
+        ):
+            parts.append(region)
+            last = region[1]
+    return tuple(quote(text, s, e) for s, e in sorted(set(parts)))
+
+
+def _is_sentence(region: tuple[int, int], sentences: Sequence[Sentence]) -> bool:
+    """Whether a quotation begins and ends with sentences, so that nobody else's cue can stand in them."""
+    return any(abs(s.start - region[0]) <= 1 for s in sentences) and any(abs(s.end - region[1]) <= 1 for s in sentences)
+
+
+def _answered(claim: Claim, *, earlier: Sequence[tuple[Claim, int]], sentence: int) -> str | None:
+    """The claim that a denial, confirmation or withdrawal is about: taken up by a noun nearby, or by the same words anywhere."""
+    if claim.stance not in ANSWERS:
+        return None
+    others = [(c, n) for c, n in earlier if c.stance in ANSWERABLE and not _same_speaker(c, claim)]
+    if TAKES_UP.search(claim.content.text):
+        near = [c for c, n in others if sentence - n <= REACH]
+        if near:
+            return near[-1].id
+    mine = {w.lower() for w in WORD.findall(claim.content.text)}
+    alike = [(len(mine & _words(c)) / max(1, min(len(mine), len(_words(c)))), i, c) for i, (c, _) in enumerate(others)]
+    score, _, found = max(alike, key=lambda x: x[:2], default=(0.0, 0, claim))
+    return found.id if score >= ALIKE and len(mine & _words(found)) > 1 else None
+
+
+def _words(claim: Claim) -> set[str]:
+    return {w.lower() for w in WORD.findall(claim.content.text)}
+
+
+def _same_speaker(a: Claim, b: Claim) -> bool:
+    if a.speaker is None or b.speaker is None:
+        return False
+    if a.speaker.actor_id and b.speaker.actor_id:
+        return a.speaker.actor_id == b.speaker.actor_id
+    return a.speaker.text.lower() == b.speaker.text.lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributed:
+    """Events and claims that know each other."""
+
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+
+
+def join_claims(events: Sequence[Event], claims: Sequence[Claim]) -> Attributed:
+    """Tell each event who says so and each claim what it carries; a bare denial is a claim and no event."""
+    kept = [e for e in events if not _is_bare_denial(e, claims)]
+    carried = {c.id: [e.id for e in kept if _carries(c, e)] for c in claims}
+    by_id = {c.id: c for c in claims}
+    for c in claims:  # a denial of "that report" is about the events that the report carries
+        if c.of_claim and c.of_claim in by_id and c.stance != "asserts":
+            carried[c.id] += [e for e in carried[c.of_claim] if e not in carried[c.id]]
+    return Attributed(
+        events=tuple(replace(e, claim_ids=tuple(c.id for c in claims if e.id in carried[c.id])) for e in kept),
+        claims=tuple(replace(c, event_ids=tuple(carried[c.id])) for c in claims),
+    )
+
+
+def _carries(claim: Claim, event: Event) -> bool:
+    t = event.trigger
+    spans = claim.parts or (claim.content,)
+    return any(p.start <= t.start and t.end <= p.end for p in spans) and not (claim.cue.start < t.end and t.start < claim.cue.end)
+
+
+def _is_bare_denial(event: Event, claims: Sequence[Claim]) -> bool:
+    return any(
+        c.stance in ("denies", "declines_to_confirm", "confirms")
+        and c.cue.start < event.trigger.end
+        and event.trigger.start < c.cue.end
+        and event.type in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE")
+        for c in claims
+    )

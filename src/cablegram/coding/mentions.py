@@ -1,0 +1,181 @@
+"""Sentences -> mentions: what the model finds in each, with offsets in the whole text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
+from cablegram.core.records import Quote, Sentence, Stance, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TRIGGER_THRESHOLD: Final = 0.5  # chosen on the development split: docs/quality.md
+CONTEXT_THRESHOLD: Final = 0.4
+# "Trump and Takaichi", not "Trinidad and Tobago" or "the Ministry of Trade and Industry"
+COORDINATION: Final = re.compile(r",? (?:and|&) |, ")
+DOUBLE_NAMES: Final = (
+    "trinidad",
+    "bosnia",
+    "antigua",
+    "saint kitts",
+    "st. kitts",
+    "sao tome",
+    "são tomé",
+    "wallis",
+    "turks",
+    "johnson",
+)
+JOINING_NOUNS: Final = re.compile(r"\b(?:of|for|on)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention:
+    """One trigger and what the model reads around it; ``sentence`` is an index."""
+
+    sentence: int
+    trigger: Quote
+    type: str
+    type_chance: float
+    trigger_chance: float
+    status: Status
+    status_chance: float
+    mode: str | None
+    contexts: tuple[str, ...]
+    actors: tuple[Quote, ...]
+    recipients: tuple[Quote, ...]
+    times: tuple[Quote, ...]
+    places: tuple[Quote, ...]
+    quantities: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimMention:
+    """One cue of attribution and what the model reads around it."""
+
+    sentence: int
+    cue: Quote
+    speaker: Quote | None
+    contents: tuple[Quote, ...]
+    said_on: Quote | None
+    stance: Stance
+    chance: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """Everything that the model finds in a document, in reading order."""
+
+    events: tuple[EventMention, ...]
+    claims: tuple[ClaimMention, ...]
+
+    def phrases(self) -> tuple[Quote, ...]:
+        """The words that stand for somebody: participants and speakers, each span once."""
+        spans = {(q.start, q.end): q for e in self.events for q in (*e.actors, *e.recipients)}
+        spans |= {(c.speaker.start, c.speaker.end): c.speaker for c in self.claims if c.speaker}
+        return tuple(spans[k] for k in sorted(spans))
+
+
+def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> Mentions:
+    """Read the sentences, then each trigger and cue found in them; ``sentence`` indexes ``sentences``."""
+    strings = [text[s.start : s.end] for s in sentences]
+    found = model.find(strings, threshold=TRIGGER_THRESHOLD)
+    triggers = [(n, t) for n, f in enumerate(found) for t in f.triggers]
+    cues = [(n, c) for n, f in enumerate(found) for c in f.cues]
+    events = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
+    claims = model.read_claims([(strings[n], (c.start, c.end)) for n, c in cues])
+    return Mentions(
+        events=tuple(
+            _event(text, n, offset=sentences[n].start, trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)
+        ),
+        claims=tuple(
+            c
+            for (n, cue), r in zip(cues, claims, strict=True)
+            if (c := _claim(text, n, offset=sentences[n].start, cue=cue, reading=r))
+        ),
+    )
+
+
+def quote(text: str, start: int, end: int) -> Quote:
+    """The words at ``[start, end)``."""
+    return Quote(start=start, end=end, text=text[start:end])
+
+
+def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading: EventReading) -> EventMention:
+    kind, type_chance = best(reading.types)
+    status, status_chance = best(reading.statuses)
+    ranked = sorted(reading.contexts, key=reading.contexts.__getitem__, reverse=True)
+
+    def spans(role: str) -> tuple[Quote, ...]:
+        return tuple(quote(text, r.start + offset, r.end + offset) for r in reading.roles if r.label == role)
+
+    return EventMention(
+        sentence=sentence,
+        trigger=quote(text, trigger.start + offset, trigger.end + offset),
+        type=kind,
+        type_chance=type_chance,
+        trigger_chance=trigger.probability,
+        status=status,  # type: ignore[arg-type]  # the label set is the literal's
+        status_chance=status_chance,
+        mode=best_mode(reading.modes, kind=kind),
+        contexts=tuple(c for c in ranked[:3] if reading.contexts[c] > CONTEXT_THRESHOLD),
+        actors=tuple(part for q in spans("actor") for part in split_coordination(text, q)),
+        recipients=tuple(part for q in spans("recipient") for part in split_coordination(text, q)),
+        times=spans("time"),
+        places=spans("place"),
+        quantities=spans("quantity"),
+    )
+
+
+def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:
+    stance, chance = best(reading.stances)
+    parts = {
+        label: [quote(text, p.start + offset, p.end + offset) for p in reading.parts if p.label == label]
+        for label in ("speaker", "content", "said_on")
+    }
+    if not parts["content"]:
+        return None  # a cue without content attributes nothing
+    at = cue.start + offset
+    nearest = min(parts["speaker"], key=lambda q: abs(q.start - at), default=None)
+    return ClaimMention(
+        sentence=sentence,
+        cue=quote(text, at, cue.end + offset),
+        speaker=nearest,
+        contents=tuple(widen_to_quotes(text, q) for q in parts["content"]),
+        said_on=parts["said_on"][0] if parts["said_on"] else None,
+        stance=stance,  # type: ignore[arg-type]  # the label set is the literal's
+        chance=cue.probability * chance,
+    )
+
+
+def split_coordination(text: str, span: Quote) -> tuple[Quote, ...]:
+    """The parties of "Trump and Takaichi"; a name that merely contains "and" stays whole."""
+    if span.text.lower().startswith(DOUBLE_NAMES):
+        return (span,)
+    found: list[Quote] = []
+    at = span.start
+    for joint in COORDINATION.finditer(span.text):
+        left, right = text[at : span.start + joint.start()], span.text[joint.end() :]
+        if _is_name(left) and _is_name(right) and not JOINING_NOUNS.search(left):
+            found.append(quote(text, at, span.start + joint.start()))
+            at = span.start + joint.end()
+    return (*found, quote(text, at, span.end))
+
+
+def _is_name(words: str) -> bool:
+    bare = words.removeprefix("the ").removeprefix("The ")
+    return bool(bare) and (bare[0].isupper() or bare.startswith(("several ", "other ", "some ")))
+
+
+def widen_to_quotes(text: str, span: Quote) -> Quote:
+    """Take in a quotation mark and final punctuation that touch the span: the model reads words, not marks."""
+    start, end = span.start, span.end
+    if start and text[start - 1] in '“"‘«':
+        start -= 1
+    if end < len(text) and text[end] in ",.?!" and end + 1 < len(text) and text[end + 1] in '”"’»':
+        end += 2
+    elif end < len(text) and text[end] in '”"»':
+        end += 1
+    return quote(text, start, end)

@@ -1,0 +1,63 @@
+"""The public functions: one article, one pair, one phrase, one ledger."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cablegram.core.errors import UsageError
+from cablegram.core.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cablegram.core.records import Actor, Analysis, Relation
+    from cablegram.running.store import Ledger
+
+
+def code(text: str, *, published: str | None = None, title: str | None = None, url: str | None = None) -> Analysis:
+    """Read one article and return everything it reports, with evidence.
+
+    Offsets are code points of ``text``, which stays unchanged. ``published`` is an ISO 8601 day; without it, relative dates
+    stay unresolved. Raises :class:`cablegram.CablegramError` for what is no English article or no date.
+    """
+    from cablegram.reading.document import to_document  # noqa: PLC0415 - keeps `import cablegram` light
+    from cablegram.reading.ingest import RawArticle  # noqa: PLC0415
+    from cablegram.running.pipeline import analyze, load_coder  # noqa: PLC0415
+
+    raw = RawArticle(data=text, source="text", kind="text", url=url, title=title)
+    doc, flags = to_document(raw, settings=Settings(today=date.today()), published=published)  # noqa: DTZ011 - a local day
+    return analyze(doc, coder=load_coder(), flags=flags)
+
+
+def code_dyad(text: str, *, source: tuple[int, int], target: tuple[int, int]) -> Relation:
+    """The PLOVER type that ``text`` reports between two spans of it, with a probability per type.
+
+    Spans are half-open, in code points. Raises :class:`cablegram.core.errors.UsageError` for spans outside the text.
+    """
+    from cablegram.coding.relations import relate  # noqa: PLC0415
+    from cablegram.running.pipeline import load_coder  # noqa: PLC0415
+
+    for name, (start, end) in (("source", source), ("target", target)):
+        if not 0 <= start < end <= len(text):
+            message = f"{name} span ({start}, {end}) is not inside the text of {len(text)} characters; give half-open code points"
+            raise UsageError(message)
+    return relate(text, source=source, target=target, model=load_coder().model)
+
+
+def resolve_actor(phrase: str, *, on: str | None = None, context: str | None = None) -> Actor | None:
+    """Code a phrase by itself: "the Japanese foreign ministry", "Egyptian police", "Sergei Lavrov" on a day (ISO 8601).
+
+    ``context`` is text around the phrase. ``None`` when nothing is known of it.
+    """
+    from cablegram.coding.actors import resolve_actor as resolve  # noqa: PLC0415
+    from cablegram.running.pipeline import load_coder  # noqa: PLC0415
+
+    return resolve(phrase, knowledge=load_coder().knowledge, on=on, context=context)
+
+
+def open(path: str | Path = "cablegram.db") -> Ledger:  # noqa: A001 - read as `cablegram.open(path)`
+    """Open a ledger, creating it when there is none. Raises :class:`cablegram.core.errors.LedgerError`."""
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    return Ledger(path)

@@ -1,0 +1,121 @@
+"""The story: how an article becomes an analysis, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+import cablegram
+from cablegram.coding.actors import link_actors
+from cablegram.coding.claims import attribute_claims, join_claims
+from cablegram.coding.events import Context, check_times, code_events
+from cablegram.coding.knowledge import Knowledge, load_knowledge
+from cablegram.coding.mentions import find_mentions
+from cablegram.coding.model import Model
+from cablegram.coding.places import find_places
+from cablegram.core.errors import CablegramError, LanguageError
+from cablegram.core.records import Analysis, Block, BuiltWith, Document, Event, Failure, Flag, Sentence
+from cablegram.reading.document import find_blocks, to_document
+from cablegram.reading.ingest import RawArticle, read_inputs
+from cablegram.reading.sentences import split
+from cablegram.reading.times import find_times
+from cablegram.reporting.digest import make_digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import BinaryIO
+
+    from cablegram.core.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coder:
+    """What coding needs beside the text: the model and the tables of actors and places."""
+
+    model: Model
+    knowledge: Knowledge
+
+
+@cache
+def load_coder() -> Coder:
+    """The packaged model and knowledge, read once."""
+    return Coder(model=Model(), knowledge=load_knowledge())
+
+
+def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analysis:
+    """Read one document and return everything it reports, with evidence. ``flags`` are those of reading it in."""
+    blocks = find_blocks(doc)
+    sentences = split(doc.text, blocks)
+    news = news_sentences(sentences, blocks=blocks)
+    times = find_times(doc.text, published=doc.published, sentences=sentences)
+    places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
+    mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
+    context = Context(
+        doc_id=doc.id,
+        text=doc.text,
+        sentences=news,
+        times=times,
+        places=places,
+        actors={a.id: a for a in links.actors},
+        by_span=links.by_span,
+    )
+    events = told_in_body(code_events(mentions.events, context=context), blocks=blocks)
+    claims = attribute_claims(mentions.claims, context=context)
+    reported = join_claims(events, claims)
+    digest = make_digest(
+        document=doc,
+        blocks=blocks,
+        sentences=sentences,
+        times=times,
+        actors=links.actors,
+        places=places,
+        events=reported.events,
+        claims=reported.claims,
+    )
+    return Analysis(
+        document=doc,
+        blocks=blocks,
+        sentences=sentences,
+        times=times,
+        actors=links.actors,
+        places=places,
+        events=reported.events,
+        claims=reported.claims,
+        digest=digest,
+        flags=(*flags, *links.flags, *check_times(reported.events, published=doc.published)),
+        built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
+    )
+
+
+def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """The sentences that may report events: the body's, then the title's, so that the title can only join what the body tells."""
+    kinds = {kind: [b for b in blocks if b.kind == kind] for kind in ("body", "title")}
+    return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))
+
+
+def told_in_body(events: Sequence[Event], *, blocks: Sequence[Block]) -> tuple[Event, ...]:
+    """Drop what only the title says, unless there is nothing but a title."""
+    body = [b for b in blocks if b.kind == "body"]
+    return tuple(e for e in events if not body or any(b.start <= e.trigger.start < b.end for b in body))
+
+
+def analyze_inputs(
+    inputs: Sequence[str], *, settings: Settings, coder: Coder, stdin: BinaryIO | None = None
+) -> Iterator[Analysis | Failure]:
+    """Code every article that the inputs hold, one at a time; what cannot be read or coded comes out as a Failure."""
+    for raw in read_inputs(inputs, settings=settings, stdin=stdin):
+        yield raw if isinstance(raw, Failure) else analyze_raw(raw, settings=settings, coder=coder)
+
+
+def analyze_raw(raw: RawArticle, *, settings: Settings, coder: Coder) -> Analysis | Failure:
+    """Code one article as it was read from an input."""
+    try:
+        doc, flags = to_document(raw, settings=settings, published=settings.published)
+    except CablegramError as error:
+        language = error.language if isinstance(error, LanguageError) else None
+        return Failure(
+            source=raw.source, step="document", reason=str(error), kind=error.kind, language=language, input_id=raw.input_id
+        )
+    return analyze(replace(doc, source=raw.source), coder=coder, flags=flags)
