@@ -108,9 +108,10 @@ def train(args: argparse.Namespace) -> None:
         rng.shuffle(data)
         data = data[: int(len(data) * args.share)]
     net = Net()
-    decay = [p for n, p in net.named_parameters() if p.ndim >= 2 and "word_embeddings" not in n and n.startswith("encoder")]
-    plain = [p for n, p in net.named_parameters() if (p.ndim < 2 or "word_embeddings" in n) and n.startswith("encoder")]
-    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder")]
+    learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
+    decay = [p for n, p in learned if p.ndim >= 2 and n.startswith("encoder")]
+    plain = [p for n, p in learned if p.ndim < 2 and n.startswith("encoder")]
+    heads = [p for n, p in learned if not n.startswith("encoder")]
     optimizer = torch.optim.AdamW(
         [
             {"params": decay, "weight_decay": 0.01, "lr": args.lr},
@@ -135,7 +136,7 @@ def train(args: argparse.Namespace) -> None:
                 tags, classes = net(x["ids"], x["mask"], x["marks"])
             loss = loss_of(tags.float(), classes.float(), x)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            torch.nn.utils.clip_grad_norm_([p for _, p in learned], 1.0)
             optimizer.step()
             schedule.step()
             optimizer.zero_grad()
@@ -154,7 +155,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--lr", type=float, default=2e-4)
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the training examples to use (learning curve)")

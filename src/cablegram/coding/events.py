@@ -50,6 +50,10 @@ class Context:
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
 
 
+# cooperation still to come is AGREE and a retreat still to come CONCEDE, as the manual has it: the trigger says what is planned
+STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+
+
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
     events: list[tuple[Event, EventMention]] = []
@@ -77,14 +81,16 @@ def _event(mention: EventMention, *, context: Context) -> Event:
     recipients = tuple(
         r for r in _participants(mention.recipients, context=context) if (r.start, r.end) not in {(a.start, a.end) for a in actors}
     )
+    kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
+    mode = mention.mode if kind == mention.type else None
     figures = [*mention.quantities, *(q for q in mention.recipients if any(c.isdigit() for c in q.text))]
     return Event(
         id=_identity(context.doc_id, mention),
-        type=mention.type,
-        mode=mention.mode,
+        type=kind,
+        mode=mode,
         contexts=mention.contexts,
-        quad=EVENT_TYPES[mention.type].quad,
-        score=intensity(mention.type, mention.mode),
+        quad=EVENT_TYPES[kind].quad,
+        score=intensity(kind, mode),
         status=mention.status,
         actors=actors,
         recipients=recipients,
@@ -169,7 +175,7 @@ def _is_joint(mention: EventMention, *, event: Event) -> bool:
     """Reciprocal events put all parties among the actors; a visit keeps visitor and host apart, a promise giver and taker."""
     if not event.actors or not event.recipients:
         return False
-    return (mention.type == "CONSULT" and mention.mode != "visit") or mention.type == "COOPERATE"
+    return (event.type == "CONSULT" and mention.mode != "visit") or event.type == "COOPERATE"
 
 
 def _as_reciprocal(event: Event) -> Event:

@@ -28,6 +28,10 @@ DOUBLE_NAMES: Final = (
     "turks",
     "johnson",
 )
+LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
+STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
+STRAY_END: Final = re.compile(r"(?:['’]s| and| or|,)$", re.IGNORECASE)
+EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
 JOINING_NOUNS: Final = re.compile(r"\b(?:of|for|on)\b", re.IGNORECASE)
 
 
@@ -109,7 +113,8 @@ def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading:
     ranked = sorted(reading.contexts, key=reading.contexts.__getitem__, reverse=True)
 
     def spans(role: str) -> tuple[Quote, ...]:
-        return tuple(quote(text, r.start + offset, r.end + offset) for r in reading.roles if r.label == role)
+        found = (tidy(text, r.start + offset, r.end + offset) for r in reading.roles if r.label == role)
+        return tuple(q for q in found if q)
 
     return EventMention(
         sentence=sentence,
@@ -148,6 +153,21 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
         stance=stance,  # type: ignore[arg-type]  # the label set is the literal's
         chance=cue.probability * chance,
     )
+
+
+def tidy(text: str, start: int, end: int) -> Quote | None:
+    """A role's span without stray marks and joining words at its edges; ``None`` when nothing else is left."""
+    while start < end and text[start] in LOOSE:
+        start += 1
+    while end > start and text[end - 1] in LOOSE:
+        end -= 1
+    if hit := STRAY_START.match(text, start, end):
+        start = hit.end()
+    if hit := STRAY_END.search(text[start:end]):
+        end = start + hit.start()
+    if start >= end or EMPTY.fullmatch(text, start, end):
+        return None
+    return quote(text, start, end)
 
 
 def split_coordination(text: str, span: Quote) -> tuple[Quote, ...]:
