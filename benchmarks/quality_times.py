@@ -41,7 +41,8 @@ def main() -> None:
         seconds = time.perf_counter() - started
         lines = (json.dumps(prediction, ensure_ascii=False) for prediction in predictions)
         (arguments.output / path.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-        print(f"{path.name}: {sum(len(p['timexes']) for p in predictions)} expressions, {path.stat().st_size / seconds / 1e6:.2f} MB/s")
+        count = sum(len(prediction["timexes"]) for prediction in predictions)
+        print(f"{path.name}: {count} expressions, {path.stat().st_size / seconds / 1e6:.2f} MB/s")
 
 
 if __name__ == "__main__":
