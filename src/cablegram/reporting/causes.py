@@ -22,12 +22,18 @@ _OVER: Final = re.compile(
     r"\bover\s+(?!the\s+(?:past|last|next|coming|weekend|phone|telephone|years?|weeks?|months?|days?|course|border|line)\b)"
     r"(?:the|its|his|her|their|a|an|alleged|what|plans?|claims?|allegations|accusations|[A-Z])\w*"
 )
+# Nouns that take "over" themselves: "tensions over Taiwan" names their subject, not a cause of the act.
+_BINDS: Final = re.compile(
+    r"\b(?:tensions?|concerns?|fears?|worries|doubts?|disputes?|rows?|talks|deal|agreement|control|power|sovereignty|rule|wars?"
+    r"|clash(?:es)?|conflicts?|victory|lead|handed|hand|takes?|took|taken|flew|fly|flying|flown|all)\s*$",
+    re.IGNORECASE,
+)
 _AFTER: Final = re.compile(r"\bafter\s+(?=[^.;]*?\b(?:\w{3,}ed|was|were|had|fell|shot|struck|hit|broke|won|lost|left|took|made)\b)")
 _ENDS: Final = re.compile(r"\s*[;—–]|,\s+(?:but|although|though|whereas|while|said|according|adding|officials\s+said)\b")
 _UNSURE: Final = re.compile(
     r"\b(?:not|n[o']t|never|whether|unclear|if|could|may|might|deny|denied|denies)\b[^,;]{0,30}$", re.IGNORECASE
 )
-_BOX: Final = r"(?:^|\n)\s*{question}\s*\??\s*:\s*(?P<answer>[^\n]+)"
+_BOX: Final = r"^[^\S\n]*{question}\s*\??\s*:\s*(?P<answer>[^\n]+)"
 
 
 def find_why(
@@ -60,7 +66,7 @@ def box_answer(text: str, blocks: Sequence[Block], question: str) -> Answer | No
     if not boxes:
         return None
     low, high = min(b.start for b in boxes), max(b.end for b in boxes)
-    match = re.compile(_BOX.format(question=question), re.IGNORECASE).search(text, low, high)
+    match = re.compile(_BOX.format(question=question), re.IGNORECASE | re.MULTILINE).search(text, low, high)
     if match is None or not any(b.start <= match.start("answer") < b.end for b in boxes):
         return None
     span = trimmed(text, Span(start=match.start("answer"), end=match.end("answer")))
@@ -75,7 +81,8 @@ def _cause_in(text: str, sent: Span, main: Event) -> Span | None:
     for pattern in cues:
         for cue in pattern.finditer(words):
             behind = sent.start + cue.start() >= main.trigger.end or main.trigger.start < sent.start or main.trigger.end > sent.end
-            if _is_sure(words, cue) and (pattern is _PLAIN or behind):
+            bound = pattern is _OVER and _BINDS.search(words[: cue.start()])
+            if _is_sure(words, cue) and (pattern is _PLAIN or behind) and not bound:
                 return _clause(text, sent, cue)
     return None
 

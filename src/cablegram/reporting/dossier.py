@@ -59,8 +59,8 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
     entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
     sections = _sections(entries, {r.event.id: r.event for r in reports})
     lead = _lead(readings, copies)
-    digest, unsaid = _digest(lead, texts)
     planned = _planned(entries, reports, readings, today)
+    digest, unsaid = _digest(lead, texts, planned)
     headline, headline_at = (title, None) if title else _headline(lead)
     dossier = Dossier(
         title=headline,
@@ -195,17 +195,29 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
     return cited.quote, cited
 
 
-def _digest(lead: Reading, texts: Mapping[str, str]) -> tuple[tuple[DigestAnswer, ...], int]:
+def _digest(lead: Reading, texts: Mapping[str, str], planned: Sequence[Planned]) -> tuple[tuple[DigestAnswer, ...], int]:
     kept: list[DigestAnswer] = []
     refused = 0
     for answer in _answers(lead):
-        if unsupported(answer.text, [c.quote for c in answer.citations]) or any(
-            texts[c.doc_id][c.start : c.end] != c.quote for c in answer.citations
-        ):
+        cited = [c.quote for c in answer.citations]
+        if unsupported(answer.text, cited) or any(texts[c.doc_id][c.start : c.end] != c.quote for c in answer.citations):
             refused += 1
         else:
-            kept.append(answer)
+            kept.append(_updated(answer, planned))
     return tuple(kept), refused
+
+
+def _updated(answer: DigestAnswer, planned: Sequence[Planned]) -> DigestAnswer:
+    """What the lead document leaves open may be told by another one, or by the calendar."""
+    if answer.state != "open":
+        return answer
+    spots = {(c.doc_id, c.start) for c in answer.citations}
+    plan = next((p for p in planned if (p.statement.doc_id, p.statement.citations[0].start) in spots), None)
+    if plan is None or plan.state == "open":
+        return answer
+    if plan.outcome is None:
+        return replace(answer, state=plan.state)
+    return replace(answer, state=plan.state, text=plan.outcome.quote, citations=(plan.outcome, *answer.citations))
 
 
 def _answers(lead: Reading) -> Iterator[DigestAnswer]:

@@ -14,7 +14,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NAME: Final = re.compile(r"[^\W\d_]+(?:[ \-][^\W\d_]+)*")
 _SPACE: Final = re.compile(r"\s+")
 _NUMBER_WORDS: Final = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "  # noqa: SIM905 -- a list of words reads as words
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
     "twenty thirty forty fifty sixty seventy eighty ninety dozen dozens score scores hundred hundreds thousand thousands "
     "million millions billion billions trillion half twice".split()
 )

@@ -8,6 +8,7 @@ document's text to the character.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Span
@@ -145,7 +146,7 @@ def _gaps(text: str, spans: Sequence[tuple[int, int]], *, low: int = 0) -> Itera
 def _pieces(text: str, start: int, end: int, marks: Sequence[Mark]) -> Iterator[Piece]:
     inside = [m for m in marks if m.start < end and start < m.end and m.start < m.end]
     cuts = sorted({start, end, *(p for m in inside for p in (m.start, m.end) if start < p < end)})
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         over = sorted((m for m in inside if m.start <= low and high <= m.end), key=lambda m: m.end - m.start)
         kinds = [m.kind for m in over if m.kind != "evidence"]
         yield Piece(

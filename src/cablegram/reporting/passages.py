@@ -12,11 +12,9 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENDINGS: Final = re.compile(r"(?:ations?|ings?|ments?|ers?|ed|es|s)$")
-PRONOUNS: Final = frozenset(
-    "he she it they we i you who which that this these those him her them his their its both".split()  # noqa: SIM905 -- a list of words reads as words
-)
+PRONOUNS: Final = frozenset("he she it they we i you who which that this these those him her them his their its both".split())
 _EMPTY: Final = frozenset(
-    "about after again also been before being between could does during each even ever from have having here into just last "  # noqa: SIM905 -- a list of words reads as words
+    "about after again also been before being between could does during each even ever from have having here into just last "
     "like made make many more most much must next only other over said same says some such than that their them then there "
     "these they this those through under until very were what when where which while will with would year years your "
     "according told week month day today".split()

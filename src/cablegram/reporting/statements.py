@@ -168,7 +168,7 @@ def _shortened(reading: Reading, sent: Span, event: Event) -> Span:
     spots += [event.place.end] if event.place else []
     spots += [end for c in claims for end in (c.cue.end, c.content.end, c.speaker.end if c.speaker else 0)]
     needed = max((s for s in spots if sent.start < s <= sent.end), default=sent.end)
-    for cut in _TAIL.finditer(text, max(needed, sent.start + _LONG // 3), sent.end):
+    for cut in _TAIL.finditer(text, needed, sent.end):
         kept, lost = text[sent.start : cut.start()], text[cut.start() : sent.end]
         if _KEEP.search(lost) is None and kept.count("“") == kept.count("”") and kept.count('"') % 2 == 0:
             return Span(start=sent.start, end=cut.start())
