@@ -120,6 +120,7 @@ def carry_over(
         if inside:
             parts = [p for p in parts if p not in inside] + [(min(region[0], inside[0][0]), max(region[1], inside[-1][1]))]
     last = max(e for _, e in parts)
+    last = next((s.end for s in sentences if s.start < last <= s.end), last)
     for region in regions:
         between = text[last : region[0]]
         if (

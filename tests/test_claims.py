@@ -1,0 +1,87 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cablegram.coding.claims import attribute_claims, join_claims, quotations
+from cablegram.coding.events import code_events
+from tests.coding_cases import claim, context, event
+
+
+def test_a_denial_is_a_claim_not_an_event_and_denies_the_report():
+    text = "The paper, the Journal, reported that Trump had warned Takaichi. Tokyo has denied the accuracy of that report."
+    mentions = [
+        claim(text, "reported", "that Trump had warned Takaichi", speaker="the Journal"),
+        claim(text, "denied", "the accuracy of that report", stance="denies", speaker="Tokyo", sentence=1),
+    ]
+    events = [
+        event(text, "warned", "REQUEST", actors=["Trump"], recipients=["Takaichi"]),
+        event(text, "denied", "REJECT", sentence=1, actors=["Tokyo"]),
+    ]
+    here = context(text)
+    known = join_claims(code_events(events, context=here), attribute_claims(mentions, context=here))
+    report, denial = known.claims
+    assert [e.type for e in known.events] == ["REQUEST"]
+    assert denial.of_claim == report.id
+    assert known.events[0].claim_ids == (report.id, denial.id)
+    assert (report.speaker.country, report.speaker.sector) == ("USA", "JRN")
+
+
+def test_a_speech_act_is_not_carried_by_its_own_claim():
+    text = "Beijing urged its citizens to leave Japan."
+    here = context(text)
+    claims = attribute_claims([claim(text, "urged", "its citizens to leave Japan", stance="demands", speaker="Beijing")], context=here)
+    known = join_claims(code_events([event(text, "urged", "REQUEST", actors=["Beijing"])], context=here), claims)
+    assert known.events[0].claim_ids == ()
+
+
+def test_a_quotation_in_two_halves_keeps_both_and_quotes_the_text():
+    text = "“We will not yield,” Takaichi said, “until the ban is lifted.”"
+    (found,) = attribute_claims([claim(text, "said", "“We will not yield,”", "“until the ban is lifted.”", speaker="Takaichi")], context=context(text))
+    assert found.direct
+    assert [p.text for p in found.parts] == ["“We will not yield,”", "“until the ban is lifted.”"]
+    assert found.content.text == text[found.content.start : found.content.end] == text
+
+
+def test_a_quotation_goes_on_over_the_end_of_the_sentence():
+    text = "“We are glad,” Takaichi said. “We want them home.” China was silent."
+    (found,) = attribute_claims([claim(text, "said", "“We are glad,”", speaker="Takaichi")], context=context(text))
+    assert [p.text for p in found.parts] == ["“We are glad,”", "“We want them home.”"]
+
+
+def test_a_quotation_that_begins_before_its_cue_is_taken_whole():
+    text = "“Call a spade a spade. A zone begins with an attack,” Takaichi told lawmakers."
+    mention = claim(text, "told", "A zone begins with an attack", speaker="Takaichi", sentence=1)
+    (found,) = attribute_claims([mention], context=context(text))
+    assert found.content.text == "“Call a spade a spade. A zone begins with an attack,”"
+
+
+def test_nested_attribution_stays_two_claims_and_the_event_carries_both():
+    text = "the Journal reported that Takaichi said China had cut imports."
+    here = context(text)
+    mentions = [
+        claim(text, "reported", "that Takaichi said China had cut imports", speaker="the Journal"),
+        claim(text, "said", "China had cut imports", speaker="Takaichi"),
+    ]
+    known = join_claims(
+        code_events([event(text, "cut", "SANCTION", actors=["China"])], context=here), attribute_claims(mentions, context=here)
+    )
+    assert len(known.events[0].claim_ids) == 2
+
+
+def test_a_denial_by_the_same_mouth_answers_nothing():
+    text = "Tokyo said the talks had failed. Tokyo denied that report."
+    mentions = [
+        claim(text, "said", "the talks had failed", speaker="Tokyo"),
+        claim(text, "denied", "that report", stance="denies", speaker="Tokyo", sentence=1),
+    ]
+    assert attribute_claims(mentions, context=context(text))[1].of_claim is None
+
+
+def test_an_unclosed_quotation_ends_with_its_paragraph():
+    assert list(quotations("“Never closed.\nNext “closed” one.")) == [(20, 28)]
+
+
+@given(st.text(alphabet="“”\" ab.\n", max_size=80))
+def test_quotations_never_overlap(text):
+    found = list(quotations(text))
+    assert all(0 <= s < e <= len(text) for s, e in found)
+    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
