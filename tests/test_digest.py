@@ -66,6 +66,37 @@ def test_when_is_given_in_the_words_of_the_document():
     assert digest_of(harbour()).when.text == "in April"
 
 
+def test_a_plan_is_not_due_on_the_day_of_the_call_that_made_it():
+    text = "Ada Orm and Ben Sol agreed on Friday to meet in Quill in May."
+    case = Case(text=text, published="2026-03-07")
+    case.time("in May", "2026-05-01", "2026-05-31")
+    case.event("CONSULT", "meet", evidence=text, status="planned", time=case.time("Friday", "2026-03-06", "2026-03-06"))
+    when = digest_of(case).when
+    assert when is not None
+    assert when.text == "in May"
+
+
+def test_a_shorter_form_of_a_name_is_not_a_second_person():
+    text = "Premier Ada Orm visited Quill. Orm met guards. Orm left by sea."
+    case = Case(text=text)
+    case.event("CONSULT", "visited", evidence="Premier", actors=(case.party("Premier Ada Orm", "NOR"),))
+    case.event("CONSULT", "met", evidence="Orm met", actors=(case.party("Orm", "NOR", inside="Orm met"),))
+    case.event("RETREAT", "left", evidence="Orm left", actors=(case.party("Orm", "NOR", inside="Orm left"),))
+    assert [a.text for a in digest_of(case).who] == ["Premier Ada Orm"]
+
+
+def test_without_a_title_the_first_sentence_on_the_common_theme_leads():
+    text = (
+        "Guards clashed with miners at Quill. The miners threw stones. Guards fired at miners near the gate. "
+        "An envoy praised the weather in the capital."
+    )
+    case = Case(text=text)
+    case.event("SUPPORT", "praised", evidence="An envoy", confidence=0.95)
+    case.event("ASSAULT", "clashed", evidence="Guards clashed", confidence=0.7)
+    assert digest_of(case).what is not None
+    assert digest_of(case).what.text == "Guards clashed with miners at Quill."
+
+
 def test_without_a_time_or_a_place_there_is_no_answer():
     digest = digest_of(strike("Miners walked out at Quill.", evidence="Miners", trigger="walked out"))
     assert (digest.when, digest.where, digest.why, digest.how_it_ended) == (None, None, None, None)

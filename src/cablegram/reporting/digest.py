@@ -57,7 +57,7 @@ def make_digest(  # noqa: PLR0913 -- one argument per kind of record that the pi
     return Digest(
         who=tuple(a for a in _who(document, sentences, main, events, actors) if _holds(text, a)),
         what=_checked(text, _what(text, body, main)),
-        when=_checked(text, _when(main, times)),
+        when=_checked(text, _when(document, body, main, times)),
         where=_checked(text, _where(main, places)),
         why=_checked(text, why),
         how_it_ended=ending,
@@ -67,25 +67,34 @@ def make_digest(  # noqa: PLR0913 -- one argument per kind of record that the pi
 def main_event(
     *, document: Document, blocks: Sequence[Block], sentences: Sequence[Sentence], events: Sequence[Event]
 ) -> Event | None:
-    """The event that the document is about: best supported, echoed by the title, told early; ``None`` without events."""
+    """The event that the document is about: best supported, echoed by the title, told early; ``None`` without events.
+
+    A document without a title is taken to be about the words that it uses most.
+    """
     title = title_of(document, blocks)
     body = body_sentences(blocks, sentences)
-    first = body[0].start if body else 0
-    length = max(1, len(document.text) - first)
+    wanted = stems(title) if title else _frequent(document.text, body)
 
     def weight(event: Event) -> float:
         lead = _lead_sentence(body, event)
         words = stems(document.text[lead.start : lead.end])
-        wanted = stems(title)
         echo = len(words & wanted) / len(wanted) if wanted else 0.0
         named = sum(p.text in title for p in (*event.actors, *event.recipients))
         trigger = bool({stem(w) for w in event.trigger.text.split()} & {stem(w) for w in title.split()})
-        early = 1 - min(1.0, max(0, lead.start - first) / length)
-        # Weights ordered by what a headline writer looks at; the sum is only ever compared within one document.
-        score = event.confidence + echo + 0.3 * trigger + 0.15 * min(named, 2) + 0.5 * early + 0.1 * min(len(event.evidence) - 1, 3)
+        place = sum(s.start < lead.start for s in body)
+        # Weights ordered by what a headline writer looks at; the sum is only ever compared within one document. News tells
+        # first what matters most, so the second sentence counts two thirds of the first.
+        score = event.confidence + echo + 0.3 * trigger + 0.15 * min(named, 2) + 0.6 / (1 + place / 2)
+        score += 0.1 * min(len(event.evidence) - 1, 3)
         return score - {"hypothetical": 0.6, "negated": 0.6}.get(event.status, 0.0) - (0.1 if event.claim_ids else 0.0)
 
     return max(events, key=weight, default=None)
+
+
+def _frequent(text: str, body: Sequence[Span]) -> frozenset[str]:
+    """The dozen stems that most sentences of the body share."""
+    counts = Counter(found for sent in body for found in sorted(stems(text[sent.start : sent.end])))
+    return frozenset(found for found, count in counts.most_common(12) if count > 1)
 
 
 def _lead_sentence(body: Sequence[Span], event: Event) -> Span:
@@ -101,9 +110,17 @@ def _what(text: str, body: Sequence[Span], main: Event) -> Answer:
     return Answer(text=text[span.start : span.end], evidence=(span,))
 
 
-def _when(main: Event, times: Sequence[TimeExpression]) -> Answer | None:
-    """The words that give the event's time; its normalised date stands in the event and the time expression."""
+def _when(document: Document, body: Sequence[Span], main: Event, times: Sequence[TimeExpression]) -> Answer | None:
+    """The words that give the event's time; its normalised date stands in the event and the time expression.
+
+    What is planned cannot have been due before publication. Then the one later date of its sentence is meant, if there is one.
+    """
     time = main.time
+    if main.status == "planned" and document.published and (time is None or (time.latest or "9999") < document.published):
+        lead = _lead_sentence(body, main)
+        after = [t for t in times if (t.latest or "") >= document.published and t.type != "DURATION"]
+        later = [t for t in after if lead.start <= t.start < lead.end]
+        return Answer(text=later[0].text, evidence=(Span(start=later[0].start, end=later[0].end),)) if len(later) == 1 else None
     if time is None or time.start is None or time.end is None or time.text is None:
         return None
     whole = next((t for t in times if t.start <= time.start and time.end <= t.end), None)
@@ -128,13 +145,14 @@ def _who(
     """The parties of the main event, then whoever takes part in at least two other events, most often first."""
     known = {actor.id: actor for actor in actors}
     parties = [*main.actors, *main.recipients]
+    parties = [p for p in parties if p.actor_id or p.country or p.sector] or parties
     taking_part = Counter(_key(p) for e in events for p in (*e.actors, *e.recipients) if e is not main)
     others = {_key(p): p for e in reversed(events) for p in (*e.actors, *e.recipients)}
     parties += [others[key] for key, count in taking_part.most_common() if count > 1]
     answers: dict[str, Answer] = {}
     for party in parties:
         answer = _name(document.text, sentences, party, known.get(party.actor_id or ""), main)
-        if answer is not None and _key(party) not in answers and answer.text not in {a.text for a in answers.values()}:
+        if answer is not None and _key(party) not in answers and not any(answer.text in a.text for a in answers.values()):
             answers[_key(party)] = answer
     return tuple(answers.values())[:_WHO_LIMIT]
 

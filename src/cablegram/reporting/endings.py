@@ -85,7 +85,7 @@ def subject_of(main: Event, events: Sequence[Event], text: str) -> Event | None:
         own = [e for e in events if e.status == "planned" and e is not main and _parties(e) & _parties(main)]
         return main if main.status == "planned" or not own else max(own, key=lambda e: e.confidence)
     plans = [
-        e for e in events if e.status == "planned" and _parties(e) == _parties(main) and any(s in main.evidence for s in e.evidence)
+        e for e in events if e.status == "planned" and _parties(e) & _parties(main) and any(s in main.evidence for s in e.evidence)
     ]
     return max(plans, key=lambda e: e.confidence) if plans else None
 
@@ -150,6 +150,8 @@ def _follow_up(text: str, body: Sequence[Span], plan: Event, events: Sequence[Ev
         sent = _evidence_in(body, event)
         if event is plan or sent is None or not is_outcome(plan, event):
             continue
+        if any(e.start <= sent.start < e.end for e in plan.evidence):
+            continue  # the sentence that announces a thing does not report its outcome
         words = text[sent.start : sent.end]
         dated = event.time is not None and plan.time is not None and event.time.earliest and plan.time.earliest
         if dated or _HELD.search(words):

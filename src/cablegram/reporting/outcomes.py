@@ -44,7 +44,7 @@ def outcome_of(plan: Event, statement: Statement, *, readings: Sequence[Reading]
         if sent is not None:
             return Outcome(state="happened", reason=f"reported in document {reading.number}", citation=sent)
     due = plan.time.latest if plan.time else None
-    if due is not None and due < today.isoformat():
+    if due is not None and (announced or "") <= due < today.isoformat():  # a date before the announcement was misread
         return Outcome(state="lapsed", reason=f"due by {due}; no document here reports an outcome", citation=None)
     return Outcome(state="open", reason="no document here reports an outcome", citation=None)
 
@@ -82,7 +82,7 @@ def _names_parties(plan: Event, analysis: Analysis, sent: Span) -> bool:
 
 def _held(plan: Event, reading: Reading, *, announced: str | None) -> Citation | None:
     """The sentence of an event that the plan announced; both must be dated, and it must not lie before the announcement."""
-    if plan.time is None or plan.time.earliest is None:
+    if plan.time is None or plan.time.earliest is None or (announced and (plan.time.latest or "9999") < announced):
         return None
     for event in reading.analysis.events:
         time = event.time
