@@ -133,6 +133,17 @@ def test_a_plan_whose_window_has_passed_without_report_has_lapsed():
     assert make_dossier(alone, today=date(2026, 5, 1)).planned[0].state == "lapsed"
 
 
+def test_a_plan_dated_before_its_announcement_is_undated_and_does_not_lapse():
+    case = Case(text="Norland and Sarland agreed on Friday to meet.", published="2026-03-07")
+    who = (case.party("Norland", "NOR"), case.party("Sarland", "SAR"))
+    case.event(
+        "CONSULT", "meet", evidence="Norland", status="planned", actors=who, time=case.time("Friday", "2026-03-06", "2026-03-06")
+    )
+    dossier = make_dossier([case.analysis()], today=TODAY)
+    assert dossier.timeline == ()
+    assert dossier.planned[0].state == "open"
+
+
 def test_what_has_not_happened_never_stands_among_what_has(dossier):
     for section in dossier.sections:
         statuses = {e.lead.label.status for e in section.entries}

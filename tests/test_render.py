@@ -99,6 +99,13 @@ def test_the_reader_holds_every_document_to_the_character(page, analyses):
     assert seen(page).texts == [a.document.text for a in analyses]
 
 
+def test_a_kind_of_block_never_takes_the_style_of_a_part_of_the_page(page):
+    style = page[page.index("<style>") : page.index("</style>")]
+    kinds = set(re.findall(r'<p class="(k-\w+)">', page))
+    assert {"k-title", "k-heading", "k-body"} <= kinds
+    assert ".text .k-title" in style
+
+
 def test_every_link_inside_the_page_leads_somewhere_and_ids_are_unique(page):
     reader = seen(page)
     assert len(reader.ids) == len(set(reader.ids))

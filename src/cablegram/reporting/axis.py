@@ -93,9 +93,9 @@ def _bounds(moment: Moment) -> tuple[date, date]:
 
 def _caption(entry: Entry) -> str:
     label = entry.lead.label
-    who, whom = ", ".join(p.text for p in label.who), ", ".join(p.text for p in label.whom)
+    who, whom = ", ".join(p.text for p in label.who) or "nobody named", ", ".join(p.text for p in label.whom)
     words = f"{who} → {whom}" if whom else who
-    words = f"{label.type.capitalize()}: {words}" if words else label.type.capitalize()
+    words = f"{label.type.capitalize()}: {words}"
     return words if len(words) <= _WORDS else words[: _WORDS - 1].rstrip() + "…"
 
 

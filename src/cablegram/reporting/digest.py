@@ -24,6 +24,7 @@ from cablegram.reporting.causes import find_why
 from cablegram.reporting.endings import find_ending
 from cablegram.reporting.evidence import unsupported
 from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, stem, stems, title_of, trimmed
+from cablegram.reporting.windows import told_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,16 +112,8 @@ def _what(text: str, body: Sequence[Span], main: Event) -> Answer:
 
 
 def _when(document: Document, body: Sequence[Span], main: Event, times: Sequence[TimeExpression]) -> Answer | None:
-    """The words that give the event's time; its normalised date stands in the event and the time expression.
-
-    What is planned cannot have been due before publication. Then the one later date of its sentence is meant, if there is one.
-    """
-    time = main.time
-    if main.status == "planned" and document.published and (time is None or (time.latest or "9999") < document.published):
-        lead = _lead_sentence(body, main)
-        after = [t for t in times if (t.latest or "") >= document.published and t.type != "DURATION"]
-        later = [t for t in after if lead.start <= t.start < lead.end]
-        return Answer(text=later[0].text, evidence=(Span(start=later[0].start, end=later[0].end),)) if len(later) == 1 else None
+    """The words that give the event's time; its normalised date stands in the event and the time expression."""
+    time = told_time(main, published=document.published, lead=_lead_sentence(body, main), times=times)
     if time is None or time.start is None or time.end is None or time.text is None:
         return None
     whole = next((t for t in times if t.start <= time.start and time.end <= t.end), None)

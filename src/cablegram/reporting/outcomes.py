@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cablegram.reporting.endings import change_in, concerns, is_outcome
 from cablegram.reporting.evidence import names
 from cablegram.reporting.passages import body_sentences, trimmed
 from cablegram.reporting.statements import Reading, cite
+from cablegram.reporting.windows import told_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ def outcome_of(plan: Event, statement: Statement, *, readings: Sequence[Reading]
     """
     own = next(r for r in readings if r.doc_id == statement.doc_id)
     announced = own.analysis.document.published
+    plan = replace(plan, time=told_time(plan, published=announced, lead=plan.evidence[0], times=own.analysis.times))
     later = [r for r in readings if r is own or (announced and (r.analysis.document.published or "") >= announced)]
     for reading in later:
         changed = _changed(plan, own, reading)
@@ -44,7 +46,7 @@ def outcome_of(plan: Event, statement: Statement, *, readings: Sequence[Reading]
         if sent is not None:
             return Outcome(state="happened", reason=f"reported in document {reading.number}", citation=sent)
     due = plan.time.latest if plan.time else None
-    if due is not None and (announced or "") <= due < today.isoformat():  # a date before the announcement was misread
+    if due is not None and due < today.isoformat():
         return Outcome(state="lapsed", reason=f"due by {due}; no document here reports an outcome", citation=None)
     return Outcome(state="open", reason="no document here reports an outcome", citation=None)
 
@@ -82,7 +84,7 @@ def _names_parties(plan: Event, analysis: Analysis, sent: Span) -> bool:
 
 def _held(plan: Event, reading: Reading, *, announced: str | None) -> Citation | None:
     """The sentence of an event that the plan announced; both must be dated, and it must not lie before the announcement."""
-    if plan.time is None or plan.time.earliest is None or (announced and (plan.time.latest or "9999") < announced):
+    if plan.time is None or plan.time.earliest is None:
         return None
     for event in reading.analysis.events:
         time = event.time

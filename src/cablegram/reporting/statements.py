@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.records import Actor, Analysis, Claim, Event, Participant, Span, Speaker
 from cablegram.reporting.passages import PRONOUNS, sentence_around, stems, trimmed
 from cablegram.reporting.records import Attribution, Citation, ClaimRow, Label, Party, Statement, Window
+from cablegram.reporting.windows import told_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +107,8 @@ def _claim_row(reading: Reading, claim: Claim, answered_by: tuple[str, ...]) -> 
 
 
 def _label(reading: Reading, event: Event) -> Label:
-    time = event.time
+    analysis = reading.analysis
+    time = told_time(event, published=analysis.document.published, lead=event.evidence[0], times=analysis.times)
     when = None
     if time is not None and time.start is not None and time.end is not None:
         when = Window(
