@@ -47,7 +47,8 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     """Read one document and return everything it reports, with evidence. ``flags`` are those of reading it in."""
     blocks = find_blocks(doc)
     sentences = split(doc.text, blocks)
-    news = news_sentences(sentences, blocks=blocks)
+    coded_to = min((f.start for f in flags if f.kind == "long_article" and f.start is not None), default=len(doc.text))
+    news = tuple(s for s in news_sentences(sentences, blocks=blocks) if s.start < coded_to)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
     places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
@@ -111,11 +112,20 @@ def analyze_inputs(
 
 def analyze_raw(raw: RawArticle, *, settings: Settings, coder: Coder) -> Analysis | Failure:
     """Code one article as it was read from an input."""
+    read = read_document(raw, settings=settings)
+    if isinstance(read, Failure):
+        return read
+    doc, flags = read
+    return analyze(doc, coder=coder, flags=flags)
+
+
+def read_document(raw: RawArticle, *, settings: Settings) -> tuple[Document, tuple[Flag, ...]] | Failure:
+    """The document of one article as it was read from an input, and what there is to know about its date and length."""
     try:
-        doc, flags = to_document(raw, settings=settings, published=settings.published)
+        doc, flags = to_document(raw, settings=settings)
     except CablegramError as error:
         language = error.language if isinstance(error, LanguageError) else None
         return Failure(
             source=raw.source, step="document", reason=str(error), kind=error.kind, language=language, input_id=raw.input_id
         )
-    return analyze(replace(doc, source=raw.source), coder=coder, flags=flags)
+    return replace(doc, source=raw.source), flags

@@ -20,59 +20,11 @@ import msgspec
 
 from cablegram.core.errors import LedgerError, UsageError
 from cablegram.core.records import Analysis, Failure
+from cablegram.running.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-MIGRATIONS: Final = (
-    """
-    CREATE TABLE documents (
-        number INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        input_id TEXT, url TEXT, publisher TEXT, title TEXT, language TEXT, published TEXT, source TEXT,
-        text TEXT NOT NULL,
-        first_seen TEXT NOT NULL
-    );
-    CREATE INDEX documents_published ON documents (published);
-    CREATE TABLE analyses (
-        document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
-        built_with TEXT NOT NULL,
-        record BLOB NOT NULL
-    );
-    CREATE TABLE events (
-        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-        position INTEGER NOT NULL,
-        id TEXT NOT NULL,
-        type TEXT NOT NULL, mode TEXT, status TEXT NOT NULL,
-        actors TEXT NOT NULL, recipients TEXT NOT NULL,
-        earliest TEXT, latest TEXT, confidence REAL NOT NULL,
-        quote TEXT NOT NULL,
-        PRIMARY KEY (document, position)
-    ) WITHOUT ROWID;
-    CREATE INDEX events_id ON events (id);
-    CREATE INDEX events_type ON events (type, earliest);
-    CREATE TABLE claims (
-        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-        position INTEGER NOT NULL,
-        id TEXT NOT NULL,
-        speaker TEXT, country TEXT, stance TEXT NOT NULL, of_claim TEXT, content TEXT NOT NULL,
-        PRIMARY KEY (document, position)
-    ) WITHOUT ROWID;
-    CREATE INDEX claims_id ON claims (id);
-    CREATE TABLE failures (
-        source TEXT NOT NULL, step TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL,
-        language TEXT, input_id TEXT, first_seen TEXT NOT NULL,
-        PRIMARY KEY (source, kind, reason)
-    );
-    CREATE VIRTUAL TABLE words USING fts5 (title, text, content = 'documents', content_rowid = 'number', tokenize = "porter unicode61");
-    CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN
-        INSERT INTO words (rowid, title, text) VALUES (new.number, new.title, new.text);
-    END;
-    CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN
-        INSERT INTO words (words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
-    END;
-    """,
-)
 APPLICATION: Final = 0x6361626C  # "cabl": tells a ledger from another program's database
 _TERM: Final = re.compile(r'"([^"]*)"|([^\s"]+)')  # a phrase in double quotes, or a word
 _OPERATORS: Final = frozenset(["AND", "OR", "NOT"])
@@ -167,7 +119,8 @@ class Ledger:
         try:
             yield
         except sqlite3.Error as error:
-            raise LedgerError(f"{self.path}: {what.format(error)}") from error
+            message = f"{self.path}: {what.format(error)}"
+            raise LedgerError(message) from error
 
     def _check_owner(self) -> None:
         owner = self._db.execute("PRAGMA application_id").fetchone()[0]
@@ -197,7 +150,7 @@ class Ledger:
             return
         with self._write() as db:  # the version is read again: another run may have migrated while this one waited
             for number, script in enumerate(MIGRATIONS[self._version() :], self._version() + 1):
-                for statement in statements(script):
+                for statement in script:
                     db.execute(statement)
                 db.execute(f"PRAGMA user_version = {number}")
             db.execute(f"PRAGMA application_id = {APPLICATION}")
@@ -238,9 +191,7 @@ class Ledger:
             done = db.execute(
                 "INSERT INTO documents (id, input_id, url, publisher, title, language, published, source, text, first_seen)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                # fmt: off
                 [doc.id, doc.input_id, doc.url, doc.publisher, doc.title, doc.language, doc.published, doc.source, doc.text, seen],
-                # fmt: on
             )
             if not done.rowcount:
                 return False
@@ -361,16 +312,6 @@ def match_expression(query: str) -> str:
         message = f'cannot search for {query!r}: there is no word in it; give words, a "phrase" or begin*'
         raise UsageError(message)
     return " ".join(terms)
-
-
-def statements(script: str) -> Iterator[str]:
-    """The SQL statements of a script, a trigger's body kept whole."""
-    pending = ""
-    for line in script.splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            yield pending
-            pending = ""
 
 
 def sqlite_features() -> tuple[str, bool]:

@@ -1,0 +1,214 @@
+"""Whole runs: many inputs coded in order, added to a ledger, made into a dossier."""
+
+from __future__ import annotations
+
+import signal
+from collections import Counter, deque
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
+
+from cablegram.core.errors import InputError, UsageError
+from cablegram.core.records import Analysis, Document, Failure
+from cablegram.reading.ingest import read_inputs
+from cablegram.reporting.dossier import make_dossier
+from cablegram.reporting.render import to_html, to_json, to_markdown
+from cablegram.running.pipeline import analyze, analyze_inputs, analyze_raw, load_coder, read_document
+from cablegram.running.store import Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future
+    from typing import BinaryIO
+
+    from cablegram.core.settings import Settings
+    from cablegram.reading.ingest import RawArticle
+    from cablegram.reporting.records import Dossier
+
+
+DossierFormat = Literal["md", "html", "json"]
+FORMATS: Final[tuple[DossierFormat, ...]] = ("md", "html", "json")
+DATA: Final = Path(__file__).parent.parent / "data"
+AHEAD: Final = 3  # articles waiting for each worker: enough to keep it busy, few enough to hold in memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """An article that a run looked at: put into the ledger (``analysis``), or known there already (``None``)."""
+
+    document: Document
+    analysis: Analysis | None
+
+
+def code_inputs(
+    inputs: Sequence[str], *, settings: Settings, jobs: int = 1, stdin: BinaryIO | None = None
+) -> Iterator[Analysis | Failure]:
+    """Code every article that the inputs hold, in their order, with ``jobs`` processes of one core each.
+
+    Raises :class:`cablegram.core.errors.InputError` if a worker process dies, as it does when memory runs out.
+    """
+    if jobs == 1:
+        yield from analyze_inputs(inputs, settings=settings, coder=load_coder(), stdin=stdin)
+        return
+    # spawn: a fork would copy a parent that holds threads and open files
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
+        try:
+            yield from _coded(pool, read_inputs(inputs, settings=settings, stdin=stdin), settings=settings, ahead=AHEAD * jobs)
+        except BrokenProcessPool as error:
+            message = f"a worker process died, most likely for want of memory; use fewer than {jobs} jobs"
+            raise InputError(message) from error
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _coded(
+    pool: ProcessPoolExecutor, raws: Iterator[RawArticle | Failure], *, settings: Settings, ahead: int
+) -> Iterator[Analysis | Failure]:
+    waiting: deque[Future[bytes | Failure] | Failure] = deque()
+    for raw in raws:
+        waiting.append(raw if isinstance(raw, Failure) else pool.submit(_code_in_worker, raw, settings))
+        if len(waiting) >= ahead:
+            yield _outcome(waiting.popleft())
+    while waiting:
+        yield _outcome(waiting.popleft())
+
+
+def _outcome(coming: Future[bytes | Failure] | Failure) -> Analysis | Failure:
+    outcome = coming if isinstance(coming, Failure) else coming.result()
+    return outcome if isinstance(outcome, Failure) else Analysis.from_json(outcome)
+
+
+def _start_worker() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the parent, which ends its workers without a traceback each
+    load_coder()
+
+
+def _code_in_worker(raw: RawArticle, settings: Settings) -> bytes | Failure:
+    outcome = analyze_raw(raw, settings=settings, coder=load_coder())
+    return outcome if isinstance(outcome, Failure) else outcome.to_json()
+
+
+def add_inputs(
+    ledger: Ledger, inputs: Sequence[str], *, settings: Settings, seen: str, stdin: BinaryIO | None = None
+) -> Iterator[Added | Failure]:
+    """Code every article that the ledger does not know yet and put it in, one by one; failures are recorded too.
+
+    ``seen`` is the time to record (ISO 8601). Running it again adds nothing; a run that was killed goes on where it stopped.
+    """
+    for raw in read_inputs(inputs, settings=settings, stdin=stdin):
+        read = raw if isinstance(raw, Failure) else read_document(raw, settings=settings)
+        if isinstance(read, Failure):
+            ledger.add_failure(read, seen=seen)
+            yield read
+            continue
+        doc, flags = read
+        if ledger.has(doc.id):
+            yield Added(document=doc, analysis=None)
+            continue
+        analysis = analyze(doc, coder=load_coder(), flags=flags)
+        ledger.add(analysis, seen=seen)
+        yield Added(document=doc, analysis=analysis)
+
+
+def write_dossier(
+    analyses: Sequence[Analysis], target: Path, *, today: date, title: str | None = None, formats: Sequence[DossierFormat] = ()
+) -> tuple[Dossier, tuple[Path, ...]]:
+    """Make the dossier of some analyses and write it; return it and the files written.
+
+    ``target`` is a file if it ends in ``.md``, ``.html`` or ``.json``, else a folder for ``formats`` (all three by default).
+    Raises :class:`UsageError` where file and formats disagree, or the place cannot be written.
+    """
+    written = files_of(target, formats)
+    dossier = make_dossier(analyses, title=title, today=today)
+    try:
+        for kind, path in written:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(render(dossier, analyses, kind), encoding="utf-8")
+    except OSError as error:
+        message = f"cannot write {error.filename or target}: {error.strerror}; name another place with --out"
+        raise UsageError(message) from error
+    return dossier, tuple(path for _, path in written)
+
+
+def files_of(target: Path, formats: Sequence[DossierFormat]) -> tuple[tuple[DossierFormat, Path], ...]:
+    """Which formats go to which files; raises :class:`UsageError` where they disagree."""
+    kind = next((f for f in FORMATS if target.suffix == f".{f}"), None)
+    if kind is None:
+        return tuple((f, target / f"dossier.{f}") for f in dict.fromkeys(formats or FORMATS))
+    if set(formats) - {kind}:
+        message = f"{target} can hold '{kind}' only; name a folder to write {', '.join(formats)}"
+        raise UsageError(message)
+    return ((kind, target),)
+
+
+def render(dossier: Dossier, analyses: Sequence[Analysis], kind: DossierFormat) -> str:
+    """The dossier in one format; ``analyses`` are those that it was made from."""
+    if kind == "html":
+        return to_html(dossier, analyses)
+    return to_markdown(dossier) if kind == "md" else to_json(dossier)
+
+
+def bundled_articles() -> tuple[tuple[Path, str | None], ...]:
+    """The files of articles that ship with the package, each with its day where the file itself states none."""
+    days: dict[str, str] = msgspec.json.decode((DATA / "articles.json").read_bytes(), type=dict[str, str])
+    return tuple((path, days.get(path.name)) for path in sorted((DATA / "articles").iterdir()))
+
+
+def latest_day(analyses: Sequence[Analysis]) -> date:
+    """The last publication date among some analyses; raises :class:`UsageError` where none is dated."""
+    days = [date.fromisoformat(a.document.published) for a in analyses if a.document.published]
+    if not days:
+        raise UsageError("no article bears a date; give one with --published")
+    return max(days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoResult:
+    """What the demonstration found; ``endings`` counts what became of the plans, as of the last article's day."""
+
+    articles: int
+    events: int
+    claims: int
+    planned: int
+    endings: tuple[tuple[str, int], ...]
+    as_of: date
+
+
+def run_demo(
+    out: Path, *, settings: Settings, seen: str, watch: Callable[[Iterator[Added | Failure]], Iterator[Added]] | None = None
+) -> DemoResult:
+    """Code the bundled articles into ``out``/cablegram.db and write their dossier beside it.
+
+    The plans are judged as of the last article's day: by the calendar all of them would have lapsed. ``watch`` sees each outcome.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"cannot make the folder {out}: {error.strerror}; name another with --out"
+        raise UsageError(message) from error
+    with Ledger(out / "cablegram.db") as ledger:
+        outcomes = chain.from_iterable(
+            add_inputs(ledger, [str(path)], settings=replace(settings, published=published), seen=seen)
+            for path, published in bundled_articles()
+        )
+        for _ in watch(outcomes) if watch else outcomes:
+            pass
+        analyses = tuple(ledger.analyses())
+    as_of = latest_day(analyses)
+    dossier, _ = write_dossier(analyses, out, today=as_of)
+    endings = Counter(plan.state for plan in dossier.planned)
+    return DemoResult(
+        articles=len(analyses),
+        events=len(dossier.entries),
+        claims=len(dossier.claims),
+        planned=len(dossier.planned),
+        endings=tuple(endings.most_common()),
+        as_of=as_of,
+    )

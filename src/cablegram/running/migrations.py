@@ -1,0 +1,84 @@
+"""The ledger's schema, one migration per change; ``PRAGMA user_version`` counts those that a file has had.
+
+Never change a migration that has been released: append one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        """
+        CREATE TABLE documents (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            input_id TEXT, url TEXT, publisher TEXT, title TEXT, language TEXT, published TEXT, source TEXT,
+            text TEXT NOT NULL,
+            first_seen TEXT NOT NULL
+        )
+        """,
+        """
+        CREATE INDEX documents_published ON documents (published)
+        """,
+        """
+        CREATE TABLE analyses (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+            built_with TEXT NOT NULL,
+            record BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE events (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            type TEXT NOT NULL, mode TEXT, status TEXT NOT NULL,
+            actors TEXT NOT NULL, recipients TEXT NOT NULL,
+            earliest TEXT, latest TEXT, confidence REAL NOT NULL,
+            quote TEXT NOT NULL,
+            PRIMARY KEY (document, position)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX events_id ON events (id)
+        """,
+        """
+        CREATE INDEX events_type ON events (type, earliest)
+        """,
+        """
+        CREATE TABLE claims (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            speaker TEXT, country TEXT, stance TEXT NOT NULL, of_claim TEXT, content TEXT NOT NULL,
+            PRIMARY KEY (document, position)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX claims_id ON claims (id)
+        """,
+        """
+        CREATE TABLE failures (
+            source TEXT NOT NULL, step TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL,
+            language TEXT, input_id TEXT, first_seen TEXT NOT NULL,
+            PRIMARY KEY (source, kind, reason)
+        )
+        """,
+        """
+        CREATE VIRTUAL TABLE words USING fts5 (
+            title, text, content = 'documents', content_rowid = 'number', tokenize = 'porter unicode61'
+        )
+        """,
+        """
+        CREATE TRIGGER documents_added AFTER INSERT ON documents BEGIN
+            INSERT INTO words (rowid, title, text) VALUES (new.number, new.title, new.text);
+        END;
+        """,
+        """
+        CREATE TRIGGER documents_removed AFTER DELETE ON documents BEGIN
+            INSERT INTO words (words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
+        END;
+        """,
+    ),
+)

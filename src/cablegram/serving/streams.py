@@ -1,0 +1,146 @@
+"""The edge: standard streams, the clock, failures as lines, and what a run returns to the shell."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Final, TypeVar
+
+import click
+import msgspec
+
+from cablegram.core.errors import UsageError
+from cablegram.core.records import Failure
+from cablegram.core.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+T = TypeVar("T")
+
+DONE: Final = 0
+NOTHING: Final = 1  # nothing could be coded, or something is broken
+WRONG_USE: Final = 2
+SOME_FAILED: Final = 3  # with --strict only
+
+
+def settings(published: str | None = None) -> Settings:
+    """The run's settings, with today's date: below this room nobody asks the clock."""
+    return Settings(today=date.today(), published=published)  # noqa: DTZ011 - the user's own calendar day
+
+
+def now() -> str:
+    """The time of day for a ledger's ``first_seen``, ISO 8601 in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def stdin_for(inputs: Sequence[str]) -> BinaryIO | None:
+    """Standard input if "-" asks for it."""
+    return sys.stdin.buffer if "-" in inputs else None
+
+
+def terminal_width() -> int | None:
+    """Columns of the terminal, or ``None`` where the output goes elsewhere."""
+    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else None
+
+
+def emit(data: bytes | str) -> None:
+    """Write to standard output at once; a reader that has closed the pipe has seen enough, and the command ends well."""
+    out = sys.stdout.buffer
+    try:
+        out.write(data.encode() if isinstance(data, str) else data)
+        out.flush()
+    except BrokenPipeError:
+        # the interpreter flushes once more when it exits, and would complain then
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(DONE) from None
+
+
+def emit_records(records: Iterable[object], *, form: str) -> None:
+    """Write records as JSON Lines, or as one JSON list, without holding more than one of them."""
+    if form == "jsonl":
+        for record in records:
+            emit(msgspec.json.encode(record) + b"\n")
+        return
+    opening = b"[\n"
+    for record in records:
+        emit(opening + msgspec.json.format(msgspec.json.encode(record), indent=1))
+        opening = b",\n"
+    emit(b"\n]\n" if opening == b",\n" else b"[]\n")
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many articles of a run came out well, and how many failed."""
+
+    coded: int = 0
+    failed: int = 0
+
+    def exit_code(self, *, strict: bool) -> int:
+        """What the run returns to the shell."""
+        if not self.coded:
+            return NOTHING
+        return SOME_FAILED if strict and self.failed else DONE
+
+
+def watch(outcomes: Iterable[T | Failure], *, tally: Tally, log: Path | None = None) -> Iterator[T]:
+    """Pass on what is no failure. Failures become lines on standard error at once, and records (JSON Lines) in ``log``."""
+    with _bar(tally) as tell, _records(log) as write:
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                tally.failed += 1
+                tell(failed_line(outcome))
+                write(outcome)
+            else:
+                tally.coded += 1
+                tell(None)
+                yield outcome
+
+
+@contextmanager
+def _bar(tally: Tally) -> Iterator[Callable[[str | None], None]]:
+    """A line of progress on standard error if a person sees it and the output goes elsewhere."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda line: click.echo(line, err=True) if line else None
+        return
+    from rich.console import Console  # noqa: PLC0415 - 60 ms that --help need not pay
+
+    console = Console(stderr=True)
+    with console.status("reading") as status:
+
+        def tell(line: str | None) -> None:
+            if line:
+                console.print(line, markup=False, highlight=False, soft_wrap=True)
+            status.update(f"{tally.coded} coded, {tally.failed} failed")
+
+        yield tell
+
+
+@contextmanager
+def _records(path: Path | None) -> Iterator[Callable[[Failure], object]]:
+    if path is None:
+        yield lambda _: None
+        return
+    try:
+        file = path.open("wb")
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror}; name another file with --failures"
+        raise UsageError(message) from error
+    with file:
+        yield lambda failure: file.write(msgspec.json.encode(failure) + b"\n")
+
+
+def failed_line(failure: Failure) -> str:
+    """One line for people about an input that failed."""
+    told = failure.reason if failure.reason.startswith(failure.source) else f"{failure.source}: {failure.reason}"
+    return f"cablegram: {printable(told)}"
+
+
+def printable(text: str) -> str:
+    """``text`` on one line and without control characters, which could rewrite the reader's terminal."""
+    return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())

@@ -1,0 +1,141 @@
+"""Records as text for people: what the tables of the command line look like. Returns strings; only the commands print."""
+
+from __future__ import annotations
+
+from io import StringIO
+from typing import TYPE_CHECKING, Final
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cablegram.serving.streams import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
+    from cablegram.running.store import DocumentRow, EventRow, Hit
+
+WIDTH: Final = 140  # columns where there is no terminal to ask
+QUOTE: Final = 160  # characters of a quote in a table; 'show --format json' has all
+SHORT_ID: Final = 12  # hexadecimal digits: no two of a million documents are likely to share them
+
+
+def short(text: str, length: int = QUOTE) -> str:
+    """At most ``length`` characters of ``text``, cut at a word."""
+    plain = printable(text)
+    return plain if len(plain) <= length else plain[: length - 1].rsplit(" ", 1)[0] + "…"
+
+
+def short_id(doc_id: str) -> str:
+    """The beginning of a document's id, enough to name it to ``cablegram show``."""
+    return doc_id.removeprefix("sha256:")[:SHORT_ID]
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str | int | None]], *, width: int | None = None) -> str:
+    """A plain table; the last column takes the room that is left."""
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name in columns[:-1]:
+        grid.add_column(name, overflow="fold")
+    grid.add_column(columns[-1], overflow="fold", ratio=1)
+    for row in rows:
+        grid.add_row(*(Text("" if cell is None else printable(str(cell))) for cell in row))
+    out = StringIO()
+    console = Console(file=out, width=width or WIDTH, color_system=None, legacy_windows=False)
+    console.print(grid)
+    return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"
+
+
+def documents_table(rows: Iterable[DocumentRow], *, width: int | None = None) -> str:
+    """The documents of a ledger."""
+    columns = ("document", "published", "publisher", "events", "claims", "title")
+    cells = ((short_id(r.id), r.published, r.publisher, r.events, r.claims, r.title or r.source) for r in rows)
+    return table(columns, cells, width=width)
+
+
+def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
+    """Events of a ledger, each with the beginning of the sentence that reports it."""
+    columns = ("document", "published", "event", "status", "who", "whom", "when", "reported as")
+    cells = (
+        (
+            short_id(r.document),
+            r.published,
+            kind(r.type, r.mode),
+            r.status,
+            r.actors,
+            r.recipients,
+            when(r.earliest, r.latest),
+            short(r.quote),
+        )
+        for r in rows
+    )
+    return table(columns, cells, width=width)
+
+
+def failures_table(rows: Iterable[Failure], *, width: int | None = None) -> str:
+    """Inputs that could not be coded, and why."""
+    cells = ((r.source, r.kind, r.reason.removeprefix(f"{r.source}: ")) for r in rows)
+    return table(("input", "kind", "reason"), cells, width=width)
+
+
+def hits_table(hits: Iterable[Hit], *, width: int | None = None) -> str:
+    """What a search found; the words found stand in brackets."""
+    cells = ((short_id(h.id), h.published, short(h.title or "", 60), h.snippet) for h in hits)
+    return table(("document", "published", "title", "found"), cells, width=width)
+
+
+def analysis_text(analysis: Analysis, *, width: int | None = None) -> str:
+    """One document for reading: its head, its events and claims with the quotes that support them, and its flags."""
+    doc = analysis.document
+    head = [printable(doc.title or doc.source or doc.id)]
+    facts = (doc.publisher, doc.published and f"published {doc.published} (by {doc.published_from})", doc.url, short_id(doc.id))
+    head.append(" · ".join(printable(fact) for fact in facts if fact))
+    parts = ["\n".join(head) + "\n"]
+    if analysis.events:
+        columns = ("event", "status", "who", "whom", "when", "according to", "sure", "reported as")
+        parts.append(table(columns, (_event(e, analysis) for e in analysis.events), width=width))
+    else:
+        parts.append("No events were found.\n")
+    if analysis.claims:
+        parts.append(table(("stance", "speaker", "cue", "claim"), (_claim(c) for c in analysis.claims), width=width))
+    parts += [f"note: {printable(flag.message)}\n" for flag in analysis.flags]
+    return "\n".join(parts)
+
+
+def _event(event: Event, analysis: Analysis) -> tuple[str, ...]:
+    sent = event.evidence[0]
+    speakers = {c.id: (c.speaker.name or c.speaker.text) if c.speaker else "unnamed" for c in analysis.claims}
+    return (
+        kind(event.type, event.mode),
+        event.status,
+        "; ".join(_parties(event.actors)),
+        "; ".join(_parties(event.recipients)),
+        when(event.time.earliest, event.time.latest) if event.time else "",
+        "; ".join(dict.fromkeys(speakers[c] for c in event.claim_ids if c in speakers)),
+        f"{event.confidence:.2f}",
+        short(analysis.document.text[sent.start : sent.end]),
+    )
+
+
+def _parties(parties: Iterable[Participant]) -> Iterator[str]:
+    for party in parties:
+        yield f"{party.text} ({party.country})" if party.country else party.text
+
+
+def _claim(claim: Claim) -> tuple[str, ...]:
+    speaker = (claim.speaker.name or claim.speaker.text) if claim.speaker else "unnamed"
+    return claim.stance.replace("_", " "), speaker, claim.cue.text, short(claim.content.text)
+
+
+def kind(type_: str, mode: str | None) -> str:
+    """``TYPE`` or ``TYPE/mode``."""
+    return f"{type_}/{mode}" if mode else type_
+
+
+def when(earliest: str | None, latest: str | None) -> str:
+    """A day, or a window with ".." for an open side; empty if nothing is known."""
+    if earliest == latest:
+        return earliest or ""
+    return f"{earliest or '..'} to {latest or '..'}"
