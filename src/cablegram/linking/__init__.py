@@ -1,0 +1,1 @@
+"""Linking: what belongs together across documents; so far, which documents are copies."""

@@ -42,36 +42,35 @@ _QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where"
 def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, today: date) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, which is otherwise the lead document's own. ``today`` decides which plans have lapsed.
-    A statement that its own citations do not support is left out and counted in a flag. Raises :class:`UsageError` if there
-    is no analysis to write from.
+    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. A statement
+    that its citations do not support is left out and counted in a flag. Raises :class:`UsageError` without any analysis.
     """
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
-    unique = list({a.document.id: a for a in analyses}.values())
+    unique = {a.document.id: a for a in analyses}.values()
     ordered = sorted(unique, key=lambda a: a.document.published or "9999")
     readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
+    originals = {c.doc_id: c.of for c in copies.values()}
     rows = tuple(row for r in readings if r.doc_id not in copies for row in make_claim_rows(r))
     reports, refused = _supported(_reports(readings), texts)
-    originals = {c.doc_id: c.of for c in copies.values()}
     entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
     sections = _sections(entries, {r.event.id: r.event for r in reports})
     lead = _lead(readings, copies)
     planned = _planned(entries, reports, readings, today)
     digest, unsaid = _digest(lead, texts, planned)
-    headline, headline_at = (title, None) if title else _headline(lead)
+    headline = (title, None) if title else _headline(lead)
     dossier = Dossier(
-        title=headline,
-        title_citation=headline_at,
+        title=headline[0],
+        title_citation=headline[1],
         subtitle=_subtitle(readings, copies, entries, rows),
         today=today.isoformat(),
         contents=(),
         digest=digest,
         digest_doc_id=lead.doc_id if digest else None,
         timeline=_timeline(sections),
-        undated=tuple(e.id for s in sections for e in s.entries if _moment(e).earliest is None and _moment(e).latest is None),
+        undated=_undated(sections),
         sections=sections,
         claims=rows,
         planned=planned,
@@ -79,9 +78,8 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
         sources=tuple(_source(r, copies.get(r.doc_id)) for r in readings),
         built_with=_built_with(readings),
     )
-    dossier = replace(dossier, contents=_contents(dossier))
     check_dossier(dossier, texts)
-    return dossier
+    return replace(dossier, contents=_contents(dossier))
 
 
 def _reports(readings: Sequence[Reading]) -> Iterator[Report]:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Span
 from cablegram.reporting.passages import block_kind, sentence_around, trimmed
+from cablegram.reporting.windows import told_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cablegram.core.records import Analysis, Claim, Event
+    from cablegram.core.records import Analysis, Claim, Event, EventTime
 
 # Of several kinds of mark on one piece the one named last colours it.
 KINDS: Final = ("content", "quantity", "recipient", "actor", "speaker", "place", "time", "trigger", "cue")
@@ -103,12 +104,13 @@ def sentence_id(analysis: Analysis, start: int, end: int, *, number: int) -> str
 
 def _marks(analysis: Analysis, number: int) -> Iterator[Mark]:
     for index, event in enumerate(analysis.events, start=1):
-        yield from _event_marks(event, f"d{number}-e{index}")
+        time = told_time(event, published=analysis.document.published, lead=event.evidence[0], times=analysis.times)
+        yield from _event_marks(event, f"d{number}-e{index}", time=time)
     for index, claim in enumerate(analysis.claims, start=1):
         yield from _claim_marks(claim, f"d{number}-c{index}")
 
 
-def _event_marks(event: Event, record: str) -> Iterator[Mark]:
+def _event_marks(event: Event, record: str, *, time: EventTime | None) -> Iterator[Mark]:
     for span in event.evidence:
         yield Mark(start=span.start, end=span.end, kind="evidence", record=record)
     yield Mark(start=event.trigger.start, end=event.trigger.end, kind="trigger", record=record)
@@ -117,8 +119,8 @@ def _event_marks(event: Event, record: str) -> Iterator[Mark]:
             yield Mark(start=party.start, end=party.end, kind=kind, record=record)
     for quantity in event.quantities:
         yield Mark(start=quantity.start, end=quantity.end, kind="quantity", record=record)
-    if event.time is not None and event.time.start is not None and event.time.end is not None:
-        yield Mark(start=event.time.start, end=event.time.end, kind="time", record=record)
+    if time is not None and time.start is not None and time.end is not None:
+        yield Mark(start=time.start, end=time.end, kind="time", record=record)
     if event.place is not None:
         yield Mark(start=event.place.start, end=event.place.end, kind="place", record=record)
 
