@@ -47,8 +47,7 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
     """
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
-    unique = {a.document.id: a for a in analyses}.values()
-    ordered = sorted(unique, key=lambda a: a.document.published or "9999")
+    ordered = sorted({a.document.id: a for a in analyses}.values(), key=lambda a: a.document.published or "9999")
     readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
@@ -160,6 +159,11 @@ def _timeline(sections: Sequence[Section]) -> tuple[Moment, ...]:
     moments = [_moment(entry) for section in sections for entry in section.entries]
     dated = [m for m in moments if m.earliest or m.latest]
     return tuple(sorted(dated, key=lambda m: (m.earliest or m.latest or "", m.latest or "9999")))
+
+
+def _undated(sections: Sequence[Section]) -> tuple[str, ...]:
+    moments = [_moment(entry) for section in sections for entry in section.entries]
+    return tuple(m.entry_id for m in moments if m.earliest is None and m.latest is None)
 
 
 def _planned(entries: Sequence[Entry], reports: Sequence[Report], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
