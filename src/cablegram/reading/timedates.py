@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -15,13 +14,14 @@ from cablegram.reading.timescene import (
     day_told,
     day_value,
     explicit_year,
+    far_aim_of,
     part_of,
     told_before,
     with_clock,
     with_time,
     year_after,
 )
-from cablegram.reading.timevalues import Meaning, dated, precision_of, span
+from cablegram.reading.timevalues import Meaning, Part, dated, precision_of, span
 
 
 def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -39,7 +39,7 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
         and re.match(r"sep\w*\.? 11", match.group().lower())
         and words.SEPTEMBER_11.match(scene.text, match.start())
     ):
-        return dated("2001-09-11", rule="the attacks of that name", absolute=True)
+        return dated("2001-09-11", rule="the attacks of that name")
     aim = aim_of(match, scene)
     if (last := told_before(scene, aim)) and (value := day_value(year_after(month, last, scene), month, day)):
         return with_time(
@@ -71,14 +71,9 @@ def month_only(match: re.Match[str], scene: Scene) -> Meaning | None:
     if year is not None:
         return dated(f"{year:04d}-{month:02d}", rule=f"month {whence}", part=part, absolute=True)
     rel = (match["rel"] or "").lower()
-    told_day, published = day_told(scene), scene.published
+    published = scene.published
     if re.search(r"previous|following|preceding|same|that|prior", rel):
-        if told_day is None:
-            return Meaning(type="DATE", value=f"XXXX-{month:02d}", rule="month of an untold year")
-        year = told_day.year
-        before, after = re.search(r"prev|prec|prior", rel), "follow" in rel
-        year += -1 if before and month >= told_day.month else 1 if after and month <= told_day.month else 0
-        return dated(f"{year:04d}-{month:02d}", rule="month counted from the date before", anchor=told_day, part=part)
+        return _month_from_told(rel, month, scene, part=part)
     aim = aim_of(match, scene)
     if not rel and (told := told_before(scene, aim)):
         year = year_after(month, told, scene)
@@ -100,7 +95,19 @@ def month_only(match: re.Match[str], scene: Scene) -> Meaning | None:
         return dated(f"{published.year:04d}-{month:02d}", rule="month in the year of publication", anchor=published, part=part)
     values = [f"{published.year + y:04d}-{month:02d}" for y in (-1, 0, 1)]
     found = choose(values, anchor=published, aim=aim, what="month")
-    return replace(dated(found.value, rule=found.rule, anchor=published, part=part)) if part else found
+    if _distance(found, published) > 240:  # eight months: a weak cue ("an effort to ...") does not carry so far
+        found = choose(values, anchor=published, aim=far_aim_of(match, scene), what="month")
+    return dated(found.value, rule=found.rule, anchor=published, part=part) if part else found
+
+
+def _month_from_told(rel: str, month: int, scene: Scene, *, part: Part | None) -> Meaning:
+    """Read "the following March", counted from the date told before."""
+    day = day_told(scene)
+    if day is None:
+        return Meaning(type="DATE", value=f"XXXX-{month:02d}", rule="month of an untold year")
+    before, after = re.search(r"prev|prec|prior", rel), "follow" in rel
+    year = day.year - 1 if before and month >= day.month else day.year + 1 if after and month <= day.month else day.year
+    return dated(f"{year:04d}-{month:02d}", rule="month counted from the date before", anchor=day, part=part)
 
 
 _NAMES_TOO: Final = frozenset(
@@ -172,7 +179,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
         shift, rule = ahead or 7, f"next such weekday after {told}"
     elif back == 0:
         shift, rule = 0, f"weekday of {told}"
-    elif told != "publication" or aim_of(match, scene) == "future":
+    elif told != "publication" or (aim := aim_of(match, scene)) == "future" or (rel.endswith("this") and aim is None):
         shift, rule = ahead, f"weekday after {told}"
     elif back == -6 and re.match("['’]s", scene.text[match.end() : match.end() + 2]):
         shift, rule = ahead, f"weekday after {told}"  # "Monday's debate" in a Sunday paper: six days ago would be "last Monday's"
@@ -236,6 +243,12 @@ def hyphened_date(match: re.Match[str], scene: Scene) -> Meaning | None:
     return dated(value, rule="date as written", absolute=True) if value else None
 
 
+_NUMBERED: Final = re.compile(
+    r"\b(?:[Aa]rticle|[Rr]oom|[Rr]esolution|[Ss]ection|[Ff]light|[Rr]oute|[Hh]ighway|[Cc]hannel|Windows|[Aa]rea|[Pp]ages?|pp?\.|"
+    r"[Cc]hapter|[Pp]aragraph|[Ll]ine|Boeing|Airbus|[Mm]odel|[Cc]ode|[Bb]ox|[Dd]irective|[Rr]egulation|[Ll]aw) \Z"
+)
+
+
 def year_only(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "in 2019", "late 2025", "fiscal 2024"."""
     text, start, year = scene.text, match.start("year"), int(match["year"])
@@ -247,6 +260,8 @@ def year_only(match: re.Match[str], scene: Scene) -> Meaning | None:
     if re.search(r"(?:[/@&=_:.+]|\d,|\bNo\.? |\b[Ff]light |[A-Za-z]-)\Z", before) and not re.search(r"mid-\Z", before):
         return None
     after = text[match.end() : match.end() + 28]
+    if _NUMBERED.search(before):
+        return None
     if re.match(r"(?:-[A-Za-z]|/\w|[_@&=]|\.\w|:\d)", after) or _COUNTED.match(after):
         return None
     cue = (
@@ -330,7 +345,7 @@ def before_christ(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa
 
 def september_11(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
     """Read "9/11"."""
-    return dated("2001-09-11", rule="the attacks of that name", absolute=True)
+    return dated("2001-09-11", rule="the attacks of that name")
 
 
 def holiday(match: re.Match[str], scene: Scene) -> Meaning | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
 
 from cablegram.reading import timewords as words
 from cablegram.reading.timescene import (
@@ -19,7 +18,22 @@ from cablegram.reading.timescene import (
     told_before,
     year_after,
 )
-from cablegram.reading.timevalues import Meaning, Part, Unit, at_unit, dated, precision_of, shift_value, span, step, unknown, within
+from cablegram.reading.timevalues import (
+    COARSENESS,
+    UNIT_RANK,
+    Meaning,
+    Part,
+    Unit,
+    at_unit,
+    dated,
+    precision_of,
+    shift_value,
+    span,
+    step,
+    unit_name,
+    unknown,
+    within,
+)
 
 
 def quarter_code(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -89,7 +103,7 @@ def _is_season(match: re.Match[str], scene: Scene) -> bool:
     before, after = text[max(0, match.start("season") - 12) : match.start("season")], text[match.end() : match.end() + 20]
     if match["year"] or match["yrel"]:
         return name != "fall" or bool(
-            match["rel"] or match["mod"] or re.search(r"\b(?:in|since|by|until) \Z", before) or match["season"][0].isupper()
+            match["rel"] or match["mod"] or re.search(r"\b(?:in|since|by|until) \Z", before.lower()) or match["season"][0].isupper()
         )
     if re.search(r"[A-Z][a-z]+ \Z", before) and match["season"][0].isupper():
         return False  # Arab Spring, Winter Olympics' kin
@@ -102,11 +116,11 @@ def _is_season(match: re.Match[str], scene: Scene) -> bool:
             return False
         return (
             bool(match["mod"] or match["mod2"] or match["rel"])
-            or bool(re.search(r"\b(?:in|by|since|until|till|every|each|late|early) \Z", before))
+            or bool(re.search(r"\b(?:in|by|since|until|till|every|each|late|early) \Z", before.lower()))
             or (
                 name == "spring"
                 and not re.match(r" [a-z]+ly\b", after)
-                and not re.search(r"\b(?:to|will|would|can|could) \Z", before)
+                and not re.search(r"\b(?:to|will|would|can|could) \Z", before.lower())
             )
         )
     return True
@@ -181,28 +195,6 @@ def _near_quarter(which: str, scene: Scene) -> Meaning | None:
     return dated(at_unit(day, "Q"), rule="quarter counted from publication", anchor=scene.published) if day else None
 
 
-COARSENESS: Final = {
-    "century": 6,
-    "decade": 5,
-    "year": 4,
-    "quarter": 3,
-    "season": 3,
-    "month": 2,
-    "week": 1,
-    "day": 0,
-    "hour": 0,
-    "minute": 0,
-}
-
-
-UNIT_RANK: Final[dict[Unit, int]] = {"CE": 6, "DE": 5, "Y": 4, "Q": 3, "M": 2, "W": 1, "D": 0, "H": 0, "MIN": 0, "S": 0}
-
-
-def unit_of(name: str) -> Unit:
-    """The unit that a word names."""
-    return words.UNITS[name.lower()]
-
-
 def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "last week", "this year", "the following month", "that day", "earlier this week"."""
     name, rel = match["unit"].lower(), match["rel"].lower()
@@ -211,32 +203,15 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     if name == "weekend":
         return _weekend(match, scene, rel)
     if name == "fortnight":
-        return (
-            within(
-                scene.published - timedelta(days=14),
-                scene.published,
-                value="P2W",
-                rule="span up to publication",
-                kind="DURATION",
-                anchor=scene.published,
-            )
-            if scene.published and "last" in rel
-            else None
-        )
-    unit = unit_of(name)
+        return _fortnight(scene) if "last" in rel else None
+    unit = words.unit_of(name)
     if unit in {"S", "MIN", "H"} or (unit == "D" and re.fullmatch(r"(?:the )?(?:last|past|current|coming|upcoming|prior)", rel)):
         return None
     if unit == "D" and rel == "this" and not scene.narrative:
         return Meaning(type="DATE", value="PRESENT_REF", rule="the time of writing")
     if re.search(r"entire|whole|full|\ball", rel):
         return _that_unit(match, scene, unit)
-    this_day = unit == "D" and rel == "this"
-    told = (
-        this_day
-        or re.search(r"previous|following|same|that|preceding|prior", rel)
-        or (rel.startswith("the next") and (unit == "D" or scene.narrative))
-        or (rel == "next" and unit == "D")
-    )
+    told = _from_told(rel, unit, scene)
     offset = -1 if re.search(r"last|past|prev|prec|prior", rel) else 1 if re.search(r"next|coming|follow", rel) else 0
     base = day_told(scene) if told else scene.published
     where = "the date before" if told and base else "publication"
@@ -257,6 +232,20 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
         part=part_of(match["mod"]) if unit != "D" else None,
     )
     return _clipped(meaning, match, base) if not told and not offset else meaning
+
+
+def _from_told(rel: str, unit: Unit, scene: Scene) -> bool:
+    """Whether a relative unit counts from the date told before and not from publication."""
+    if unit == "D" and rel in {"this", "next", "the next"}:
+        return True
+    return bool(re.search(r"previous|following|same|that|preceding|prior", rel)) or (rel == "the next" and scene.narrative)
+
+
+def _fortnight(scene: Scene) -> Meaning | None:
+    day = scene.published
+    if day is None:
+        return None
+    return within(day - timedelta(days=14), day, value="P2W", rule="span up to publication", kind="DURATION", anchor=day)
 
 
 def _clipped(meaning: Meaning, match: re.Match[str], published: date) -> Meaning:
@@ -289,10 +278,15 @@ def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Meaning:
     return dated(f"{at_unit(day, 'W')}-WE", rule=f"weekend {side} publication", anchor=scene.published)
 
 
+def the_weekend(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "the weekend"."""
+    return _weekend(match, scene, "the")
+
+
 def unit_rel(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the day before", "the year previous", "the week before last"."""
     rel, name = match["rel"].lower(), match["unit"].lower()
-    unit: Unit = "D" if name == "night" else unit_of(name)
+    unit: Unit = "D" if name == "night" else words.unit_of(name)
     following = scene.text[match.end() : match.end() + 2]
     if rel == "before last":
         day = step(scene.published, -2, unit) if scene.published else None
@@ -349,14 +343,19 @@ def the_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     before = scene.text[max(0, match.start() - 16) : match.start()].lower()
     if re.search(r"(?:man|woman|person|word|player|team|coach|book|film|manager|most|one|out) \Z", before):
         return None
-    return _that_unit(match, scene, unit_of(name))
+    if name == "day" and (
+        re.search(r"end\b", match["mod"] or "")
+        or re.match(r" (?:before|after|that|when)\b|s", scene.text[match.end() : match.end() + 7])
+    ):
+        return None  # "at the end of the day"
+    return _that_unit(match, scene, words.unit_of(name))
 
 
 def year_end(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "year-end", "the month's end"."""
     if match["unit"].lower() == "week":
         return None
-    return _that_unit(match, scene, unit_of(match["unit"]))
+    return _that_unit(match, scene, words.unit_of(match["unit"]))
 
 
 def _that_unit(match: re.Match[str], scene: Scene, unit: Unit) -> Meaning:
@@ -364,6 +363,8 @@ def _that_unit(match: re.Match[str], scene: Scene, unit: Unit) -> Meaning:
     mod = match.groupdict().get("mod")
     part = part_of(mod) or ("late" if re.search(r"end\Z", match.group()) else None)
     last = scene.last_day if unit == "D" and not scene.narrative else scene.last
+    if unit == "D" and last and scene.published and not scene.narrative and (last.earliest or "")[:4] != str(scene.published.year):
+        last = None
     fits = last is not None and last.earliest is not None and COARSENESS.get(precision_of(last.value) or "", 9) <= UNIT_RANK[unit]
     if last and last.earliest and fits and (scene.narrative or unit in {"D", "Q"} or (last.absolute and same_sentence(scene))):
         return dated(
@@ -380,18 +381,3 @@ def _that_unit(match: re.Match[str], scene: Scene, unit: Unit) -> Meaning:
         anchor=scene.published,
         part=part if unit != "D" else None,
     )
-
-
-def unit_name(unit: Unit) -> str:
-    """The unit in words, for rules."""
-    names = {
-        "S": "seconds",
-        "MIN": "minutes",
-        "H": "hours",
-        "D": "days",
-        "W": "weeks",
-        "M": "months",
-        "Q": "quarters",
-        "Y": "years",
-    }
-    return names.get(unit, "decades" if unit == "DE" else "centuries")

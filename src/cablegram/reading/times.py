@@ -35,12 +35,11 @@ _SEPT_11: Final = (words.SEPTEMBER_11, dates.september_11)
 
 _MONTH_RULES: Final[_Rules] = (
     (words.BC_YEAR, dates.before_christ),
-    (words.DAY_MONTH, dates.month_day),
     (words.DAY_MONTH_HYPHENS, dates.hyphened_date),
+    (words.DAY_MONTH, dates.month_day),
     (words.MONTH_DAY, dates.month_day),
     (words.MONTH_ONLY, dates.month_only),
 )
-_BC: Final[_Rules] = ((words.BC_YEAR, dates.before_christ),)
 _UNIT_RULES: Final[_Rules] = (
     (words.FREQUENCY, spans.frequency),
     (words.SAME_PERIOD, periods.same_period),
@@ -80,56 +79,44 @@ _PART_RULES: Final[_Rules] = (
 )
 
 
-def _triggers() -> dict[str, _Rules]:
-    weekday: _Rules = (words.DAY_MONTH, dates.month_day), (words.MONTH_DAY, dates.month_day), (words.WEEKDAY_ONLY, dates.weekday)
-    clock: _Rules = ((words.CLOCK_DATE, spans.clock),)
-    reference: _Rules = ((words.REFERENCE, spans.reference),)
-    table: dict[str, _Rules] = {}
-    months = "january february march april may june july august september october november december sept".split()
-    table |= dict.fromkeys([*months, *words.MONTHS], _MONTH_RULES)
-    weekdays = "monday tuesday wednesday thursday friday saturday sunday tues thur thurs".split()
-    table |= dict.fromkeys([*weekdays, *words.WEEKDAYS, *(f"{day}s" for day in weekdays[:7])], weekday)
-    table |= dict.fromkeys([*words.UNITS, "fortnight"], _UNIT_RULES)
-    table |= dict.fromkeys(
-        ("weekend", "half"),
-        (
-            (words.ORDINAL_PART, periods.ordinal_part),
-            (words.RELATIVE_UNIT, periods.relative_unit),
-            (words.THE_UNIT, periods.the_unit),
-        ),
-    )
-    table["century"] = ((words.CENTURY, dates.century), *_UNIT_RULES)
-    table |= dict.fromkeys(words.SEASONS, ((words.SEASON, periods.season),))
-    table |= dict.fromkeys(("today", "yesterday", "tomorrow", "tonight", "overnight"), ((words.DEICTIC, spans.deictic),))
-    table |= dict.fromkeys((part for part in words.DAY_PARTS if part != "overnight"), _PART_RULES)
-    table |= dict.fromkeys(("am", "pm", "m", "gmt", "utc", "noon", "midnight", "midday"), clock)
-    table |= dict.fromkeys(
-        "daily weekly fortnightly monthly quarterly annual annually yearly nightly hourly biannual biennial everyday".split(),
-        ((words.ADVERB_SET, spans.often),),
-    )
-    table |= dict.fromkeys(
-        (
-            "now currently current present presently nowadays moment time these date being recently lately recent past future soon"
-        ).split(),
-        reference,
-    )
-    table |= dict.fromkeys(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split(), ((words.DECADE, dates.decade),)
-    )
-    table |= dict.fromkeys(("christmas", "eve", "valentine", "boxing", "armistice", "bastille"), ((words.HOLIDAY, dates.holiday),))
-    table |= dict.fromkeys(("bc", "bce"), _BC)
-    table |= {
-        "q": ((words.QUARTER_CODE, periods.quarter_code),),
-        "h": ((words.QUARTER_CODE, periods.quarter_code),),
-        "fy": ((words.YEAR_ONLY, dates.year_only),),
-    }
-    table["new"] = ((words.HOLIDAY, dates.holiday),)
-    table["may"] = (*_MONTH_RULES, (words.HOLIDAY, dates.holiday))
-    table["these"] = ((words.REFERENCE, spans.reference),)
-    return table
-
-
-TRIGGERS: Final = _triggers()
+_WEEKDAY_RULES: Final[_Rules] = (
+    (words.DAY_MONTH, dates.month_day),
+    (words.MONTH_DAY, dates.month_day),
+    (words.WEEKDAY_ONLY, dates.weekday),
+)
+_WEEKEND_RULES: Final[_Rules] = (
+    (words.ORDINAL_PART, periods.ordinal_part),
+    (words.RELATIVE_UNIT, periods.relative_unit),
+    (words.THE_UNIT, periods.the_unit),
+    (words.THE_WEEKEND, periods.the_weekend),
+)
+_HOLIDAY: Final = (words.HOLIDAY, dates.holiday)
+_REFERENCE: Final = (words.REFERENCE, spans.reference)
+_TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
+    ("january february march april may june july august september october november december sept", _MONTH_RULES),
+    (" ".join(words.MONTHS), _MONTH_RULES),
+    ("may", (*_MONTH_RULES, _HOLIDAY)),
+    ("monday tuesday wednesday thursday friday saturday sunday tues thur thurs", _WEEKDAY_RULES),
+    ("mondays tuesdays wednesdays thursdays fridays saturdays sundays", _WEEKDAY_RULES),
+    (" ".join(words.WEEKDAYS), _WEEKDAY_RULES),
+    (" ".join((*words.UNITS, "fortnight")), _UNIT_RULES),
+    ("weekend half", _WEEKEND_RULES),
+    ("century", ((words.CENTURY, dates.century), *_UNIT_RULES)),
+    (" ".join(words.SEASONS), ((words.SEASON, periods.season),)),
+    ("morning mornings dawn daybreak lunchtime afternoon evening dusk night nights daytime", _PART_RULES),
+    ("today yesterday tomorrow tonight overnight", ((words.DEICTIC, spans.deictic),)),
+    ("am pm m gmt utc noon midnight midday", ((words.CLOCK_DATE, spans.clock),)),
+    ("daily weekly fortnightly monthly quarterly annual annually", ((words.ADVERB_SET, spans.often),)),
+    ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
+    ("now currently current present presently nowadays moment time these date being", (_REFERENCE,)),
+    ("recently lately recent past future soon", (_REFERENCE,)),
+    ("twenties thirties forties fifties sixties seventies eighties nineties", ((words.DECADE, dates.decade),)),
+    ("christmas eve new valentine boxing armistice bastille", (_HOLIDAY,)),
+    ("bc bce", ((words.BC_YEAR, dates.before_christ),)),
+    ("q h", ((words.QUARTER_CODE, periods.quarter_code),)),
+    ("fy", ((words.YEAR_ONLY, dates.year_only),)),
+)
+TRIGGERS: Final[dict[str, _Rules]] = {word: todo for listed, todo in _TABLE for word in listed.split()}
 
 
 def find_times(

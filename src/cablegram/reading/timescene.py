@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from cablegram.reading import timewords as words
-from cablegram.reading.timetense import Direction, direction
+from cablegram.reading.timetense import STRONG, Direction, direction
 from cablegram.reading.timevalues import Meaning, Part, dated, precision_of, span
 
 
@@ -38,6 +38,12 @@ _PAST_UNTIL_MONTHS: Final = 9  # Dec -> Mar is forward in a story; Oct -> Mar is
 def aim_of(match: re.Match[str], scene: Scene) -> Direction | None:
     """Past or future, by the tense around the expression."""
     return direction(scene.text, sentence=scene.sentence, start=match.start(), end=match.end())[0]
+
+
+def far_aim_of(match: re.Match[str], scene: Scene) -> Direction | None:
+    """Past or future for a date that may lie many months ahead: there only a plain future counts."""
+    aim, cue = direction(scene.text, sentence=scene.sentence, start=match.start(), end=match.end())
+    return None if aim == "future" and (cue or "").lower() not in STRONG else aim
 
 
 def part_of(mod: str | None) -> Part | None:

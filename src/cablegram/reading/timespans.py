@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Final
 
 from cablegram.reading import timewords as words
-from cablegram.reading.timeperiods import COARSENESS, UNIT_RANK, unit_name, unit_of
 from cablegram.reading.timescene import Scene, aim_of, same_sentence, with_clock, with_time
 from cablegram.reading.timevalues import (
+    COARSENESS,
+    UNIT_RANK,
     Meaning,
     Unit,
     at_unit,
@@ -19,6 +20,7 @@ from cablegram.reading.timevalues import (
     precision_of,
     shift_value,
     step,
+    unit_name,
     unknown,
     within,
 )
@@ -36,7 +38,7 @@ def _count(match: re.Match[str]) -> float | None:
 
 def distance(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "two days ago", "three weeks later", "a year earlier"."""
-    unit, way, count = unit_of(match["unit"]), match["way"].lower(), _count(match)
+    unit, way, count = words.unit_of(match["unit"]), match["way"].lower(), _count(match)
     if match["n"] is None and (not match["unit"].lower().endswith("s") or unit in {"S", "MIN"}):
         return None
     back = way.startswith(("ago", "earlier", "before", "previously"))
@@ -93,7 +95,7 @@ def _vague(scene: Scene, *, back: bool, unit: Unit) -> Meaning:  # noqa: ARG001
 
 def frequency(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
     """Read "twice a year", "every two weeks", "every day"."""
-    unit = unit_of(match["per"] or match["every"])
+    unit = words.unit_of(match["per"] or match["every"])
     if unit == "S":
         return None
     count = 2.0 if (match["n"] or "").lower() == "other" else words.number(match["n"]) if match["n"] else 1.0
@@ -121,13 +123,17 @@ def often(match: re.Match[str], scene: Scene) -> Meaning | None:
 
 def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the past two days", "the next six months", "recent years", "the coming days"."""
-    rel, unit, count = match["rel"].lower(), unit_of(match["unit"]), _count(match)
+    rel, unit, count = match["rel"].lower(), words.unit_of(match["unit"]), _count(match)
     plural = match["unit"].lower().endswith("s")
     if match["n"] is None and not plural:
         the = match.group().lower().startswith("the ")
         if not (the and (rel == "past" or (rel in {"last", "next"} and unit in {"DE", "CE", "H"}))):
             return None
         count = 1.0
+    if re.search(
+        r"\b(?:will|would|could|to|may|might|can|should|must|not|['’]ll) \Z", scene.text[max(0, match.start() - 8) : match.start()]
+    ):
+        return None  # "will last three weeks"
     if unit == "S" or (rel == "past" and match["n"] is None and unit == "MIN"):
         return None
     if rel == "coming" and match["n"] is None:
@@ -148,7 +154,7 @@ def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
 
 def count_rel(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
     """Read "the four previous weeks"."""
-    return _duration(_count(match), unit_of(match["unit"]))
+    return _duration(_count(match), words.unit_of(match["unit"]))
 
 
 _BEFORE_LENGTH: Final = re.compile(
@@ -180,12 +186,14 @@ def length(match: re.Match[str], scene: Scene) -> Meaning | None:
             return None
         if re.search(r"\d \Z|(?:times|percent|dollars|barrels|hours|once|twice) \Z", before):
             return None
+    if before.endswith("-"):
+        return None  # "$12-an-hour"
     if number in {"few", "the few"} and re.search(r"(?:last|past|next|these|first) \Z", before):
         return None
     count = _count(match)
     if name == "fortnight":
         return _duration(2 * (count or 1), "W")
-    unit = unit_of(name)
+    unit = words.unit_of(name)
     if unit == "Y" and count is not None and 1000 <= count < 2100 and re.fullmatch(r"\d{4}", match["n"]):
         return None
     return _duration(count, unit)
@@ -197,12 +205,12 @@ def bare_length(match: re.Match[str], scene: Scene) -> Meaning | None:
         name = match["long"].lower()
         if name == "centurie":
             return None
-        return _duration(None if name.endswith("s") else 1, unit_of(name.rstrip("s")))
+        return _duration(None if name.endswith("s") else 1, words.unit_of(name.rstrip("s")))
     if re.search(
         r"(?:number|hundreds|dozens|thousands|\bages|aged) of \Z", scene.text[max(0, match.start() - 14) : match.start()]
     ) or re.match(r" of age", scene.text[match.end() : match.end() + 8]):
         return None
-    unit = unit_of(match["unit"])
+    unit = words.unit_of(match["unit"])
     return None if unit == "S" else _duration(None, unit)
 
 

@@ -20,7 +20,7 @@ def _words(text: str) -> frozenset[str]:
 
 _AHEAD: Final = _words(
     "will shall won't shan't 'll upcoming forthcoming scheduled due expected slated planned plans plan planning "
-    "hopes hope intends intend aims expects expect wants going poised deadline ahead set tomorrow would wouldn't "
+    "hopes hope intends intend aims expects expect wants poised deadline ahead set tomorrow would wouldn't "
     "pledged vowed promised pending upon begins starts opens ends expires meets votes takes arrives visits travels "
     "faces hosts heads returns leaves resumes kicks hold holds"
 )
@@ -47,9 +47,15 @@ _AHEAD_OF_TO: Final = _words(
     "agreed decided vowed pledged promised threatened planned expected scheduled hoped intended wanted wished asked "
     "urged called ordered invited told offered proposed arranged prepared pushed proposal plan plans decision "
     "agreement invitation set due wants hopes intends plans aims seeks expects agrees decides vows pledges promises "
-    "threatens offers proposes need needs needed likely ready able unable willing poised"
+    "threatens offers proposes need needs needed likely ready going able unable willing poised"
 )
 _CALLS: Final = _words("call calls called calling")
+_CALLED_FOR: Final = _words(
+    "protest protests rally rallies march marches strike strikes demonstration demonstrations election elections vote talks "
+    "meeting summit referendum session walkout boycott truce ceasefire mobilisation mobilization sit-in"
+)
+# Cues that hold however far ahead the date is
+STRONG: Final = _words("will won't 'll shall due scheduled slated be begins starts opens ends expires")
 _NO_PAST: Final = _words(
     "need indeed speed feed seed exceed proceed bed red hundred unprecedented armed united alleged so-called embed"
 )
@@ -103,7 +109,11 @@ def _cue(words: list[str], position: int) -> tuple[Direction, str] | None:
         return "future", word
     if low == "to":
         return _infinitive(words, position)
-    if low in _CALLS and words[position + 1 : position + 2] == ["for"]:
+    if (
+        low in _CALLS
+        and words[position + 1 : position + 2] == ["for"]
+        and _CALLED_FOR.intersection(words[position + 2 : position + 7])
+    ):
         return "future", word
     if low in _MODAL:
         if position + 1 < len(words) and "have" in (words[position + 1], *words[position + 2 : position + 3]):
@@ -153,7 +163,7 @@ def _infinitive(words: list[str], position: int) -> tuple[Direction, str] | None
     if governor in _DONE_TO:
         return "past", governor
     near = [word.lower() for word in words[max(0, position - 6) : position]]
-    if follows != "be" and not any(word in _AHEAD_OF_TO or word in _BE or word in _AHEAD for word in near):
+    if follows != "be" and governor not in _BE and not any(word in _AHEAD_OF_TO or word in _AHEAD for word in near):
         return None  # "allowed them to call on Friday": let the governing verb decide
     if governor in {"according", "due", "close", "prior", "thanks", "next", "back", "up"} and follows != "be":
         return ("future", governor) if governor == "due" else None

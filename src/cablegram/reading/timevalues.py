@@ -232,6 +232,8 @@ def unknown(unit: Unit) -> str:
 
 def duration_value(count: float | None, unit: Unit) -> str:
     """The TIMEX3 duration of ``count`` units; ``None`` is an untold number (``PXD``)."""
+    if count == 0.5 and unit == "H":  # half: so annotated since TimeBank
+        count, unit = 30.0, "MIN"
     number = "X" if count is None else f"{count:g}"
     return f"PT{number}{unit[0]}" if unit in {"S", "MIN", "H"} else f"P{number}{unit}"
 
@@ -252,3 +254,33 @@ def shift_value(value: str, count: int, unit: Unit) -> str | None:
     fine: dict[Precision | None, Unit] = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE"}
     precision = precision_of(value)
     return at_unit(moved, fine[precision]) if precision in fine else None
+
+
+COARSENESS: Final = {
+    "century": 6,
+    "decade": 5,
+    "year": 4,
+    "quarter": 3,
+    "season": 3,
+    "month": 2,
+    "week": 1,
+    "day": 0,
+    "hour": 0,
+    "minute": 0,
+}
+UNIT_RANK: Final[dict[Unit, int]] = {"CE": 6, "DE": 5, "Y": 4, "Q": 3, "M": 2, "W": 1, "D": 0, "H": 0, "MIN": 0, "S": 0}
+
+
+def unit_name(unit: Unit) -> str:
+    """The unit in words, for rules."""
+    names = {
+        "S": "seconds",
+        "MIN": "minutes",
+        "H": "hours",
+        "D": "days",
+        "W": "weeks",
+        "M": "months",
+        "Q": "quarters",
+        "Y": "years",
+    }
+    return names.get(unit, "decades" if unit == "DE" else "centuries")

@@ -108,9 +108,9 @@ _MOD: Final = (
     r"of (?:the )?|(?:earlier|later) (?:in |on )?(?:the )?)"
 )
 _ZONE: Final = (
-    r"(?: ?\(?(?:GMT|UTC|BST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|ET|PT|JST|KST|IST|HKT|AE[DS]T|PKT|Z"
+    r"(?: ?(?:GMT|UTC|BST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|ET|PT|JST|KST|IST|HKT|AE[DS]T|PKT|Z"
     r"|(?:local|Eastern|Moscow|Beijing|London|Greenwich mean|central|Pacific)(?: (?:standard|daylight|European"
-    r"|summer))? time)\b\)?)"
+    r"|summer))? time)\b)"
 )
 _CLOCK: Final = (
     rf"(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ -]?(?:[ap]\.m\.|[ap]\.?m\b){_ZONE}?"
@@ -134,7 +134,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 DAY_MONTH: Final = _compiled(
-    rf"(?P<mod>{_MOD})?{_OF_PART}?{_WD}?(?:the )?(?P<day>{_DAY})(?: of)?[ -](?P<month>{MONTH})[-]?{_WHOSE_YEAR}?{_AFTER_DATE}"
+    rf"(?P<mod>{_MOD})?{_OF_PART}?{_WD}?(?:the )?(?P<day>{_DAY})(?: of)?[ -](?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
 )
 DAY_MONTH_HYPHENS: Final = _compiled(rf"(?P<day>{_DAY})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\w)")
 MONTH_DAY: Final = _compiled(
@@ -226,6 +226,7 @@ CENTURY: Final = _compiled(
     rf"|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?: and [a-z0-9]+)?[- ]century(?P<bc> BCE?| B\.C\.)?"
     rf"(?!\w)"
 )
+THE_WEEKEND: Final = _compiled(r"the weekend(?!\w)")
 UNIT_END: Final = _compiled(r"(?:the )?(?P<unit>year|month|week)(?:['’]s)?[- ]end(?!\w)")
 DURATION: Final = _compiled(
     rf"{_ABOUT}?{_COUNTS}[- ]?{_OF_LONG}?(?P<unit>{_UNIT}|fortnight)(?P<half> and a half)?(?:[- ]long)?(?!\w)(?! "
@@ -305,3 +306,8 @@ def month_number(word: str) -> int:
 def weekday_number(word: str) -> int:
     """ISO weekday, Monday = 1."""
     return WEEKDAYS.index(word[:3].lower()) + 1
+
+
+def unit_of(name: str) -> Unit:
+    """The unit that a word names."""
+    return UNITS[name.lower()]
