@@ -29,7 +29,7 @@ _DASH = r"(?:--|[-–—])"
 
 # "CAIRO | Wed Mar 2, 2011 12:06 pm EST", "Saturday 30 April 2005 02.22 BST": a page's time stamp.
 _STAMP = re.compile(rf"(?:{_PLACE} \| )?(?:Published:?\s|Updated:?\s|Posted:?\s)?{_DATE}(?:,?\s(?:at\s)?{_CLOCK})(?:\s\|)?\s*")
-_PLACED_STAMP = re.compile(rf"[A-Z][A-Z.'’/-]+(?:[ /]+[A-Z][A-Z.'’/-]*){{0,3}} \| {_DATE}(?:,?\s{_CLOCK})?\s+")
+_PLACED_STAMP = re.compile(rf"[A-Z][A-Z.'’-]+(?:[ /]+[A-Z][A-Z.'’-]*){{0,3}} \| {_DATE}(?:,?\s{_CLOCK})?\s+")
 # "CAIRO (Reuters) - ", "LONDON, May 3 (AP) -- ", "(Reuters) - ".
 _DATELINE = re.compile(
     rf"(?:{_PLACE}(?:/{_PLACE})?(?:,\s{_PLACE})?(?:,\s{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)?,?\s)?\({_AGENCY}\)\s?(?:{_DASH}\s?|:\s)"

@@ -36,6 +36,7 @@ _UNSUPPORTED = frozenset(
 )
 _LEDGERS = (".db", ".db-wal", ".db-shm", ".db-journal")
 _CHUNK = 1 << 20
+_BLANK = b"\xef\xbb\xbf \t\r\n\f\v"  # with the bytes of a byte order mark
 _SNIFF = 4096  # bytes; a page's charset must stand in the first 1024 by the HTML standard, some stand later
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _PAGE = re.compile(
@@ -230,7 +231,7 @@ def _read_json(stream: BinaryIO, *, source: str, settings: Settings) -> Iterator
         yield from _read_lines(stream, source=source, settings=settings, number=number, first=following)
         return
     data = _read_all(stream, blank + first, settings=settings)
-    if source == "-" and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+    if source == "-" and not data.lstrip(_BLANK).startswith((b"{", b"[")):
         yield _article(data, source=source, kind="text")
         return
     yield from _whole_json(data, source=source)
@@ -242,7 +243,7 @@ def _whole_json(data: bytes, *, source: str) -> Iterator[RawArticle | Failure]:
         for index, item in enumerate(whole):
             yield _record(item, source=f"{source}:{index + 1}")
     elif isinstance(whole, dict) or source != "-":
-        if not data.strip():
+        if not data.strip(_BLANK):
             raise _Unreadable("no_article", "the file is empty; give an article")
         yield _record(whole, source=source)
     else:
@@ -336,7 +337,7 @@ def _type(value: object) -> str:
 
 def _article(data: bytes, *, source: str, kind: Kind) -> RawArticle | Failure:
     """An article from a whole file; a text file that holds a page is a page."""
-    if not data.strip(b"\xef\xbb\xbf \t\r\n\f\v"):
+    if not data.strip(_BLANK):
         return _failure(source, "no_article", "the file is empty; give an article")
     if _PAGE.match(data[:_SNIFF].decode("latin-1").removeprefix("ï»¿")):
         kind = "html"

@@ -20,10 +20,9 @@ _BYLINE_START = re.compile(r"by\s+[A-Z]")
 # Mail and plain-text tools fold at 60 to 80; 130 is the widest terminal folding seen. Longer lines are paragraphs.
 _WIDEST_FOLD = 130
 _NARROWEST_FOLD = 20
-# No heading and no whole sentence ends on these, so the line goes on.
+# No heading and no whole sentence ends on these, so the line goes on ("on", "in", "is" do end headings: "Talks Go On").
 _OPEN_END = re.compile(
-    r"(?:,|\b(?:the|a|an|of|in|on|at|to|and|or|with|by|for|from|that|its|his|her|their|as|was|were|is|are|has|had|been|"
-    r"Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Lt\.|Col\.|Sen\.|Rep\.|Gov\.|St\.))$"
+    r"(?:,|\b(?:the|a|an|of|and|or|its|their|has|had|been|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Lt\.|Col\.|Sen\.|Rep\.|Gov\.|St\.))$"
 )
 _TAIL = 12  # characters that decide whether a line ends a sentence; more would make long lines quadratic
 

@@ -168,6 +168,8 @@ def _missing_space(text: str, token: str, match: re.Match[str], *, end: int, ope
         return False  # the quote opens what follows
     if not _is_plain_word(token) or "@" in token or "/" in token or token.lower() == "www":
         return False
+    if "@" in text[stop : min(end, stop + _WINDOW)].split(maxsplit=1)[0]:
+        return False
     word = _WORD.match(text, stop, min(end, stop + _WINDOW))
     return word is not None and word.group().lower() not in _NO_SENTENCE_AFTER
 
