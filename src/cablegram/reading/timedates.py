@@ -202,7 +202,7 @@ def _is_weekday(match: re.Match[str], scene: Scene) -> bool:
         return False
     return not re.match(
         r" (?:Times|Telegraph|Herald|Mail|Mirror|Express|Post|Tribune|Night Live|Mosque|Agreement|Business)\b",
-        text[match.end("wd") :][:16],
+        text[match.end("wd") : match.end("wd") + 16],
     )
 
 

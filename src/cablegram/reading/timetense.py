@@ -142,12 +142,12 @@ def _verb_group(words: list[str], position: int) -> tuple[Direction, str]:
     back = position - 1
     while back >= 0 and (words[back].endswith("ly") or words[back].lower() in {"not", "also", "later", "then"}):
         back -= 1
-    helper = words[back].lower() if back >= 0 else ""
-    if helper == "be":
+    auxiliary = words[back].lower() if back >= 0 else ""
+    if auxiliary == "be":
         return "future", words[back]
-    if helper in {"is", "are"}:
+    if auxiliary in {"is", "are"}:
         return "future", words[back]
-    if helper in _MODAL:
+    if auxiliary in _MODAL:
         return "future", words[back]
     return "past", words[position]
 
