@@ -33,7 +33,7 @@ _DIGEST_LABEL = re.compile(
 )
 _MINOR = frozenset("the a an of in on at to and or with by for from as but nor vs over into after amid".split())
 
-_TITLE_WORDS = 30  # the longest headlines seen have 27
+_TITLE_WORDS = 30  # headlines rarely pass 20 words; run-in leads that lost their full stop do
 _HEADING_WORDS = 16
 _PLAIN_HEADING_WORDS = 8  # a longer line in sentence case is more often a sentence that lost its full stop
 _HEADING_RUN = 3  # so many unfinished lines in a row are a list, not headings
