@@ -1,0 +1,97 @@
+"""Each event's own time: which expression dates it, and what its status says about an expression without a year."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.records import EventTime, TimeExpression
+from cablegram.reading.times import bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cablegram.coding.mentions import EventMention
+
+YEAR: Final = re.compile(r"\d{4}")
+YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
+MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
+HAPPENED: Final = frozenset({"occurred", "ongoing"})
+FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
+
+
+def fit_times(
+    times: Sequence[TimeExpression], mentions: Iterable[EventMention], *, published: str | None
+) -> tuple[TimeExpression, ...]:
+    """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind."""
+    if published is None:
+        return tuple(times)
+    fitted = list(times)
+    for mention in mentions:
+        for i, t in enumerate(fitted):
+            if any(t.start < q.end and q.start < t.end for q in mention.times):
+                fitted[i] = _fit(t, status=mention.status, published=published)
+    return tuple(fitted)
+
+
+def _fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
+    if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text):
+        return t
+    if status == "planned" and t.latest is not None and t.latest < published:
+        return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
+    if status in HAPPENED and t.earliest is not None and t.earliest > published:
+        return _moved(t, years=-1, why="last before publication, since the event has happened", anchor=published)
+    return t
+
+
+def _moved(t: TimeExpression, *, years: int, why: str, anchor: str) -> TimeExpression:
+    def move(value: str) -> str:
+        return YEAR.sub(lambda hit: f"{int(hit[0]) + years:04d}", value)
+
+    value = move(t.value)
+    try:
+        earliest, latest = bounds(move(t.edtf or t.value))
+        date.fromisoformat(latest or anchor)
+    except ValueError:  # 29 February has no next year
+        return t
+    return replace(t, value=value, edtf=move(t.edtf) if t.edtf else None, earliest=earliest, latest=latest, rule=why, anchor=anchor)
+
+
+def rank(time: TimeExpression | EventTime) -> int:
+    """How fine a time is: the less, the finer."""
+    return FINEST_FIRST.index(time.precision) if time.precision else len(FINEST_FIRST)
+
+
+def time_of(
+    mention: EventMention, *, times: Sequence[TimeExpression], sentence: tuple[int, int], published: str | None
+) -> EventTime | None:
+    """The finest expression among the words that the model took for the event's time.
+
+    A plan is not dated by the day on which it was made: an expression that lies before publication does not count, and where the
+    sentence holds just one that lies ahead, that one does.
+    """
+    dated = [t for t in times if t.type in ("DATE", "TIME") and (t.earliest or t.latest)]
+    said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
+    if mention.status == "planned" and published is not None:
+        said = [t for t in said if t.latest is None or t.latest >= published]
+        if not said:
+            ahead = [t for t in dated if sentence[0] <= t.start < sentence[1] and t.latest is not None and t.latest > published]
+            return _event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
+    if not said:
+        return None
+    return _event_time(min(said, key=rank), why="the text's own words for this event")
+
+
+def _event_time(t: TimeExpression, *, why: str) -> EventTime:
+    return EventTime(
+        start=t.start,
+        end=t.end,
+        text=t.text,
+        edtf=t.edtf,
+        earliest=t.earliest,
+        latest=t.latest,
+        precision=t.precision,
+        rule=f"{why}: {t.rule}",
+    )
