@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.quantities import find_quantities
+from cablegram.coding.timing import HAPPENED, rank, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
     Actor,
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
 DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
 )
-HAPPENED: Final = frozenset({"occurred", "ongoing"})
 NEAR: Final = 6  # sentences within which a definite noun may take up an event without naming its parties
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
-DAY_ORDER: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +47,7 @@ class Context:
     places: Sequence[Place]
     actors: Mapping[str, Actor]
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
+    published: str | None = None
 
 
 # cooperation still to come is AGREE and a retreat still to come CONCEDE, as the manual has it: the trigger says what is planned
@@ -78,8 +78,10 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
 def _event(mention: EventMention, *, context: Context) -> Event:
     sentence = context.sentences[mention.sentence]
     actors = _participants(mention.actors, context=context)
+    places, misplaced = _sort_places(mention, context=context)
+    acting = {(a.start, a.end) for a in actors}
     recipients = tuple(
-        r for r in _participants(mention.recipients, context=context) if (r.start, r.end) not in {(a.start, a.end) for a in actors}
+        r for r in _participants((*mention.recipients, *misplaced), context=context) if (r.start, r.end) not in acting
     )
     kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None
@@ -95,8 +97,8 @@ def _event(mention: EventMention, *, context: Context) -> Event:
         actors=actors,
         recipients=recipients,
         trigger=mention.trigger,
-        time=_time(mention.times, context=context),
-        place=_place(mention.places, context=context),
+        time=time_of(mention, times=context.times, sentence=(sentence.start, sentence.end), published=context.published),
+        place=_place(places, context=context),
         quantities=find_quantities(context.text, spans=figures, sentence=(sentence.start, sentence.end)),
         evidence=(Span(start=sentence.start, end=sentence.end),),
         claim_ids=(),
@@ -132,31 +134,15 @@ def _participants(quotes: Sequence[Quote], *, context: Context) -> tuple[Partici
     return tuple(found)
 
 
-def _time(quotes: Sequence[Quote], *, context: Context) -> EventTime | None:
-    """The most precise expression inside the spans that the model took for the event's time."""
-    inside = [
-        t
-        for q in quotes
-        for t in context.times
-        if t.start < q.end and q.start < t.end and t.type in ("DATE", "TIME") and (t.earliest or t.latest)
-    ]
-    if not inside:
-        return None
-    chosen = min(inside, key=lambda t: DAY_ORDER.index(t.precision) if t.precision else len(DAY_ORDER))
-    return event_time(chosen)
+def _sort_places(mention: EventMention, *, context: Context) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+    """Places, and what was read as a place but names a person: whom the act is done to."""
+    misplaced = tuple(q for q in mention.places if not mention.recipients and _is_person(q, context=context))
+    return tuple(q for q in mention.places if q not in misplaced), misplaced
 
 
-def event_time(expression: TimeExpression) -> EventTime:
-    """An event's time from the expression that says it."""
-    return EventTime(
-        start=expression.start,
-        end=expression.end,
-        text=expression.text,
-        edtf=expression.edtf,
-        earliest=expression.earliest,
-        latest=expression.latest,
-        precision=expression.precision,
-        rule=f"the text's own words for this event: {expression.rule}",
+def _is_person(q: Quote, *, context: Context) -> bool:
+    return any(
+        a.kind == "person" and any(m.start == q.start and m.end == q.end for m in a.mentions) for a in context.actors.values()
     )
 
 
@@ -237,7 +223,7 @@ def _join(a: Event, b: Event) -> Event:
     """One record of two mentions: the first keeps its identity, the fuller fills its gaps."""
     known = {q.text for q in a.quantities}
     time = a.time
-    if b.time and (not time or _finer(b.time, time)):
+    if b.time and (not time or rank(b.time) < rank(time)):
         time = b.time
     spans = {(e.start, e.end): e for e in (*a.evidence, *b.evidence)}
     fuller = (b.evidence if _fullness(b) > _fullness(a) else a.evidence)[0]
@@ -255,13 +241,6 @@ def _join(a: Event, b: Event) -> Event:
         evidence=(fuller, *rest),
         confidence=max(a.confidence, b.confidence),
     )
-
-
-def _finer(a: EventTime, b: EventTime) -> bool:
-    def rank(t: EventTime) -> int:
-        return DAY_ORDER.index(t.precision) if t.precision else len(DAY_ORDER)
-
-    return rank(a) < rank(b)
 
 
 def _fullness(event: Event) -> int:

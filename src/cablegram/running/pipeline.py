@@ -14,6 +14,7 @@ from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
 from cablegram.coding.places import find_places
+from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
 from cablegram.core.records import Analysis, Block, BuiltWith, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
@@ -52,6 +53,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     times = find_times(doc.text, published=doc.published, sentences=sentences)
     places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    times = fit_times(times, mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
     context = Context(
         doc_id=doc.id,
@@ -61,6 +63,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         places=places,
         actors={a.id: a for a in links.actors},
         by_span=links.by_span,
+        published=doc.published,
     )
     events = told_in_body(code_events(mentions.events, context=context), blocks=blocks)
     claims = attribute_claims(mentions.claims, context=context)
@@ -128,4 +131,7 @@ def read_document(raw: RawArticle, *, settings: Settings) -> tuple[Document, tup
         return Failure(
             source=raw.source, step="document", reason=str(error), kind=error.kind, language=language, input_id=raw.input_id
         )
+    except RecursionError:  # of a parser on a page nested thousands deep; the other articles of the run must not suffer
+        reason = f"{raw.source}: the page is nested too deeply to be read; save the article as text"
+        return Failure(source=raw.source, step="document", reason=reason, kind="unreadable", input_id=raw.input_id)
     return replace(doc, source=raw.source), flags
