@@ -203,4 +203,4 @@ SUPRANATIONAL: Final[tuple[str, ...]] = ("IGO", "UNO", "EUR", "NGO", "ISM", "IMG
 def intensity(kind: str, mode: str | None) -> float:
     """The Goldstein-like score of a type and mode, -10..+10; a mode that the type lacks counts as none."""
     event_type = EVENT_TYPES[kind]
-    return event_type.modes.get(mode, event_type.score) if mode else event_type.score
+    return float(event_type.modes.get(mode, event_type.score) if mode else event_type.score)

@@ -355,7 +355,7 @@ class Analysis:
 
     def to_json(self) -> bytes:
         """The record contract as one line of UTF-8 JSON."""
-        return msgspec.json.encode(self)
+        return json_line(self)
 
     @classmethod
     def from_json(cls, data: bytes | str) -> Analysis:
@@ -381,3 +381,11 @@ class Relation:
 
     type: str
     probabilities: dict[str, float] = field(default_factory=dict)
+
+
+def json_line(record: object) -> bytes:
+    """A record as UTF-8 JSON on one line, also for readers that split at the line breaks that only Unicode knows."""
+    data = msgspec.json.encode(record)
+    for raw, escaped in ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029")):
+        data = data.replace(raw, escaped)  # safe: beyond ASCII, JSON holds nothing but the insides of strings
+    return data

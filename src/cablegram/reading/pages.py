@@ -26,6 +26,7 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _SITE_SUFFIX = re.compile(r"\s+(?:[|»·–—]|--?)\s+[^|»·–—]{2,40}$")
 _SHORTEST_PIECE = 12  # letters; shorter pieces stand in many places of a page
 _WINDOW = 200_000  # letters between two found lines; bounds the work where none is found
+_UNREAD_TAGS = frozenset(["script", "style", "template", "noscript", "svg", "textarea", "select", "button", "nav", "footer"])
 _CONTENT_TAGS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote", "pre")
 
 
@@ -107,13 +108,18 @@ def _plain_paragraphs(tree: HtmlElement) -> str:
 
 
 def _strings(tag: HtmlElement) -> list[str]:
-    if tag.tag in {"script", "style", "template", "noscript", "svg", "textarea", "select", "button", "nav", "footer"}:
-        return []
-    found = [tag.text or ""]
-    for child in tag:
-        if isinstance(child.tag, str):
-            found += _strings(child)
-        found.append(child.tail or "")
+    """The strings inside a tag, in order. A stack of its own, since pages nest deeper than Python recurses."""
+    found: list[str] = []
+    waiting: list[HtmlElement | str] = [tag]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, str):
+            found.append(item)
+        elif item.tag not in _UNREAD_TAGS:
+            parts: list[HtmlElement | str] = [item.text or ""]
+            for child in item:
+                parts += [child, child.tail or ""] if isinstance(child.tag, str) else [child.tail or ""]
+            waiting += reversed(parts)
     return found
 
 

@@ -202,7 +202,7 @@ def run_demo(
             pass
         analyses = tuple(ledger.analyses())
     as_of = latest_day(analyses)
-    dossier, _ = write_dossier(analyses, out, today=as_of)
+    dossier, _ = write_dossier(analyses, out, today=as_of, title="Two invented stories: a quarrel over fish, and a strike")
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(
         articles=len(analyses),

@@ -13,7 +13,7 @@ import click
 import msgspec
 
 from cablegram.core.errors import UsageError
-from cablegram.core.records import Failure
+from cablegram.core.records import Failure, json_line
 from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def emit_records(records: Iterable[object], *, form: str) -> None:
     """Write records as JSON Lines, or as one JSON list, without holding more than one of them."""
     if form == "jsonl":
         for record in records:
-            emit(msgspec.json.encode(record) + b"\n")
+            emit(json_line(record) + b"\n")
         return
     opening = b"[\n"
     for record in records:
@@ -132,7 +132,7 @@ def _records(path: Path | None) -> Iterator[Callable[[Failure], object]]:
         message = f"cannot write {path}: {error.strerror}; name another file with --failures"
         raise UsageError(message) from error
     with file:
-        yield lambda failure: file.write(msgspec.json.encode(failure) + b"\n")
+        yield lambda failure: file.write(json_line(failure) + b"\n")
 
 
 def failed_line(failure: Failure) -> str:

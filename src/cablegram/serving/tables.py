@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -87,36 +88,47 @@ def hits_table(hits: Iterable[Hit], *, width: int | None = None) -> str:
 
 
 def analysis_text(analysis: Analysis, *, width: int | None = None) -> str:
-    """One document for reading: its head, its events and claims with the quotes that support them, and its flags."""
-    doc = analysis.document
-    head = [printable(doc.title or doc.source or doc.id)]
+    """One document for reading: its head, its events and claims above the words that support them, and its flags."""
+    doc, columns = analysis.document, width or WIDTH
     facts = (doc.publisher, doc.published and f"published {doc.published} (by {doc.published_from})", doc.url, short_id(doc.id))
-    head.append(" · ".join(printable(fact) for fact in facts if fact))
-    parts = ["\n".join(head) + "\n"]
-    if analysis.events:
-        columns = ("event", "status", "who", "whom", "when", "according to", "sure", "reported as")
-        parts.append(table(columns, (_event(e, analysis) for e in analysis.events), width=width))
-    else:
-        parts.append("No events were found.\n")
-    if analysis.claims:
-        parts.append(table(("stance", "speaker", "cue", "claim"), (_claim(c) for c in analysis.claims), width=width))
-    parts += [f"note: {printable(flag.message)}\n" for flag in analysis.flags]
-    return "\n".join(parts)
+    lines = [printable(doc.title or doc.source or doc.id), " · ".join(printable(fact) for fact in facts if fact)]
+    lines += ["", f"{len(analysis.events)} events"]
+    for event in analysis.events:
+        lines += _event(event, analysis, width=columns)
+    lines += ["", f"{len(analysis.claims)} claims"]
+    for claim in analysis.claims:
+        lines += _claim(claim, analysis, width=columns)
+    if analysis.flags:
+        lines += ["", "Before you rely on this", *(f"  {printable(flag.message)}" for flag in analysis.flags)]
+    return "\n".join(lines) + "\n"
 
 
-def _event(event: Event, analysis: Analysis) -> tuple[str, ...]:
+def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
+    who, whom = "; ".join(_parties(event.actors)), "; ".join(_parties(event.recipients))
+    day = when(event.time.earliest, event.time.latest) if event.time else ""
+    sure = f"sure {event.confidence:.2f}"
+    head = [kind(event.type, event.mode), event.status, day, f"{who or '?'} → {whom}" if whom else who or "?", sure]
+    yield from _wrapped(" · ".join(part for part in head if part), width=width, indent=2)
     sent = event.evidence[0]
-    speakers = {c.id: (c.speaker.name or c.speaker.text) if c.speaker else "unnamed" for c in analysis.claims}
-    return (
-        kind(event.type, event.mode),
-        event.status,
-        "; ".join(_parties(event.actors)),
-        "; ".join(_parties(event.recipients)),
-        when(event.time.earliest, event.time.latest) if event.time else "",
-        "; ".join(dict.fromkeys(speakers[c] for c in event.claim_ids if c in speakers)),
-        f"{event.confidence:.2f}",
-        short(analysis.document.text[sent.start : sent.end]),
-    )
+    yield from _wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
+    speakers = dict.fromkeys(_speaker(c) for c in analysis.claims if c.id in event.claim_ids)
+    if speakers:
+        yield from _wrapped(f"according to {'; '.join(speakers)}", width=width, indent=6)
+
+
+def _claim(claim: Claim, analysis: Analysis, *, width: int) -> Iterator[str]:
+    answered = next((c for c in analysis.claims if c.id == claim.of_claim), None)
+    against = f" · answers {_speaker(answered)}: “{short(answered.content.text, 80)}”" if answered else ""
+    head = f"{_speaker(claim)} {claim.stance.replace('_', ' ')} (“{claim.cue.text}”){against}"
+    yield from _wrapped(head, width=width, indent=2)
+    yield from _wrapped(f"“{claim.content.text}”", width=width, indent=6)
+
+
+def _speaker(claim: Claim) -> str:
+    if claim.speaker is None:
+        return "somebody unnamed"
+    name = claim.speaker.name or claim.speaker.text
+    return f"{name} ({claim.speaker.country})" if claim.speaker.country else name
 
 
 def _parties(parties: Iterable[Participant]) -> Iterator[str]:
@@ -124,9 +136,8 @@ def _parties(parties: Iterable[Participant]) -> Iterator[str]:
         yield f"{party.text} ({party.country})" if party.country else party.text
 
 
-def _claim(claim: Claim) -> tuple[str, ...]:
-    speaker = (claim.speaker.name or claim.speaker.text) if claim.speaker else "unnamed"
-    return claim.stance.replace("_", " "), speaker, claim.cue.text, short(claim.content.text)
+def _wrapped(text: str, *, width: int, indent: int) -> list[str]:
+    return wrap(printable(text), max(width, 40), initial_indent=" " * indent, subsequent_indent=" " * (indent + 1))
 
 
 def kind(type_: str, mode: str | None) -> str:
