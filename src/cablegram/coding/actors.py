@@ -1,0 +1,364 @@
+"""Phrases -> actors at a date, or unresolved."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, countries_in, defined_short_forms
+from cablegram.coding.generics import generic_actor, read_phrase
+from cablegram.coding.names import Word, name_key, slug, words_of
+from cablegram.coding.people import TOP, Setting, holder
+from cablegram.coding.phrases import Phrase, Unit, is_plural_pair, parse_phrase, split_phrase, units_of
+from cablegram.coding.readings import Reading, person_actor
+from cablegram.coding.roles import lenient_names, letter_case_flags, role_flags
+from cablegram.core.records import Actor, Flag, Mention, Quote, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cablegram.coding.knowledge import Knowledge, Office
+
+_AMERICAN: Final = re.compile(
+    r"\b(Atlanta|Savannah|Augusta|Alabama|Florida|Tennessee|Carolina|Macon|Kemp|Raffensperger|Bulldogs)\b"
+)
+_PLACE_BEFORE: Final = frozenset("in at near from around outside inside through across toward towards into over via".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorLinks:
+    """The actors of a document; ``by_span`` gives the ids that each phrase stands for, several where it stands for several."""
+
+    actors: tuple[Actor, ...]
+    by_span: dict[tuple[int, int], tuple[str, ...]]
+    flags: tuple[Flag, ...]
+
+
+def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, context: str | None = None) -> Actor | None:
+    """Code a phrase by itself. ``on`` is an ISO day; ``context`` the text around it, which settles ambiguous names.
+
+    ``None`` when the phrase names nobody ("the two leaders"), or several.
+    """
+    words = words_of(phrase)
+    if not words or is_plural_pair(phrase):
+        return None
+    around = words_of(context or "")
+    units = units_of(around, knowledge=knowledge, lower=(context or "").islower())
+    setting = Setting(
+        on=on,
+        countries=Counter(c for _, c, _ in countries_in(units, around, knowledge=knowledge)),
+        american=bool(_AMERICAN.search(context or "")),
+    )
+    parts = split_phrase(parse_phrase(phrase, words, knowledge=knowledge))
+    readings = [read_phrase(phrase, part, knowledge=knowledge, setting=setting) for part in parts]
+    return readings[0].actor if len(readings) == 1 and readings[0] else None
+
+
+def link_actors(
+    text: str, *, phrases: Sequence[Quote], sentences: Sequence[Sentence], knowledge: Knowledge, on: str | None
+) -> ActorLinks:
+    """Link the phrases that stand for somebody, and every country, person and organisation that the sentences name.
+
+    ``on`` is the day of publication. Pronouns and short forms point back; what stays open stays out of ``by_span``.
+    """
+    words = words_of(text)
+    lower = not any(w.raw[0].isupper() for w in words)
+    lenient = frozenset() if lower else lenient_names(words, knowledge=knowledge)
+    spoken = [
+        _Spoken.of(n, s, words, knowledge=knowledge, lower=lower, lenient=lenient)
+        for n, s in enumerate(sorted(sentences, key=lambda s: s.start))
+    ]
+    discourse = Discourse(
+        knowledge=knowledge,
+        on=on,
+        text=text,
+        countries=Counter(c for s in spoken for _, c, _ in s.countries),
+        american=bool(_AMERICAN.search(text)),
+        named_people=[i for s in spoken for u in s.units if (i := u.ref("person"))],
+    )
+    _define(text, discourse)
+    by_span: dict[tuple[int, int], tuple[str, ...]] = {}
+    for number, sentence in enumerate(spoken):
+        here = [q for q in phrases if sentence.start <= q.start < sentence.end]
+        previous = tuple(c for _, c, _ in spoken[number - 1].countries) if number else ()
+        for item in _in_order(here, sentence):
+            if isinstance(item, Quote):
+                ids = _link_phrase(text, item, sentence=sentence, previous=previous, discourse=discourse, lenient=lenient)
+                if ids:
+                    by_span[item.start, item.end] = ids
+            else:
+                _link_name(text, item, sentence=sentence, discourse=discourse)
+    actors = tuple(_finished(a, discourse.mentions[a.id]) for a in discourse.actors.values() if a.id in discourse.mentions)
+    flags = role_flags(text, actors, sentences=sentences, knowledge=knowledge, on=on)
+    cases = () if lower else letter_case_flags(words, actors, lenient=lenient, knowledge=knowledge)
+    return ActorLinks(actors=actors, by_span=by_span, flags=(*flags, *cases))
+
+
+def _finished(actor: Actor, mentions: Sequence[Mention]) -> Actor:
+    outer = [m for m in mentions if not any(o is not m and o.start <= m.start and m.end <= o.end for o in mentions)]
+    return replace(actor, mentions=tuple(sorted(outer, key=lambda m: (m.start, m.end))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spoken:
+    """A sentence cut into units, with the countries it speaks of."""
+
+    number: int
+    start: int
+    end: int
+    words: Sequence[Word]
+    units: tuple[Unit, ...]
+    countries: tuple[tuple[int, str, bool], ...]
+
+    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
+        """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
+        named = []
+        for start, country, where in self.countries:
+            between = text[phrase.end : start]
+            near = where and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
+            if start < phrase.end or near:
+                named.append(country)
+        return tuple(named)
+
+    @classmethod
+    def of(  # noqa: PLR0913 - everything that cutting depends on
+        cls, number: int, sentence: Sentence, words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenient: frozenset[str]
+    ) -> _Spoken:
+        own = [w for w in words if sentence.start <= w.start < sentence.end]
+        units = units_of(own, knowledge=knowledge, lower=lower, lenient=lenient)
+        countries = tuple(countries_in(units, own, knowledge=knowledge))
+        return cls(number=number, start=sentence.start, end=sentence.end, words=own, units=units, countries=countries)
+
+
+def _define(text: str, discourse: Discourse) -> None:
+    """Remember the acronyms that the text explains."""
+    for short, long_form in defined_short_forms(text):
+        refs = discourse.knowledge.names.get(name_key(long_form), ())
+        known = next((ref.id for ref in refs if ref.kind == "organization"), None)
+        identity = known or f"organization:{slug(long_form)}"
+        if name_key(short) not in discourse.knowledge.names:
+            discourse.short.setdefault(name_key(short), identity)
+        if not known:
+            actor = _explained(long_form, identity, discourse)
+            discourse.actors.setdefault(identity, actor)
+
+
+def _explained(long_form: str, identity: str, discourse: Discourse) -> Actor:
+    words = words_of(long_form)
+    phrase = parse_phrase(long_form, words, knowledge=discourse.knowledge)
+    reading = read_phrase(long_form, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
+    country, sector = (reading.actor.country, reading.actor.sector) if reading else (None, None)
+    return Actor(id=identity, name=long_form, kind="organization", country=country, sector=sector)
+
+
+def _in_order(phrases: Sequence[Quote], sentence: _Spoken) -> list[Quote | Unit]:
+    """The sentence's phrases and the names outside their heads, in the order of the text."""
+    items: list[tuple[int, int, Quote | Unit]] = [(q.start, -q.end, q) for q in phrases]
+    for unit in sentence.units:
+        if unit.kind in {"name", "surname"}:
+            start, end = sentence.words[unit.first].start, sentence.words[unit.last - 1].end
+            items.append((start, -end + 1, unit))
+    return [item for _, _, item in sorted(items, key=lambda i: (i[0], i[1]))]
+
+
+def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
+    text: str, quote: Quote, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse, lenient: frozenset[str]
+) -> tuple[str, ...]:
+    """The ids that a phrase stands for; notes its mentions."""
+    words = [w for w in sentence.words if quote.start <= w.start and w.end <= quote.end]
+    mention = Mention(start=quote.start, end=quote.end, text=text[quote.start : quote.end])
+    if not words:
+        return ()
+    pointed = _point_back(mention, words, sentence=sentence, discourse=discourse)
+    if pointed is not None:
+        for identity in pointed:
+            discourse.add(discourse.actors[identity], mention, sentence=sentence.number)
+        return pointed
+    phrase = parse_phrase(text, words, knowledge=discourse.knowledge, lenient=lenient)
+    ids: list[str] = []
+    for part in split_phrase(phrase):
+        linked = _link_part(text, part, mention, sentence=sentence, previous=previous, discourse=discourse)
+        if linked and linked not in ids:
+            ids.append(linked)
+    return tuple(ids)
+
+
+def _point_back(mention: Mention, words: Sequence[Word], *, sentence: _Spoken, discourse: Discourse) -> tuple[str, ...] | None:
+    """What a pronoun or "the two leaders" points back to; ``None`` if the phrase is neither."""
+    pair = is_plural_pair(mention.text)
+    if pair:
+        return discourse.last_two(pair, sentence=sentence.number, before=mention.start)
+    if len(words) > 1:
+        return None
+    key = words[0].key
+    if key in HE | SHE:
+        found = discourse.person_for(key, sentence=sentence.number, before=mention.start)
+    elif key in IT:
+        found = discourse.last(("state", "organization", "group"), sentence=sentence.number, before=mention.start, reach=1)
+    elif key in THEY:
+        found = discourse.last(("group",), sentence=sentence.number, before=mention.start)
+    elif key in discourse.short and words[0].raw[0].isupper():
+        found = discourse.short[key] if discourse.short[key] in discourse.actors else None
+    else:
+        return (
+            ()
+            if key in {"we", "i", "you", "us", "me", "who", "which", "that", "this", "our", "my"} and not words[0].raw.isupper()
+            else None
+        )
+    return (found,) if found else ()
+
+
+def _link_part(  # noqa: PLR0913 - as above
+    text: str, phrase: Phrase, whole: Mention, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse
+) -> str | None:
+    reading = read_phrase(text, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
+    head = phrase.head
+    if head and head.kind in {"surname", "word"} and (reading is None or reading.person is None):
+        earlier = discourse.short.get(head.key)
+        alone = reading is None or name_key(reading.actor.name) == head.key
+        if earlier in discourse.actors and earlier and alone:
+            span = (phrase.words[head.first].start, phrase.words[head.last - 1].end)
+            return discourse.add(discourse.actors[earlier], _mention(text, span, None), sentence=sentence.number)
+    if reading is None:
+        return None
+    if reading.noun or reading.kinds:
+        reading = _completed(reading, phrase, whole, sentence=sentence, previous=previous, discourse=discourse)
+    named = reading.noun is None and (reading.person is None or not reading.kinds)
+    mention = _mention(text, reading.head, reading.role) if named else whole
+    return discourse.add(reading, mention, sentence=sentence.number)
+
+
+def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None) -> Mention:
+    return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=text[slice(*role)] if role else None)
+
+
+def _completed(  # noqa: PLR0913 - as above
+    reading: Reading, phrase: Phrase, whole: Mention, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse
+) -> Reading:
+    """A generic actor with the country that the text around it gives, or the actor that it points back to."""
+    if reading.person or (reading.actor.country and not reading.kinds) or reading.noun is None:
+        return reading
+    first = phrase.words[0].key
+    if reading.actor.country is None and first in HE | SHE | IT | THEY:
+        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse)
+        return _of_country(reading, owner, discourse) if owner else reading
+    if reading.kinds and reading.actor.country is None:
+        person = _title_bearer(reading, discourse)
+        if person:
+            return person
+    if reading.actor.country is None and first == "the":
+        earlier = discourse.same_kind(reading)
+        if earlier:
+            return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end))
+    if reading.actor.country is None and first not in {"a", "an"}:
+        country = discourse.country_for(reading, here=sentence.countries_for(whole, discourse.text), previous=previous)
+        return _of_country(reading, country, discourse) if country else reading
+    if reading.actor.country is None:
+        here = set(sentence.countries_for(whole, discourse.text))
+        return (
+            _of_country(reading, here.pop(), discourse)
+            if len(here) == 1 and reading.actor.sector in {"GOV", "MIL", "COP"}
+            else reading
+        )
+    return reading
+
+
+def _owner(pronoun: str, *, sentence: _Spoken, before: int, discourse: Discourse) -> str | None:
+    if pronoun in HE | SHE:
+        person = discourse.person_for(pronoun, sentence=sentence.number, before=before)
+        return discourse.actors[person].country if person else None
+    state = discourse.last(("state",), sentence=sentence.number, before=before, reach=1)
+    return discourse.actors[state].country if state else None
+
+
+def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading:
+    """The same generic actor, of a country."""
+    if reading.noun is None:
+        return reading
+    if reading.kinds:
+        person = holder(reading.kinds, country, knowledge=discourse.knowledge, setting=discourse.setting())
+        if person:
+            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
+    words = name_key(reading.actor.name)
+    words = reading.noun.singular if words in {reading.noun.singular, f"{reading.noun.singular}s"} else words
+    actor = generic_actor(words, noun=reading.noun, country=country, sector=reading.actor.sector, knowledge=discourse.knowledge)
+    return replace(reading, actor=replace(actor, role=reading.actor.role))
+
+
+def _title_bearer(reading: Reading, discourse: Discourse) -> Reading | None:
+    """The last person in the text who bears such a title: "the president" after "Syrian President Bashar al-Assad"."""
+    earlier = [identity for _, _, identity in reversed(discourse.trail)]
+    for identity in (*earlier, *discourse.named_people):
+        person = discourse.knowledge.people.get(identity)
+        if person and any(_bears(o, reading.kinds, discourse.on) for o in person.offices):
+            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
+    return None
+
+
+def _bears(office: Office, kinds: Sequence[str], on: str | None) -> bool:
+    fits = office.kind in kinds or ("leader" in kinds and office.kind in TOP)
+    return fits and (on is None or office.held(on))
+
+
+def _link_name(text: str, unit: Unit, *, sentence: _Spoken, discourse: Discourse) -> None:
+    """Note a name that stands outside the phrases: a person, an organisation, a country, or a capital that acts."""
+    words = sentence.words
+    start, end = words[unit.first].start, words[unit.last - 1].end
+    if discourse.covers(start, end):
+        return
+    if unit.kind == "name" and not unit.ref("person", "organization"):
+        if not unit.ref("country", "capital") or _attributive(unit, sentence):
+            return
+        if not unit.ref("country") and not _acts(unit, sentence, text):
+            return
+    before = [u for u in sentence.units if u.last <= unit.first][-5:]
+    phrase = Phrase(text=text, words=words, core=(*_title_before(before, words), unit), tail=(), lower=False)
+    reading = read_phrase(text, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
+    if reading is None or (unit.kind == "surname" and reading.person is None):
+        earlier = discourse.short.get(unit.key)
+        if earlier in discourse.actors and earlier and unit.kind == "surname":
+            discourse.add(discourse.actors[earlier], _mention(text, (start, end), None), sentence=sentence.number)
+        return
+    discourse.add(reading, _mention(text, reading.head, reading.role), sentence=sentence.number)
+
+
+def _title_before(before: Sequence[Unit], words: Sequence[Word]) -> tuple[Unit, ...]:
+    """The run of title words that ends right before a name."""
+    kept: list[Unit] = []
+    for unit in reversed(before):
+        meant = unit.kind in {"agent", "name"} or unit.key in _TITLE_WORDS
+        if not meant or not words[unit.last - 1].glued:
+            break
+        kept.insert(0, unit)
+    while len(kept) > 1 and kept[0].kind == kept[1].kind == "name":  # a headline ran into the sentence: "Syria Syrian President"
+        kept = kept[1:]
+    return tuple(kept)
+
+
+_TITLE_WORDS: Final = frozenset(
+    "former ex late then mr mrs ms dr sir lord sheikh ayatollah gen general col colonel field senator "
+    "judge s outgoing incoming acting interim".split()
+)
+
+
+def _attributive(unit: Unit, sentence: _Spoken) -> bool:
+    """Whether a country's name only describes the next word, as in "US officials" and "the Iraq war"."""
+    following = next((u for u in sentence.units if u.first == unit.last), None)
+    if following is None or not sentence.words[unit.last - 1].glued:
+        return False
+    return following.kind in {"agent", "name", "surname"} and following.key != "s"
+
+
+def _acts(unit: Unit, sentence: _Spoken, text: str) -> bool:
+    """Whether a capital stands for its government: not "in Cairo", not a dateline, not "Cairo, Egypt"."""
+    previous = next((u for u in sentence.units if u.last == unit.first), None)
+    start, end = sentence.words[unit.first].start, sentence.words[unit.last - 1].end
+    if previous and previous.key in _PLACE_BEFORE:
+        return False
+    raw = text[start:end]
+    after = text[end : end + 2]
+    following = next((u for u in sentence.units if u.first == unit.last), None)
+    part = after[:1] == "," and following and following.kind == "name" and following.ref("country")
+    return not (raw.isupper() and len(raw) > 3) and not part and after[:1] not in {"-", "("} and not after.startswith((" (", " |"))

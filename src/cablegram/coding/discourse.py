@@ -1,0 +1,291 @@
+"""What a document has said so far: actors and countries in order of mention, and what pronouns and short forms point back to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from cablegram.coding.names import Word, name_key, slug
+from cablegram.coding.people import Setting
+from cablegram.coding.readings import Reading, country_of, state_actor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cablegram.coding.knowledge import Knowledge
+    from cablegram.coding.phrases import Unit
+    from cablegram.core.records import Actor, Mention
+
+HE: Final = frozenset({"he", "him", "his", "himself"})
+SHE: Final = frozenset({"she", "her", "hers", "herself"})
+IT: Final = frozenset({"it", "its", "itself"})
+THEY: Final = frozenset({"they", "them", "their", "theirs", "themselves"})
+_WHERE: Final = frozenset("in near at across outside throughout inside around from".split())
+# Sectors that belong to some state, so that a text about one country means its own: not analysts, companies, reporters.
+_STATE_BOUND: Final = frozenset({"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF"})
+_DEFINED: Final = re.compile(
+    r"((?:[A-Z][\w’'-]*[ -])(?:(?:[A-Z][\w’'-]*|of|for|the|and|in|to|on|de|al)[ -]){0,8}[A-Z][\w’'-]*)\s\(([A-Z][A-Za-z&.-]{1,9})\)"
+)
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The running record of one document; it grows as the linker reads on."""
+
+    text: str
+    knowledge: Knowledge
+    on: str | None
+    countries: Counter[str]  # of the whole document
+    american: bool
+    named_people: list[str]  # ids of everybody whom the whole document names in full
+    actors: dict[str, Actor] = field(default_factory=dict)
+    mentions: dict[str, list[Mention]] = field(default_factory=dict)
+    trail: list[tuple[int, int, str]] = field(default_factory=list)  # (sentence, start, actor id), in order of mention
+    short: dict[str, str] = field(default_factory=dict)  # acronyms and surnames of actors that no table lists -> id
+    pairs: list[tuple[int, str, str]] = field(default_factory=list)  # (start, id, id) of "Washington and Tokyo"
+    women: set[str] = field(default_factory=set)
+    men: set[str] = field(default_factory=set)
+    last_end: int = 0
+
+    def setting(self) -> Setting:
+        """What surrounds the next phrase."""
+        return Setting(on=self.on, countries=self.countries, people=tuple(self.named_people), american=self.american)
+
+    def add(self, reading_or_actor: Reading | Actor, mention: Mention, *, sentence: int) -> str:
+        """Note a mention of an actor; the first reading of an actor stays, a later one may add what it lacked."""
+        actor = reading_or_actor.actor if isinstance(reading_or_actor, Reading) else reading_or_actor
+        known = self.actors.get(actor.id)
+        if known is None:
+            self.actors[actor.id] = replace(actor, mentions=())
+        elif known.country is None or known.sector is None or known.role is None:
+            self.actors[actor.id] = replace(
+                known, country=known.country or actor.country, sector=known.sector or actor.sector, role=known.role or actor.role
+            )
+        spans = self.mentions.setdefault(actor.id, [])
+        if not any(m.start == mention.start and m.end == mention.end for m in spans):
+            spans.append(mention)
+        before = self.trail[-1] if self.trail else None
+        if before and before[2] != actor.id and self.last_end <= mention.start:
+            role = mention.role_as_written
+            gap = self.text[self.last_end : mention.start - (len(role) + 1 if role else 0)]
+            if re.fullmatch(r"(?:’s|'s)?\s*(?:and|&|-|–)\s*(?:the )?(?:former )?", gap):
+                self.pairs.append((mention.start, before[2], actor.id))
+        self.trail.append((sentence, mention.start, actor.id))
+        self.last_end = mention.end
+        self._remember(actor, mention)
+        return actor.id
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether a mention already begins or ends with these words."""
+        spans = ((m.start, m.end) for mentions in self.mentions.values() for m in mentions)
+        return any(s <= start and end <= e and (s == start or e == end) for s, e in spans)
+
+    def _remember(self, actor: Actor, mention: Mention) -> None:
+        if actor.kind != "person":
+            last = name_key(actor.name).split()[-1:]
+            if actor.sector == "JRN" and last and last[0] in {"times", "post", "journal", "herald", "tribune", "telegraph", "mail"}:
+                self.short[last[0]] = actor.id
+            return
+        words = name_key(actor.name).split()
+        if actor.id not in self.knowledge.people and len(words) > 1:
+            self.short.setdefault(words[-1], actor.id)
+        role = (mention.role_as_written or "").lower()
+        if re.search(r"\b(mrs|ms|miss|queen|princess|lady|woman|\w+woman|mother|wife|widow)\b", role):
+            self.women.add(actor.id)
+        elif re.search(r"\b(mr|king|prince|sir|lord|businessman|chairman|spokesman)\b", role):
+            self.men.add(actor.id)
+
+    def person_for(self, pronoun: str, *, sentence: int, before: int) -> str | None:
+        """Whom "he" or "she" means: the first person named in this sentence, else in the one before, else the last one."""
+        wanted = SHE if pronoun in SHE else HE
+        fitting = [(s, start, i) for s, start, i in self.trail if start < before and self._fits(i, woman=wanted is SHE)]
+        for near in (sentence, sentence - 1):
+            here = [i for s, _, i in fitting if s == near]
+            if here:
+                return here[0]
+        recent = [i for s, _, i in fitting if s >= sentence - 3]
+        return recent[-1] if recent else None
+
+    def _fits(self, identity: str, *, woman: bool) -> bool:
+        actor = self.actors[identity]
+        if actor.kind != "person" or actor.id.count(":") != 1:
+            return False
+        person = self.knowledge.people.get(identity)
+        given = name_key(actor.name).split()[:1]
+        is_woman = identity in self.women or (person.woman if person else bool(given) and given[0] in self.knowledge.women)
+        if identity in self.men:
+            is_woman = False
+        sure = person is not None or identity in self.women | self.men or (bool(given) and given[0] in self.knowledge.given_names)
+        return is_woman == woman or not sure
+
+    def last(self, kinds: Sequence[str], *, sentence: int, before: int, reach: int = 2) -> str | None:
+        """The first actor of such a kind in this sentence or the nearest of the ``reach`` before it."""
+        for near in range(sentence, sentence - reach - 1, -1):
+            here = [
+                i
+                for s, start, i in self.trail
+                if s == near and start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
+            ]
+            if here:
+                return here[0]
+        return None
+
+    def _one_body(self, identity: str, *, plural: bool) -> bool:
+        """Whether "it" may stand for an actor: not for "activists", nor for the agency in whose byline it stands."""
+        actor = self.actors[identity]
+        if plural:
+            return True
+        return actor.sector != "JRN" and (actor.kind != "group" or identity in self.knowledge.organizations)
+
+    def last_two(self, of: Literal["people", "states"], *, sentence: int, before: int) -> tuple[str, ...]:
+        """The two people or states last joined by "and"; where none are, the last two different ones of the last sentences."""
+        for start, *pair in reversed(self.pairs):
+            both = tuple(dict.fromkeys(self._as(of, identity) for identity in pair))
+            if start < before and len(both) == 2 and None not in both:
+                return tuple(identity for identity in both if identity)
+        found: list[str] = []
+        for s, start, identity in reversed(self.trail):
+            fits = self._as(of, identity) if start < before and s >= sentence - 6 else None
+            if fits and fits not in found:
+                found.append(fits)
+            if len(found) == 2:
+                return tuple(reversed(found))
+        return ()
+
+    def _as(self, of: Literal["people", "states"], identity: str) -> str | None:
+        """The person, or the state that an actor speaks for."""
+        actor = self.actors[identity]
+        if of == "people":
+            return identity if actor.kind == "person" else None
+        if actor.kind == "group" and identity in self.knowledge.organizations:
+            return identity  # "the two sides" may be a government and rebels
+        if actor.country not in self.knowledge.countries or actor.sector not in {"GOV", "MIL"} or actor.kind == "group":
+            return None
+        state = state_actor(actor.country or "", knowledge=self.knowledge)
+        return self.actors.setdefault(state.id, state).id
+
+    def same_kind(self, reading: Reading) -> str | None:
+        """The organisation that "the ministry", "the newspaper" or "the group" points back to."""
+        noun, sector = reading.noun, reading.actor.sector
+        if noun is None or noun.plural:
+            return None
+        if noun.singular in {"country", "nation"}:
+            return next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
+        for _, start, identity in reversed(self.trail[-40:]):
+            actor = self.actors[identity]
+            mention = next((m for m in self.mentions[identity] if m.start == start), None)
+            if mention and actor.kind == "person" and f" {noun.singular}" in f" {(mention.role_as_written or '').lower()}":
+                return identity
+            if (
+                actor.country
+                and actor.kind != "person"
+                and identity.endswith((f"-{slug(noun.singular)}", f":{slug(noun.singular)}"))
+            ):
+                return identity
+            if mention and actor.kind == "state" and noun.sector == "GOV" and mention.text.lower().endswith(noun.singular):
+                return identity
+            if noun.singular in {"ministry", "department", "agency"} and actor.kind == "organization":
+                if noun.singular in name_key(actor.name) and identity != reading.actor.id:
+                    return identity
+            elif noun.singular in {"group", "movement", "organization", "organisation"}:
+                if actor.kind == "group" and identity in self.knowledge.organizations:
+                    return identity
+                if actor.kind == "organization" and actor.country in {"NGO", "IGO"}:
+                    return identity
+            elif noun.singular in {"alliance", "bloc", "union", "league", "body"}:
+                if actor.country == "IGO" and actor.kind == "organization":
+                    return identity
+            elif _same_business(noun.singular, sector, actor):
+                return identity
+        return None
+
+    def country_for(self, reading: Reading, *, here: Sequence[str], previous: Sequence[str]) -> str | None:
+        """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
+        student = reading.noun is not None and reading.noun.singular in {"student", "teacher", "university student"}
+        if reading.actor.sector not in _STATE_BOUND and not student:
+            return None
+        main = self.main_country()
+        for countries in (here, previous):
+            found = set(countries)
+            if len(found) == 1:
+                return found.pop()
+            if main in found:
+                return main
+            if found:
+                return None
+        return main
+
+    def main_country(self) -> str | None:
+        """The country that three in five mentions of countries speak of, if it is mentioned three times."""
+        states = Counter({c: n for c, n in self.countries.items() if c in self.knowledge.countries})
+        total = sum(states.values())
+        if not total:
+            return None
+        iso3, count = states.most_common(1)[0]
+        return iso3 if count >= max(3, 0.6 * total) else None
+
+
+def _same_business(noun: str, sector: str | None, actor: Actor) -> bool:
+    """Whether "the company" or "the paper" may be this organisation."""
+    if sector not in {"JRN", "BUS", "PTY", "LAB"} or actor.kind != "organization" or actor.sector != sector:
+        return False
+    return sector != "JRN" or _same_medium(noun, actor.name)
+
+
+def _same_medium(noun: str, name: str) -> bool:
+    """Whether "the paper" may be this outlet: CNN is none, nor is Reuters."""
+    paper = noun in {"newspaper", "paper", "daily", "tabloid", "weekly"}
+    agency = name in {
+        "Reuters",
+        "Associated Press",
+        "Agence France-Presse",
+        "Xinhua",
+        "TASS",
+        "Interfax",
+        "Yonhap",
+        "Kyodo",
+        "KCNA",
+    }
+    agency = agency or "agency" in name.lower()
+    screen = any(
+        w in name.split() for w in ("CNN", "BBC", "News", "TV", "Jazeera", "Arabiya", "ITV", "NHK", "CBS", "NBC", "RT", "CCTV")
+    )
+    return not (agency or screen) if paper else agency if "agency" in noun else True
+
+
+def defined_short_forms(text: str) -> list[tuple[str, str]]:
+    """Acronyms that the text explains: (short form, long form), as in "Free Syrian Army (FSA)"."""
+    found = []
+    for hit in _DEFINED.finditer(text):
+        long_form, short = hit.group(1), hit.group(2)
+        words = [w for w in re.split(r"[ -]", long_form) if w]
+        for first in range(len(words)):
+            initials = "".join(w[0] for w in words[first:] if w[0].isupper())
+            if initials.lower() == re.sub(r"[^A-Za-z]", "", short).lower():
+                found.append((short, " ".join(words[first:])))
+                break
+    return found
+
+
+def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Knowledge) -> list[tuple[int, str, bool]]:
+    """The countries that a sentence speaks of: names, adjectives, capitals, big cities, people and organisations.
+
+    Each with the offset where it stands, and whether it says where something is ("in Khartoum").
+    """
+    found = []
+    previous = ""
+    for unit in units:
+        country = country_of(unit, knowledge=knowledge)
+        outlet = unit.ref("organization")
+        if outlet and knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}:
+            country = None  # a London agency does not make it a British story
+        if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
+            rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
+            known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
+            country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
+        if country in knowledge.countries and country:
+            found.append((words[unit.first].start, country, previous in _WHERE))
+        previous = unit.key if unit.key not in {"the", "city", "of"} else previous
+    return found

@@ -1,0 +1,162 @@
+"""People of public life at a date: the office that counts then, who holds an office, whom a surname means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.names import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cablegram.coding.knowledge import Knowledge, Office, Person
+
+TOP: Final = ("president", "prime-minister", "monarch", "supreme")
+_WEIGHT: Final = {
+    "supreme": 6,
+    "president": 5,
+    "prime-minister": 5,
+    "monarch": 4,
+    "secretary-general": 4,
+    "foreign": 3,
+    "defence": 3,
+}
+# Sectors that one has by office only: after it one is a former official (PLOVER: elite).
+_BY_OFFICE: Final = frozenset({"GOV", "LEG", "JUD", "SPY", "MIL", "COP", "MED", None})
+# Where a president and a prime minister stand beside each other and the prime minister or another is the leader.
+_PREMIER_LEADS: Final = frozenset(
+    "DEU ITA IND ISR AUT HUN POL CZE SVK SVN HRV BGR LVA EST FIN PRT GRC IRL ISL MLT ALB BIH MKD XKX GEO "
+    "ARM ETH BGD NPL PAK IRQ LBN SGP "
+    "TTO FJI VUT WSM MUS".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What surrounds a phrase: the day, how often countries are named, and the people already named."""
+
+    on: str | None = None
+    countries: Mapping[str, int] = field(default_factory=dict)
+    people: Sequence[str] = ()  # ids, in order of mention
+    american: bool = False  # the text speaks of states and cities of the United States, so "Georgia" is one
+
+
+def office_at(person: Person, on: str | None) -> tuple[Office | None, bool]:
+    """The office that counts on a day and whether it is held then; else the last one before, or ``None`` before the first.
+
+    Without a day, the latest office: held if it has no end.
+    """
+    dated = [office for office in person.offices if office.start]
+    if on is None:
+        latest = max(dated, key=lambda o: (not o.end, o.end or o.start, o.start), default=None)
+        return latest, bool(latest and not latest.end)
+    held = [office for office in dated if office.held(on)]
+    if held:
+        return max(held, key=lambda o: (_WEIGHT.get(o.kind, 1), o.start)), True
+    past = [office for office in dated if office.end and office.end < on]
+    return max(past, key=lambda o: o.end, default=None), False
+
+
+def standing(person: Person, on: str | None) -> tuple[str | None, str | None]:
+    """The country and sector of a person on a day; after the last office the sector is ELI, before the first it is unknown."""
+    office, held = office_at(person, on)
+    lasting = next((o for o in person.offices if not o.start and o.sector), None)
+    if office is None:
+        return (lasting or person.offices[0]).country, lasting.sector if lasting else None
+    if held:
+        return office.country, office.sector
+    if lasting:
+        return lasting.country, lasting.sector
+    return office.country, "ELI" if office.sector in _BY_OFFICE else office.sector
+
+
+def holder(kinds: Sequence[str], country: str, *, knowledge: Knowledge, setting: Setting) -> Person | None:
+    """Who holds such an office in a country on the day; of several, whoever the text has named. ``None`` without a day."""
+    on = setting.on
+    if on is None:
+        return None
+    wanted = _leading(country) if "leader" in kinds else tuple(kinds)
+    for kind in wanted if "leader" in kinds else (wanted,):
+        ask = (kind,) if isinstance(kind, str) else kind
+        found = [
+            (office.start, person)
+            for person in knowledge.people.values()
+            for office in person.offices
+            if office.country == country and office.kind in ask and office.held(on)
+        ]
+        if found:
+            named = [person for _, person in found if person.id in setting.people]
+            return named[-1] if named else max(found, key=lambda pair: pair[0])[1]
+    return None
+
+
+def head_of(organization: str, country: str, *, knowledge: Knowledge, setting: Setting) -> Person | None:
+    """Who heads an international organisation on the day, by the organisation's name in the title of the office."""
+    wanted = name_key(organization)
+    for person in knowledge.people.values():
+        office, held = office_at(person, setting.on)
+        if held and office and office.country == country and wanted in name_key(office.role):
+            return person
+    return None
+
+
+def _leading(country: str) -> tuple[str, ...]:
+    """The offices that make their holder the country's leader, the first that somebody holds."""
+    if country in _PREMIER_LEADS:
+        return ("prime-minister", "president")
+    return ("supreme", "president", "prime-minister", "monarch")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What stands beside a surname: a country, the kinds of office of a title, whether any title or honorific."""
+
+    country: str | None = None
+    kinds: tuple[str, ...] = ()
+    titled: bool = False
+    alone: bool = False  # the surname is all there is, and starts a sentence or is a common word
+
+
+def by_surname(surname: str, *, clues: Clues, setting: Setting, knowledge: Knowledge) -> list[tuple[float, Person]]:
+    """The people whom a surname may mean, best first, with scores; 3 and more is good enough to name one."""
+    found = []
+    for identity in knowledge.surnames.get(surname, ()):
+        person = knowledge.people[identity]
+        score = _score(person, clues=clues, setting=setting)
+        if surname in knowledge.given_names or surname in knowledge.wordlike:
+            score -= 0 if clues.titled or identity in setting.people or person.famous else 3
+        found.append((score, person))
+    return sorted(found, key=lambda pair: -pair[0])
+
+
+def _score(person: Person, *, clues: Clues, setting: Setting) -> float:
+    office, held = office_at(person, setting.on)
+    country = office.country if office else person.country
+    score = 12.0 + setting.people.index(person.id) / 100 if person.id in setting.people else 0.0
+    score += 3.0 * person.famous
+    if held and office:
+        score += 2.0 if office.kind in TOP else 1.5 if office.kind in _WEIGHT else 0.7
+    if clues.titled:
+        score += 1.0
+    if clues.country:
+        score += 3.0 if clues.country == country else -5.0
+    elif setting.countries.get(country):
+        score += 1.5
+    if clues.kinds:
+        ever = {o.kind for o in person.offices}
+        leads = "leader" in clues.kinds and ever & set(TOP)
+        score += 1.5 if leads or ever & set(clues.kinds) else -1.0
+        score += 1.0 if held and office and (office.kind in clues.kinds or leads) else 0.0
+    if setting.on and not held:
+        score -= _distance(person, setting.on)
+    return score
+
+
+def _distance(person: Person, on: str) -> float:
+    """How far a day lies from a person's offices: 0 within ten years, 3 beyond thirty."""
+    years = [int(day[:4]) for o in person.offices for day in (o.start, o.end) if day]
+    if not years:
+        return 0.0
+    gap = max(int(on[:4]) - max(years), min(years) - int(on[:4]), 0)
+    return 0.0 if gap <= 10 else 1.5 if gap <= 30 else 3.0

@@ -1,0 +1,341 @@
+"""One phrase that stands for somebody -> what it says by itself: whom it names, or which kind of actor of which country.
+
+The phrase is cut into units (names, agent nouns, other words). Its last unit before "of", "in" or "for" is its head; what stands
+before and after the head supplies country and sector: "a spokesman for the ministry", "Turkish-backed rebels".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from cablegram.coding.names import Match, Word, cased, longest_match, span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from cablegram.coding.knowledge import AgentNoun, Knowledge, Ref
+
+_AFTER_HEAD: Final = frozenset(
+    "of in from for at with to by on against under near across over inside outside who which that around "
+    "between among about including "
+    "loyal allied opposed accused involved working living based fighting aboard behind along representing"
+    " backed supported led".split()
+)
+_DETERMINERS: Final = frozenset(
+    "the a an this that these those his her its their our my your some many several most all any each "
+    "every no both other another such".split()
+)
+_PASSED_OVER: Final = _DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
+# "Turkish-backed rebels" are not Turkish
+_NO_NATIONALITY: Final = frozenset(
+    "backed led supported funded controlled held trained aligned allied born occupied speaking installed "
+    "brokered sponsored made armed "
+    "run financed educated dominated proxy style".split()
+)
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss dr sir dame lord lady sheikh sheik ayatollah mullah imam gen general col colonel lt "
+    "lieutenant maj major capt captain adm "
+    "admiral sgt marshal senator sen rep congressman congresswoman judge justice bishop archbishop "
+    "cardinal rev reverend prof professor "
+    "brigadier brig gov governor mayor ambassador".split()
+)
+_PLACE_TAILS: Final = frozenset(
+    "river sea valley tech street avenue square county university state island islands strait airport".split()
+)
+
+
+_GENERIC_BODIES: Final = frozenset(
+    "foreign office|home office|general assembly|national guard|national security council|"
+    "human rights council|green movement|free world|"
+    "house of representatives|legislative yuan|republican guard|coalition of the willing|islamic state|civil guard|secret service|"
+    "war department|justice department|defense department|treasury department|world vision|republican party|democratic party|"
+    "communist party of china|law and justice|reform uk|labour party|conservative party|congress party|global times|national front|"
+    "marine corps|crisis group|daily mail|politburo|national rally|federal reserve|federation council|the times of london|"
+    "supreme court|grand national assembly|national assembly of france|azov battalion|northern territories|homeland security".split(
+        "|"
+    )
+)
+_VERBS_TOO: Final = frozenset(
+    "may bush brown bishop straw gates powell rice hunt fox wallace cleverly sharon barak ford carter hoover".split()
+)
+
+
+_NOUNS_TOO: Final = frozenset(  # names that are common words at the head of a sentence
+    "dawn shell apple meta diet quad quartet guardian economist telegraph labour intel capitol amnesty "
+    "conservatives bild fano sputnik mehr "
+    "fars target azov wagner".split()
+)
+
+
+class Unit(NamedTuple):
+    """A stretch of words ``first`` to ``last`` (exclusive) that is one name, one agent noun or one other word."""
+
+    kind: Literal["name", "surname", "agent", "word"]
+    first: int
+    last: int
+    key: str
+    refs: tuple[Ref, ...] = ()
+    agent: AgentNoun | None = None
+
+    def ref(self, *kinds: str) -> str | None:
+        """The id of its first reading of one of these kinds."""
+        return next((ref.id for ref in self.refs if ref.kind in kinds), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A phrase cut up: its units up to the head (``core``), what follows it (``tail``), and whether its letters have any case."""
+
+    text: str
+    words: Sequence[Word]
+    core: tuple[Unit, ...]
+    tail: tuple[Unit, ...]
+    lower: bool
+
+    @property
+    def head(self) -> Unit | None:
+        """The last unit of the core that means something; ``None`` where it only owns what is meant ("Kim's sister")."""
+        for unit in reversed(self.core):
+            if unit.kind != "word" or self.words[unit.first].raw[0].isupper():
+                owned = len(self.words) > unit.last and self.words[unit.last].key == "s" and unit.last + 1 < self.core[-1].last
+                return None if owned else unit
+        return None
+
+    def span(self, unit: Unit) -> tuple[int, int]:
+        """Where a unit stands in the text."""
+        return span_of(self.text, self.words, Match(unit.first, unit.last, unit.key))
+
+    @property
+    def before(self) -> tuple[Unit, ...]:
+        """The units of the core before the head."""
+        head = self.head
+        return tuple(u for u in self.core if head is None or u.last <= head.first)
+
+
+def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenient: Collection[str] = ()) -> tuple[Unit, ...]:
+    """Cut words into units, the longest name or agent noun first.
+
+    ``lower``: the text has no capitals to go by. ``lenient``: names that count in lower case too.
+    """
+    units: list[Unit] = []
+    at = 0
+    while at < len(words):
+        lax = lower or words[at].key in lenient
+        unit = _name_unit(words, at, knowledge=knowledge, lower=lower, lenient=lenient)
+        agent = longest_match(words, at, names=knowledge.agents, longest=knowledge.agents_longest)
+        if agent and not (unit and (unit.last > agent.last or (unit.last == agent.last and not _rather_agent(unit, words)))):
+            unit = Unit("agent", agent.first, agent.last, agent.key, agent=knowledge.agents[agent.key])
+        if unit is None:
+            unit = _surname_unit(words, at, knowledge=knowledge, lower=lax) or Unit("word", at, at + 1, words[at].key)
+        units.append(unit)
+        at = unit.last
+    return tuple(_people_not_places(units, words, knowledge=knowledge))
+
+
+def _rather_agent(unit: Unit, words: Sequence[Word]) -> bool:
+    return words[unit.first].raw.islower() and not any(w.raw[0].isupper() for w in words[unit.first : unit.last])
+
+
+def _name_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge, lower: bool, lenient: Collection[str]) -> Unit | None:
+    match = longest_match(words, at, names=knowledge.names, longest=knowledge.longest)
+    while match:
+        if at == 0 and match.key in _NOUNS_TOO:
+            return None
+        if match.key in lenient or (lower and _lower_name(words, match, knowledge=knowledge)):
+            break
+        if (
+            match.last - match.first > 1
+            and match.key not in _GENERIC_BODIES
+            and knowledge.names[match.key][0].kind == "organization"
+        ):
+            break  # the British press writes "the state department" and "the security council"
+        if cased(words, match, acronyms=knowledge.acronyms):
+            break
+        match = _shorter(words, match, knowledge=knowledge)
+    return Unit("name", match.first, match.last, match.key, refs=knowledge.names[match.key]) if match else None
+
+
+def _lower_name(words: Sequence[Word], match: Match, *, knowledge: Knowledge) -> bool:
+    """Whether a name in a text without capitals is one: "us" and "who" are not, "u.s." and "us officials" are."""
+    if match.key not in knowledge.acronyms:
+        return (
+            match.key not in knowledge.wordlike and match.key not in {"turkey", "china", "chad", "jordan", "georgia", "guinea"}
+        ) or (match.key in {"china", "jordan", "georgia", "turkey"} and match.last - match.first == len(words))
+    if match.last - match.first > 1:
+        return True
+    following = words[match.last].key if match.last < len(words) else ""
+    return (len(match.key) > 3 and match.key != "mend") or (
+        match.key in {"us", "un", "eu", "uk", "fbi", "cia"} and following in knowledge.agents
+    )
+
+
+def _shorter(words: Sequence[Word], match: Match, *, knowledge: Knowledge) -> Match | None:
+    for last in range(match.last - 1, match.first, -1):
+        key = " ".join(word.key for word in words[match.first : last])
+        if key in knowledge.names:
+            return Match(match.first, last, key)
+    return None
+
+
+def _surname_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge, lower: bool) -> Unit | None:
+    if not (lower or words[at].raw[0].isupper() or words[at].key in {"al", "el", "bin", "von", "de"}):
+        return None
+    for last in range(min(len(words), at + 4), at, -1):
+        span = words[at:last]
+        if not all(w.glued for w in span[:-1]) or not (lower or span[-1].raw[0].isupper()):
+            continue
+        key = " ".join(word.key for word in span)
+        if key in knowledge.surnames and (span[0].raw[0].isupper() or not lower or _lower_surname(key, knowledge=knowledge)):
+            return Unit("surname", at, last, key)
+    return None
+
+
+def _lower_surname(key: str, *, knowledge: Knowledge) -> bool:
+    """Whether a surname without a capital is one: of somebody famous and no common word."""
+    if key in _VERBS_TOO or key in knowledge.given_names:
+        return False
+    return any(knowledge.people[identity].famous for identity in knowledge.surnames[key])
+
+
+def _people_not_places(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Knowledge) -> list[Unit]:
+    """Undo place readings inside a person's name: "Michael Jordan", "Chad Smith", "Paris Hilton"."""
+    result = list(units)
+    for number, unit in enumerate(units):
+        if unit.kind != "name" or not unit.ref("country", "capital") or unit.last - unit.first > 1:
+            continue
+        left = units[number - 1] if number else None
+        right = units[number + 1] if number + 1 < len(units) else None
+        named_left = left and left.kind == "word" and left.key in knowledge.given_names and words[left.first].raw[0].isupper()
+        follows = right and right.kind in {"word", "surname"} and words[right.first].raw[0].isupper() and words[unit.first].glued
+        named_right = (
+            follows and right and right.key not in _PLACE_TAILS and unit.key in knowledge.given_names and len(right.key) > 1
+        )
+        if (named_left and left and words[left.last - 1].glued) or named_right:
+            result[number] = unit._replace(kind="word", refs=())
+    return result
+
+
+def parse_phrase(text: str, words: Sequence[Word], *, knowledge: Knowledge, lenient: Collection[str] = ()) -> Phrase:
+    """Cut a phrase up. ``words`` are those of the phrase, with offsets into ``text``."""
+    lower = not any(word.raw[0].isupper() for word in words)
+    units = units_of(words, knowledge=knowledge, lower=lower, lenient=lenient)
+    split = len(units)
+    for number, unit in enumerate(units):
+        if number and unit.kind == "word" and unit.key in _AFTER_HEAD and _has_content(units[:number]):
+            attached = text[words[unit.first].start - 1] in "-–" or text[words[unit.first].end : words[unit.first].end + 1] == "-"
+            if not attached:
+                split = number
+                break
+        between = text[words[units[number - 1].last - 1].end : words[unit.first].start] if number else ""
+        if "," in between and _has_content(units[:number]) and not _only_title(units[:number], units[number:]):
+            split = number
+            break
+    core = units[:split]
+    while core and core[-1].kind == "word" and core[-1].key in {"s", "himself", "herself", "itself", "themselves"}:
+        core = core[:-1]
+    return Phrase(text=text, words=words, core=core, tail=units[split:], lower=lower)
+
+
+def _has_content(units: Sequence[Unit]) -> bool:
+    return any(unit.kind != "word" or unit.key not in _PASSED_OVER for unit in units)
+
+
+def _only_title(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+    """Whether a title stands before the comma and its bearer after it: "Sudan's intelligence chief, Salah Gosh"."""
+    person = after and (after[0].kind == "surname" or after[0].ref("person"))
+    return bool(before and before[-1].kind == "agent" and person)
+
+
+def split_phrase(phrase: Phrase) -> tuple[Phrase, ...]:
+    """The phrases that a phrase joins by "and": "Washington and Tokyo", "French and British officials"."""
+    cuts = [n for n, u in enumerate(phrase.core) if u.kind == "word" and u.key in {"and", "nor"}]
+    if len(cuts) != 1 or cuts[0] == 0 or cuts[0] == len(phrase.core) - 1:
+        return (phrase,)
+    left, right = phrase.core[: cuts[0]], phrase.core[cuts[0] + 1 :]
+    left_phrase, right_phrase = replace(phrase, core=left, tail=()), replace(phrase, core=right)
+    a, b = left_phrase.head, right_phrase.head
+    if a is None or b is None:
+        return (phrase,)
+    adjective = a.kind == "name" and a.ref("adjective") and b.kind == "agent"
+    if adjective and any(u.kind == "name" and u.last <= b.first for u in right):
+        head = tuple(u for u in right if not (u.kind == "name" and u.last <= b.first))
+        return (replace(phrase, core=left + head), right_phrase)
+    if a.kind == "word" or b.kind == "word" or (a.kind == "name" and a.ref("adjective") and not a.ref("country")):
+        return (phrase,)
+    if a.kind == "agent" and a.agent and b.kind in {"name", "surname"} and a.agent.kind == "person":
+        return (phrase,)
+    if b.kind == "agent" and a.kind == "agent":  # "Egyptian police and soldiers"
+        shared = tuple(u for u in left if u.last <= a.first and u.kind == "name")
+        own = any(u.kind == "name" for u in right)
+        return (replace(left_phrase, tail=phrase.tail), replace(phrase, core=right if own else shared + right))
+    return (left_phrase, right_phrase)
+
+
+def owners(phrase: Phrase) -> tuple[Unit, ...]:
+    """The units before the head that may say whose it is, nearest first, without those of "Turkish-backed"."""
+    before = phrase.before
+    kept = []
+    for number, unit in enumerate(before):
+        following = next((u for u in phrase.core if u.first == unit.last), None)
+        if following and following.kind == "word" and following.key in _NO_NATIONALITY and phrase.words[unit.last - 1].glued:
+            continue
+        if number and before[number - 1].key in {"anti", "pro", "non"} and phrase.words[before[number - 1].first].glued:
+            continue
+        kept.append(unit)
+    return tuple(reversed(kept))
+
+
+def written_role(text: str, phrase: Phrase, head: Unit) -> tuple[int, int] | None:
+    """Where the words before a name stand that say what its bearer is: "former US President" of "the former US President Obama"."""
+    before = [u for u in phrase.core if u.last <= head.first]
+    while before and before[0].kind == "word" and before[0].key in _DETERMINERS:
+        before = before[1:]
+    if not any(u.kind == "agent" or u.key in HONORIFICS for u in before):
+        return None
+    start, end = phrase.words[before[0].first].start, phrase.words[before[-1].last - 1].end
+    if text[start:end].endswith(("'s", "’s")):
+        return None
+    return start, end
+
+
+def is_plural_pair(text: str) -> Literal["people", "states"] | None:
+    """Whether a phrase stands for the last two: "the two leaders", "both nations", "the two sides"."""
+    found = re.fullmatch(
+        r"(?:the (?:two|pair)|both|the two|the pair|the duo)(?: of them)?(?: (?:\w+ )?(?P<noun>\w+))?", text.strip(), re.IGNORECASE
+    )
+    if not found:
+        return None
+    noun = (found.group("noun") or "").lower()
+    people = {
+        "leaders",
+        "presidents",
+        "men",
+        "women",
+        "ministers",
+        "officials",
+        "politicians",
+        "premiers",
+        "heads",
+        "figures",
+        "chiefs",
+        "diplomats",
+    }
+    states = {
+        "nations",
+        "countries",
+        "sides",
+        "governments",
+        "states",
+        "allies",
+        "neighbours",
+        "neighbors",
+        "parties",
+        "powers",
+        "rivals",
+    }
+    states |= {"capitals", "foes", "enemies", "partners", "economies", "militaries", "superpowers"}
+    if noun in people or (not noun and "pair" in text.lower()):
+        return "people"
+    return "states" if noun in states else None

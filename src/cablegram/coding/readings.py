@@ -1,0 +1,213 @@
+"""What a phrase says of an actor whom the tables list: a person in an office on the day, an organisation, a country.
+
+Every reader here takes a cut-up phrase and gives a :class:`Reading` or ``None``. None of them guesses: a country or sector that
+neither the phrase nor the tables give stays ``None``, for :mod:`cablegram.coding.actors` to fill from the text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+from cablegram.coding.names import slug
+from cablegram.coding.people import Clues, Setting, by_surname, office_at, standing
+from cablegram.coding.phrases import HONORIFICS, Phrase, Unit, owners, written_role
+from cablegram.core.records import Actor, ActorCandidate
+
+if TYPE_CHECKING:
+    from cablegram.coding.knowledge import AgentNoun, Knowledge, Organization, Person
+
+# 3: an office holder of the day, or a famous name, with nothing against it; lower took "Brown said" for Gordon Brown
+SURNAME_ENOUGH: Final = 3.0
+_AMBIGUOUS: Final = {  # key -> readings, the likelier first, with the share of each in news
+    "congo": (("COD", 0.8), ("COG", 0.2)),
+    "congolese": (("COD", 0.8), ("COG", 0.2)),
+    "korea": (("KOR", 0.8), ("PRK", 0.2)),
+    "korean": (("KOR", 0.8), ("PRK", 0.2)),
+    "koreans": (("KOR", 0.7), ("PRK", 0.3)),
+    "georgia": (("GEO", 0.6), ("USA", 0.4)),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An actor as one phrase gives it, without mentions; ``head`` and ``role`` are spans of the text."""
+
+    actor: Actor
+    head: tuple[int, int]
+    role: tuple[int, int] | None = None
+    person: Person | None = None
+    noun: AgentNoun | None = None  # of a generic actor
+    kinds: tuple[str, ...] = ()  # of a title without a name: the offices that it may mean
+    kindred: bool = False  # its country comes from words that do not say whose it is ("police in Cairo")
+
+
+def person_actor(person: Person, *, on: str | None) -> Actor:
+    """A known person as an actor on a day."""
+    office, _ = office_at(person, on)
+    country, sector = standing(person, on)
+    role = office.role if office and office.role else None
+    return Actor(
+        id=person.id,
+        name=person.name,
+        kind="person",
+        country=country,
+        sector=sector,
+        role=role,
+        role_from=(office.start or None) if office and role else None,
+        role_to=(office.end or None) if office and role else None,
+    )
+
+
+def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
+    """A full name or a surname with what stands before it."""
+    role = written_role(text, phrase, head)
+    if head.kind == "name":
+        known = [knowledge.people[ref.id] for ref in head.refs if ref.kind == "person"]
+        person = max(
+            known,
+            key=lambda p: (
+                p.id in setting.people,
+                setting.countries.get(p.country, 0),
+                p.famous,
+                standing(p, setting.on)[1] != "ELI",
+            ),
+        )
+        if not _long_gone(person, setting.on):
+            return Reading(actor=person_actor(person, on=setting.on), head=phrase.span(head), role=role, person=person)
+        return None
+    clues = surname_clues(phrase, head, knowledge=knowledge)
+    given = phrase.before[-1] if phrase.before else None
+    if (
+        given
+        and given.kind == "word"
+        and phrase.words[given.first].raw[0].isupper()
+        and not phrase.lower
+        and given.key not in HONORIFICS
+    ):
+        return None  # another of that name: "Saif Gaddafi"
+    ranked = by_surname(head.key, clues=clues, setting=setting, knowledge=knowledge)
+    if not ranked or ranked[0][0] < SURNAME_ENOUGH:
+        return None
+    close = [pair for pair in ranked if pair[0] > ranked[0][0] - 0.5]
+    if len(close) > 1 and not close[0][1].famous:
+        return None
+    actor = person_actor(ranked[0][1], on=setting.on)
+    return Reading(actor=replace(actor, candidates=_candidates(ranked)), head=phrase.span(head), role=role, person=ranked[0][1])
+
+
+def _candidates(ranked: list[tuple[float, Person]]) -> tuple[ActorCandidate, ...]:
+    if len(ranked) < 2:
+        return ()
+    total = sum(2.0**score for score, _ in ranked)
+    shares = [(2.0**score / total, person) for score, person in ranked[:5]]
+    return tuple(
+        ActorCandidate(
+            name=p.name, country=p.country, sector=p.offices[-1].sector, role=p.offices[-1].role or None, score=round(s, 3)
+        )
+        for s, p in shares
+        if s > 0.01
+    )
+
+
+def _long_gone(person: Person, on: str | None) -> bool:
+    """Whether a private person of that name is likelier: the offices ended forty years before, or began fifteen after."""
+    years = [int(day[:4]) for o in person.offices for day in (o.start, o.end) if day]
+    open_end = any(o.start and not o.end for o in person.offices)
+    if not on or not years or person.famous:
+        return False
+    return (not open_end and int(on[:4]) - max(years) > 40) or min(years) - int(on[:4]) > 25
+
+
+def surname_clues(phrase: Phrase, head: Unit, *, knowledge: Knowledge) -> Clues:
+    """What the phrase says beside a surname."""
+    before = [u for u in phrase.core if u.last <= head.first]
+    country = next((c for u in reversed(before) if (c := country_of(u, knowledge=knowledge))), None)
+    kinds = tuple(k for u in before if u.agent for k in knowledge.titles.get(u.agent.singular, ()))
+    titled = any(u.agent or u.key in HONORIFICS for u in before)
+    return Clues(country=country, kinds=kinds, titled=titled)
+
+
+def country_of(unit: Unit, *, knowledge: Knowledge, on: str | None = None) -> str | None:
+    """The country that a unit speaks of: its name, adjective, people or capital, its organisation's or person's."""
+    if unit.kind != "name":
+        return None
+    iso3 = unit.ref("country", "adjective", "demonym", "capital")
+    if iso3:
+        return _AMBIGUOUS[unit.key][0][0] if unit.key in _AMBIGUOUS else iso3
+    identity = unit.ref("organization")
+    if identity:
+        return knowledge.organizations[identity].term(on).country
+    identity = unit.ref("person")
+    return standing(knowledge.people[identity], on)[0] if identity else None
+
+
+def state_actor(iso3: str, *, knowledge: Knowledge) -> Actor:
+    """A country acting as its government."""
+    return Actor(id=f"state:{iso3}", name=knowledge.countries[iso3].name, kind="state", country=iso3, sector="GOV")
+
+
+def organization_reading(
+    phrase: Phrase, head: Unit, organization: Organization, *, knowledge: Knowledge, setting: Setting
+) -> Reading:
+    """A listed organisation as it stood on the day; one that stands for a government is that state."""
+    term = organization.term(setting.on)
+    if organization.kind == "government":
+        return Reading(actor=state_actor(term.country, knowledge=knowledge), head=phrase.span(head))
+    if organization.name == "National Guard" or organization.name in {
+        "Senate",
+        "Congress",
+        "House of Representatives",
+        "Republican Guard",
+    }:
+        country = next((c for u in owners(phrase) if (c := country_of(u, knowledge=knowledge))), None)
+        if country and country != term.country:
+            name = (
+                f"{knowledge.countries[country].name} {organization.name}" if country in knowledge.countries else organization.name
+            )
+            actor = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=country, sector=term.sector)
+            return Reading(actor=actor, head=phrase.span(head))
+    kind: Literal["group", "organization"] = "group" if organization.kind == "group" else "organization"
+    actor = Actor(id=organization.id, name=organization.name, kind=kind, country=term.country, sector=term.sector)
+    return Reading(actor=actor, head=phrase.span(head))
+
+
+def read_country(phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
+    """A country by its name or capital, which is its government, or by adjective or people, who are only people."""
+    refs = [ref for ref in head.refs if ref.kind in {"country", "adjective", "demonym", "capital"}]
+    iso3, candidates = _which_country(head, refs[0].id, knowledge=knowledge, setting=setting)
+    if iso3 not in knowledge.countries:
+        return None
+    kinds = {ref.kind for ref in refs}
+    country = knowledge.countries[iso3]
+    if kinds & {"country", "capital"}:
+        actor = state_actor(iso3, knowledge=knowledge)
+        if head.key == "georgia" and iso3 == "USA":
+            actor = Actor(
+                id="organization:us-state-of-georgia", name="Georgia (US state)", kind="organization", country="USA", sector="GOV"
+            )
+    else:  # "the Egyptians" are people; "the Chinese" may be anybody Chinese
+        sector = "CVL" if "demonym" in kinds and "adjective" not in kinds else None
+        actor = Actor(
+            id=f"group:{iso3.lower()}-people", name=f"people of {country.name}", kind="group", country=iso3, sector=sector
+        )
+    return Reading(actor=replace(actor, candidates=candidates), head=phrase.span(head))
+
+
+def _which_country(head: Unit, first: str, *, knowledge: Knowledge, setting: Setting) -> tuple[str, tuple[ActorCandidate, ...]]:
+    readings = _AMBIGUOUS.get(head.key)
+    if not readings:
+        return first, ()
+    others = {iso3: n for iso3, n in setting.countries.items() if iso3 in dict(readings)}
+    weigh = [
+        (share + 0.5 * (others.get(iso3, 0) > 0) * (head.key != "georgia" or setting.american), iso3) for iso3, share in readings
+    ]
+    if head.key == "georgia" and not setting.american:
+        weigh = [(share + (0.3 if iso3 == "GEO" and others.get("GEO") else 0.0), iso3) for iso3, share in readings]
+    total = sum(weight for weight, _ in weigh)
+    weigh.sort(reverse=True)
+    candidates = tuple(
+        ActorCandidate(name=knowledge.countries[iso3].name, country=iso3, sector="GOV", role=None, score=round(weight / total, 3))
+        for weight, iso3 in weigh
+    )
+    return weigh[0][1], candidates

