@@ -478,6 +478,15 @@ def test_the_doctor_says_what_is_broken(run, monkeypatch):
     assert "install another Python" in line
 
 
+def test_the_doctor_notices_a_package_that_is_missing(run, monkeypatch):
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    done = run("doctor")
+    assert done.code == 1
+    (line,) = [line for line in done.out.splitlines() if line.startswith("BROKEN")]
+    assert line.split()[1] == "pages"
+    assert "pip install" in line
+
+
 def test_the_demonstration_shows_what_cablegram_is_for(run, tmp_path):
     done = run("demo")
     assert (done.code, done.err) == (0, "")

@@ -1,0 +1,1 @@
+"""The runs: all steps in order, the ledger, and many articles at once."""

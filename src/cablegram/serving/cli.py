@@ -63,7 +63,7 @@ def cli() -> None:
 )
 @STRICT
 @click.option(
-    "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes, of one core and about 300 MB each."
+    "--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes, of one core and about 250 MB each."
 )
 @click.pass_context
 def code(context: click.Context, /, inputs: tuple[str, ...], form: str, jobs: int, *, strict: bool, **more: Any) -> None:  # noqa: ANN401

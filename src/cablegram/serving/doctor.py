@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 import time
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from datetime import date
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import CablegramError
+from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PACKAGES: Final = ("click", "jinja2", "msgspec", "numpy", "onnxruntime", "py3langid", "rich", "trafilatura")
 OLDEST: Final = (3, 11)
 SENTENCE: Final = "Egyptian police arrested two trade union leaders in Cairo on Monday, the interior ministry said."
 SPEED_ROUNDS: Final = 40  # sentences: about a third of a second on one core
@@ -37,6 +39,7 @@ def examine() -> Iterator[Check]:
         ("python", check_python),
         ("packages", check_packages),
         ("sqlite", check_sqlite),
+        ("pages", check_pages),
         ("model", check_model),
         ("knowledge", check_knowledge),
         ("coding", check_coding),
@@ -46,8 +49,11 @@ def examine() -> Iterator[Check]:
     for name, check in checks:
         try:
             yield Check(name=name, well=True, told=check())
-        except (CablegramError, ImportError, OSError) as error:
+        except (CablegramError, OSError) as error:
             yield Check(name=name, well=False, told=str(error))
+        except ImportError as error:
+            told = f"{error}; run 'python -m pip install --force-reinstall cablegram'"
+            yield Check(name=name, well=False, told=told)
 
 
 def check_python() -> str:
@@ -62,7 +68,10 @@ def check_python() -> str:
 def check_packages() -> str:
     """The packages that cablegram needs, with their versions."""
     told, missing = [], []
-    for name in PACKAGES:
+    for requirement in requires("cablegram") or ():
+        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        if "extra ==" in requirement:
+            continue
         try:
             told.append(f"{name} {version(name)}")
         except PackageNotFoundError:
@@ -83,6 +92,19 @@ def check_sqlite() -> str:
         raise CablegramError(message)
     with tempfile.TemporaryDirectory() as folder, Ledger(Path(folder) / "try.db"):
         return f"SQLite {number} with FTS5 and a write-ahead log"
+
+
+def check_pages() -> str:
+    """The article of a web page is found; what reads pages is loaded by nothing else."""
+    from cablegram.reading.document import to_document  # noqa: PLC0415
+    from cablegram.reading.ingest import RawArticle  # noqa: PLC0415
+
+    page = f"<html><head><title>Arrests</title></head><body><article><p>{SENTENCE}</p></article></body></html>"
+    doc, _ = to_document(RawArticle(data=page, source="page", kind="html"), settings=Settings(today=date(2026, 3, 4)))
+    if SENTENCE not in doc.text:
+        message = f"a page was read as {doc.text!r}; run 'python -m pip install --force-reinstall cablegram'"
+        raise CablegramError(message)
+    return "the article of a page is found"
 
 
 def check_model() -> str:
