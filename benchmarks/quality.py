@@ -19,18 +19,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.quality_dyads import predict as predict_dyads
 from cablegram.coding.places import find_places
-from cablegram.core.records import Analysis, Claim, Document
 from cablegram.core.settings import Settings
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle
 from cablegram.reading.sentences import split
 from cablegram.reading.times import find_times
 from cablegram.running.pipeline import Coder, analyze, load_coder, news_sentences
-from benchmarks.quality_dyads import predict as predict_dyads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from cablegram.core.records import Analysis, Claim, Document
 
 Rows = list[dict[str, Any]]
 
@@ -76,7 +77,12 @@ def times(path: Path, coder: Coder) -> Rows:  # noqa: ARG001 - one signature for
         doc = _document(row)
         sentences = split(doc.text, find_blocks(doc))
         timexes = find_times(doc.text, published=doc.published, sentences=sentences)
-        found.append({"doc_id": row["doc_id"], "timexes": [{"start": t.start, "end": t.end, "type": t.type, "value": t.value} for t in timexes]})
+        found.append(
+            {
+                "doc_id": row["doc_id"],
+                "timexes": [{"start": t.start, "end": t.end, "type": t.type, "value": t.value} for t in timexes],
+            }
+        )
     return found
 
 
@@ -124,18 +130,84 @@ def places(path: Path, coder: Coder) -> Rows:
 
 VALUE_F1 = r"value\s+F1\s+([\d.]+)"
 CHECKS = (
-    Check(name="dyads", data="plv_train.jsonl", figure=r"type=([\d.]+)", meaning="type macro-F1, 15 types, spans given", floor=70, predict=dyads),
+    Check(
+        name="dyads",
+        data="plv_train.jsonl",
+        figure=r"type=([\d.]+)",
+        meaning="type macro-F1, 15 types, spans given",
+        floor=70,
+        predict=dyads,
+    ),
     Check(name="dyads", data="plv_train.jsonl", figure=r"quad=([\d.]+)", meaning="quad macro-F1", floor=None, predict=dyads),
     Check(name="times", data="meantime_dev.jsonl", figure=VALUE_F1, meaning="value F1, news", floor=60, predict=times),
-    Check(name="times", data="wikiwars_dev.jsonl", figure=VALUE_F1, meaning="value F1, history told in order", floor=None, predict=times),
+    Check(
+        name="times",
+        data="wikiwars_dev.jsonl",
+        figure=VALUE_F1,
+        meaning="value F1, history told in order",
+        floor=None,
+        predict=times,
+    ),
     Check(name="times", data="phrases.jsonl", figure=VALUE_F1, meaning="value F1, 20 news phrases", floor=None, predict=times),
-    Check(name="quotes", data="polnear_dev.jsonl", figure=r"attribution\s+F1\s+([\d.]+)", meaning="attribution F1 (half of content, speaker)", floor=35, predict=quotes),
-    Check(name="quotes", data="polnear_dev.jsonl", figure=r"content_exact\s+F1\s+([\d.]+)", meaning="content exact F1", floor=None, predict=quotes),
-    Check(name="quotes", data="polnear_dev.jsonl", figure=r"source_overlap_acc\s+([\d.]+)", meaning="speaker right on matched contents", floor=None, predict=quotes),
-    Check(name="status", data="meantime_dev.jsonl", figure=r"macro=([\d.]+)", meaning="status macro-F1 on events that both mark", floor=None, predict=status),
-    Check(name="places", data="geowebnews_dev.jsonl", figure=r'"span_f1": ([\d.]+)', meaning="toponym span F1", floor=None, predict=places, scale=100),
-    Check(name="places", data="geowebnews_dev.jsonl", figure=r'"e2e_em": ([\d.]+)', meaning="GeoNames id right, of all", floor=None, predict=places, scale=100),
-    Check(name="places", data="geowebnews_dev.jsonl", figure=r'"e2e_country": ([\d.]+)', meaning="country right, of all", floor=None, predict=places, scale=100),
+    Check(
+        name="quotes",
+        data="polnear_dev.jsonl",
+        figure=r"attribution\s+F1\s+([\d.]+)",
+        meaning="attribution F1 (half of content, speaker)",
+        floor=35,
+        predict=quotes,
+    ),
+    Check(
+        name="quotes",
+        data="polnear_dev.jsonl",
+        figure=r"content_exact\s+F1\s+([\d.]+)",
+        meaning="content exact F1",
+        floor=None,
+        predict=quotes,
+    ),
+    Check(
+        name="quotes",
+        data="polnear_dev.jsonl",
+        figure=r"source_overlap_acc\s+([\d.]+)",
+        meaning="speaker right on matched contents",
+        floor=None,
+        predict=quotes,
+    ),
+    Check(
+        name="status",
+        data="meantime_dev.jsonl",
+        figure=r"macro=([\d.]+)",
+        meaning="status macro-F1 on events that both mark",
+        floor=None,
+        predict=status,
+    ),
+    Check(
+        name="places",
+        data="geowebnews_dev.jsonl",
+        figure=r'"span_f1": ([\d.]+)',
+        meaning="toponym span F1",
+        floor=None,
+        predict=places,
+        scale=100,
+    ),
+    Check(
+        name="places",
+        data="geowebnews_dev.jsonl",
+        figure=r'"e2e_em": ([\d.]+)',
+        meaning="GeoNames id right, of all",
+        floor=None,
+        predict=places,
+        scale=100,
+    ),
+    Check(
+        name="places",
+        data="geowebnews_dev.jsonl",
+        figure=r'"e2e_country": ([\d.]+)',
+        meaning="country right, of all",
+        floor=None,
+        predict=places,
+        scale=100,
+    ),
 )
 
 
@@ -185,7 +257,9 @@ def main() -> int:
     parser.add_argument("--write", type=Path)
     args = parser.parse_args()
     if args.checks is None or not args.checks.is_dir():
-        sys.stdout.write("no checks folder: give --checks FOLDER (make quality CHECKS=FOLDER) to measure on the development checks\n")
+        sys.stdout.write(
+            "no checks folder: give --checks FOLDER (make quality CHECKS=FOLDER) to measure on the development checks\n"
+        )
         return 0
     head = ["| check | figure | measured | floor | data sha256 |", "|---|---|---|---|---|"]
     sys.stdout.write("\n".join(head) + "\n")

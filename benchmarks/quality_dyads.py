@@ -1,6 +1,6 @@
 """Predictions for the check ``dyads``: the type between two given spans.
 
-    python -m benchmarks.quality_dyads CHECKS/dyads/plv_train.jsonl PREDICTIONS.jsonl
+python -m benchmarks.quality_dyads CHECKS/dyads/plv_train.jsonl PREDICTIONS.jsonl
 """
 
 from __future__ import annotations

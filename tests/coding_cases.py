@@ -60,7 +60,9 @@ def day(text, words, value):
     )
 
 
-def event(text, trigger, kind, *, sentence=0, status="occurred", mode=None, actors=(), recipients=(), times=(), quantities=(), nth=0):
+def event(
+    text, trigger, kind, *, sentence=0, status="occurred", mode=None, actors=(), recipients=(), times=(), quantities=(), nth=0
+):
     def quotes(words):
         s = sentences_of(text)[sentence]
         found = (quote(text[s.start : s.end], w) for w in words)

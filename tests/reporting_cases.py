@@ -155,7 +155,7 @@ class Case:
         self.events.append(made)
         return made
 
-    def claim(  # noqa: PLR0913
+    def claim(
         self, key: str, stance: Any, cue: str, content: str, *, speaker: str | None, country: str | None = None, **more: Any
     ) -> Claim:
         who = None

@@ -1,3 +1,5 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,14 +30,18 @@ def test_a_denial_is_a_claim_not_an_event_and_denies_the_report():
 def test_a_speech_act_is_not_carried_by_its_own_claim():
     text = "Beijing urged its citizens to leave Japan."
     here = context(text)
-    claims = attribute_claims([claim(text, "urged", "its citizens to leave Japan", stance="demands", speaker="Beijing")], context=here)
+    claims = attribute_claims(
+        [claim(text, "urged", "its citizens to leave Japan", stance="demands", speaker="Beijing")], context=here
+    )
     known = join_claims(code_events([event(text, "urged", "REQUEST", actors=["Beijing"])], context=here), claims)
     assert known.events[0].claim_ids == ()
 
 
 def test_a_quotation_in_two_halves_keeps_both_and_quotes_the_text():
     text = "“We will not yield,” Takaichi said, “until the ban is lifted.”"
-    (found,) = attribute_claims([claim(text, "said", "“We will not yield,”", "“until the ban is lifted.”", speaker="Takaichi")], context=context(text))
+    (found,) = attribute_claims(
+        [claim(text, "said", "“We will not yield,”", "“until the ban is lifted.”", speaker="Takaichi")], context=context(text)
+    )
     assert found.direct
     assert [p.text for p in found.parts] == ["“We will not yield,”", "“until the ban is lifted.”"]
     assert found.content.text == text[found.content.start : found.content.end] == text
@@ -80,8 +86,8 @@ def test_an_unclosed_quotation_ends_with_its_paragraph():
     assert list(quotations("“Never closed.\nNext “closed” one.")) == [(20, 28)]
 
 
-@given(st.text(alphabet="“”\" ab.\n", max_size=80))
+@given(st.text(alphabet='“”" ab.\n', max_size=80))
 def test_quotations_never_overlap(text):
     found = list(quotations(text))
     assert all(0 <= s < e <= len(text) for s, e in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))

@@ -20,7 +20,10 @@ def test_one_call_mentioned_three_times_is_one_event():
 
 def test_two_attacks_by_one_side_stay_two_events():
     text = "Beijing shelled the island on Monday. Beijing bombed a port."
-    mentions = [event(text, "shelled", "ASSAULT", actors=["Beijing"]), event(text, "bombed", "ASSAULT", sentence=1, actors=["Beijing"])]
+    mentions = [
+        event(text, "shelled", "ASSAULT", actors=["Beijing"]),
+        event(text, "bombed", "ASSAULT", sentence=1, actors=["Beijing"]),
+    ]
     assert len(code_events(mentions, context=context(text))) == 2
 
 
@@ -28,7 +31,9 @@ def test_what_is_dated_apart_is_not_one_event():
     text = "Trump called Takaichi on Monday. Trump called Takaichi on Friday."
     mentions = [
         event(text, "called", "CONSULT", mode="phone", actors=["Trump"], recipients=["Takaichi"], times=["Monday"]),
-        event(text, "called", "CONSULT", mode="phone", sentence=1, actors=["Trump"], recipients=["Takaichi"], times=["Friday"], nth=1),
+        event(
+            text, "called", "CONSULT", mode="phone", sentence=1, actors=["Trump"], recipients=["Takaichi"], times=["Friday"], nth=1
+        ),
     ]
     times = [day(text, "Monday", "2026-01-05"), day(text, "Friday", "2026-01-02")]
     assert len(code_events(mentions, context=context(text, times=times))) == 2
@@ -52,7 +57,9 @@ def test_an_event_without_any_party_is_not_coded():
 
 def test_a_visit_keeps_visitor_and_host_apart():
     text = "Takaichi visited China."
-    (found,) = code_events([event(text, "visited", "CONSULT", mode="visit", actors=["Takaichi"], recipients=["China"])], context=context(text))
+    (found,) = code_events(
+        [event(text, "visited", "CONSULT", mode="visit", actors=["Takaichi"], recipients=["China"])], context=context(text)
+    )
     assert [p.country for p in found.actors] == ["JPN"]
     assert [p.country for p in found.recipients] == ["CHN"]
     assert found.score == 4

@@ -50,7 +50,7 @@ def party(text: str, words: str, country: str | None) -> Participant:
     return Participant(text=words, start=q.start, end=q.end, actor_id=None, country=country, sector=None)
 
 
-def analysis(  # noqa: PLR0913 - a builder: every part has a default
+def analysis(
     text: str,
     *,
     published: str | None = "2026-03-02",

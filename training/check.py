@@ -33,17 +33,17 @@ def habits(sent: AnnotatedSentence) -> list[str]:
         trigger = event.spans["trigger"][0].text
         if len(trigger.split()) > 3:
             found.append(f"trigger {trigger!r} is longer than three words")
-        for role in ("actor", "recipient"):
-            for span in event.spans.get(role, ()):
-                if span.text.endswith(("'s", "’s", ",")):
-                    found.append(f"{role} {span.text!r}: leave out the possessive 's and commas")
+        found += [
+            f"{role} {span.text!r}: leave out the possessive 's and commas"
+            for role in ("actor", "recipient")
+            for span in event.spans.get(role, ())
+            if span.text.endswith(("'s", "’s", ","))
+        ]
     triggers = [e.spans["trigger"][0] for e in sent.events]
     if len({(t.start, t.end) for t in triggers}) < len(triggers):
         found.append("two events share one trigger")
-    for claim in sent.claims:
-        if any(len(s.text.split()) > 12 for s in claim.spans["cue"]):
-            found.append("a cue of more than 12 words")
-    return found
+    long = sum(len(claim.spans["cue"][0].text.split()) > 12 for claim in sent.claims)
+    return found + ["a cue of more than 12 words"] * long
 
 
 def near_duplicates(sentences: list[AnnotatedSentence]) -> list[str]:
@@ -89,8 +89,10 @@ def spread(items: list[Item]) -> str:
         "role": (Counter(r for e in events for r in e.spans), ()),
     }
     lines = [
-        f"{len(items)} items ({sum(len(i.sentences) > 1 for i in items)} articles), {len(sentences)} sentences, "
-        f"{empty} without an event ({100 * empty / max(1, len(sentences)):.0f} %), {len(events)} events, {len(claims)} claims"
+        (
+            f"{len(items)} items ({sum(len(i.sentences) > 1 for i in items)} articles), {len(sentences)} sentences, "
+            f"{empty} without an event ({100 * empty / max(1, len(sentences)):.0f} %), {len(events)} events, {len(claims)} claims"
+        )
     ]
     for name, (count, wanted) in tables.items():
         lines.append(f"{name:8s}" + " ".join(f"{k}={v}" for k, v in count.most_common()))
@@ -114,7 +116,7 @@ def main() -> int:
     errors += near_duplicates(sentences)
     if args.against:
         errors += copies(sentences, args.against)
-    sys.stdout.write("\n".join(errors + [f"{len(errors)} errors in {len(items)} items, {len(sentences)} sentences"]) + "\n")
+    sys.stdout.write("\n".join([*errors, f"{len(errors)} errors in {len(items)} items, {len(sentences)} sentences"]) + "\n")
     if args.spread:
         sys.stdout.write(spread(items) + "\n")
     return 1 if errors else 0

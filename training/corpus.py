@@ -178,20 +178,8 @@ def read_file(path: Path, *, errors: list[str] | None = None) -> Iterator[Item]:
                     yield item
                 name, *rest = [p.strip() for p in line[3:].split("|")]
                 item = Item(name, rest[0] or None if rest else None, rest[1] if len(rest) > 1 else None)
-            elif item is None:
-                msg = "an item starts with '## id'"
-                raise AnnotationError(msg)
-            elif line.startswith("S "):
-                item.sentences.append(AnnotatedSentence(line[2:].strip(), where))
-            elif line.startswith(("E ", "C ")) and item.sentences:
-                sent = item.sentences[-1]
-                if line[0] == "E":
-                    sent.events.append(parse_event(line[2:], sent.text))
-                else:
-                    sent.claims.append(parse_claim(line[2:], sent.text))
             else:
-                msg = f"a line starts with '## ', 'S ', 'E ' or 'C ', not {line[:12]!r}"
-                raise AnnotationError(msg)
+                _add_line(line, item=item, where=where)
         except AnnotationError as error:
             if errors is None:
                 msg = f"{where}: {error}"
@@ -199,6 +187,23 @@ def read_file(path: Path, *, errors: list[str] | None = None) -> Iterator[Item]:
             errors.append(f"{where}: {error}")
     if item is not None:
         yield item
+
+
+def _add_line(line: str, *, item: Item | None, where: str) -> None:
+    if item is None:
+        msg = "an item starts with '## id'"
+        raise AnnotationError(msg)
+    if line.startswith("S "):
+        item.sentences.append(AnnotatedSentence(line[2:].strip(), where))
+    elif line.startswith(("E ", "C ")) and item.sentences:
+        sent = item.sentences[-1]
+        if line[0] == "E":
+            sent.events.append(parse_event(line[2:], sent.text))
+        else:
+            sent.claims.append(parse_claim(line[2:], sent.text))
+    else:
+        msg = f"a line starts with '## ', 'S ', 'E ' or 'C ', not {line[:12]!r}"
+        raise AnnotationError(msg)
 
 
 def read_corpus(root: Path = CORPUS, *, errors: list[str] | None = None) -> list[Item]:

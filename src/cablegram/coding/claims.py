@@ -88,7 +88,7 @@ def _said_on(mention: ClaimMention, *, context: Context) -> SaidOn | None:
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches between quotation marks; an opening mark that no paragraph closes runs on only if the next one opens with another."""
+    """Stretches between quotation marks; one that its paragraph does not close runs on only if the next opens with a mark."""
     opened: int | None = None
     for hit in re.finditer(r"[“”\"]|\n+", text):
         mark = hit.group()
