@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.mentions import ClaimMention, quote
-from cablegram.core.records import Claim, Event, Quote, SaidOn, Sentence, Speaker
+from cablegram.core.records import Claim, Event, Quote, SaidOn, Sentence, Speaker, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[i
         id="claim:" + hashlib.sha256(key.encode()).hexdigest()[:20],
         speaker=_speaker(mention, context=context),
         cue=mention.cue,
-        stance=mention.stance,
+        stance=stance_of(mention),
         content=content,
         direct=any(p.text[:1] in '“"‘«' for p in parts),
         event_ids=(),
@@ -165,6 +165,23 @@ def _same_speaker(a: Claim, b: Claim) -> bool:
     if a.speaker.actor_id and b.speaker.actor_id:
         return a.speaker.actor_id == b.speaker.actor_id
     return a.speaker.text.lower() == b.speaker.text.lower()
+
+
+NOT: Final = re.compile(r"\b(?:not|never|n['’]t|neither|nor|without|refus\w+|declin\w+)\b", re.IGNORECASE)
+DENY: Final = re.compile(r"\b(?:den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing))\b", re.IGNORECASE)
+RETRACT: Final = re.compile(r"\b(?:retract(?:s|ed|ing)?|withdr[ae]w|walked back|recanted|took back)\b", re.IGNORECASE)
+
+
+def stance_of(mention: ClaimMention) -> Stance:
+    """The model's stance, unless the cue says it in so many words: "denied" denies, "did not deny" does not."""
+    cue = mention.cue.text
+    if DENY.search(cue):
+        if re.search(r"\bconfirm", cue, re.IGNORECASE):
+            return "declines_to_confirm"  # "would neither confirm nor deny"
+        return "denies" if not NOT.search(cue) else "declines_to_confirm"
+    if RETRACT.search(cue) and not NOT.search(cue):
+        return "withdraws"
+    return mention.stance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.coreference import Draft, join_mentions, lend_parties
 from cablegram.coding.quantities import find_quantities
-from cablegram.coding.timing import HAPPENED, rank, time_of
+from cablegram.coding.timing import HAPPENED, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
     Actor,
     Event,
     EventPlace,
-    EventTime,
     Flag,
     Participant,
     Place,
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cablegram.coding.mentions import EventMention
-
-DEFINITE: Final = re.compile(
-    r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
-)
-NEAR: Final = 6  # sentences within which a definite noun may take up an event without naming its parties
-STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,23 +49,8 @@ STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AG
 
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
-    events: list[tuple[Event, EventMention]] = []
-    for mention in mentions:
-        event = _event(mention, context=context)
-        if _is_joint(mention, event=event):
-            event = _as_reciprocal(event)
-        if not event.actors and not event.recipients and not DEFINITE.search(context.text[: mention.trigger.start][-60:]):
-            continue
-        for i, (known, first) in enumerate(events):
-            if first.sentence != mention.sentence and same_event(
-                known, event, gap=mention.sentence - first.sentence, text=context.text
-            ):
-                events[i] = (_join(known, event), first)
-                break
-        else:
-            if event.actors or event.recipients:
-                events.append((event, mention))
-    return tuple(e for e, _ in events)
+    drafts = [Draft(event=_event(m, context=context), sentence=m.sentence) for m in mentions]
+    return join_mentions(lend_parties(drafts), text=context.text)
 
 
 def _event(mention: EventMention, *, context: Context) -> Event:
@@ -86,7 +64,7 @@ def _event(mention: EventMention, *, context: Context) -> Event:
     kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None
     figures = [*mention.quantities, *(q for q in mention.recipients if any(c.isdigit() for c in q.text))]
-    return Event(
+    event = Event(
         id=_identity(context.doc_id, mention),
         type=kind,
         mode=mode,
@@ -104,6 +82,7 @@ def _event(mention: EventMention, *, context: Context) -> Event:
         claim_ids=(),
         confidence=calibrate(mention.trigger_chance * mention.type_chance),
     )
+    return _as_reciprocal(event) if _is_joint(mention, event=event) else event
 
 
 def calibrate(chance: float) -> float:
@@ -171,87 +150,6 @@ def _as_reciprocal(event: Event) -> Event:
         actors=event.actors + tuple(r for r in event.recipients if r.actor_id not in known or r.actor_id is None),
         recipients=(),
     )
-
-
-def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
-    """Whether mention ``b``, ``gap`` sentences after event ``a``, tells of the same event.
-
-    Type, status, parties, time and place must not contradict each other, and something must identify the two: the same word,
-    or a definite noun ("the call", "these exercises"), or the same parties and the same date.
-    """
-    if a.type != b.type or not _same_status(a, b) or not _same_time(a.time, b.time):
-        return False
-    if a.place and b.place and a.place.place_id and b.place.place_id and a.place.country != b.place.country:
-        return False
-    definite = bool(DEFINITE.search(text[: b.trigger.start][-60:]))
-    if not b.actors and not b.recipients:
-        return definite and gap <= NEAR and (a.mode == b.mode or not a.mode or not b.mode)
-    if not _same_parties(a, b):
-        return False
-    stem = a.trigger.text[:STEM].lower() == b.trigger.text[:STEM].lower()
-    dated = a.time is not None and b.time is not None
-    planned = a.status == "planned" and len(_keys(a.actors + a.recipients) & _keys(b.actors + b.recipients)) > 1
-    return stem or definite or dated or planned
-
-
-def _same_status(a: Event, b: Event) -> bool:
-    return a.status == b.status or (a.status in HAPPENED and b.status in HAPPENED)
-
-
-def _same_time(a: EventTime | None, b: EventTime | None) -> bool:
-    if a is None or b is None:
-        return True
-    return not ((a.latest and b.earliest and a.latest < b.earliest) or (b.latest and a.earliest and b.latest < a.earliest))
-
-
-def _keys(parties: Sequence[Participant]) -> frozenset[tuple[str, str]]:
-    """What a party counts as when two mentions are compared: country and sector, else its own words."""
-    return frozenset((p.country, p.sector or "") if p.country else ("words", p.text.lower()) for p in parties)
-
-
-def _same_parties(a: Event, b: Event) -> bool:
-    if EVENT_TYPES[a.type].reciprocal:
-        one, two = _keys(a.actors + a.recipients), _keys(b.actors + b.recipients)
-        return one <= two or two <= one
-    return all(
-        not one or not two or one <= two or two <= one
-        for one, two in ((_keys(a.actors), _keys(b.actors)), (_keys(a.recipients), _keys(b.recipients)))
-    )
-
-
-def _join(a: Event, b: Event) -> Event:
-    """One record of two mentions: the first keeps its identity, the fuller fills its gaps."""
-    known = {q.text for q in a.quantities}
-    time = a.time
-    if b.time and (not time or rank(b.time) < rank(time)):
-        time = b.time
-    spans = {(e.start, e.end): e for e in (*a.evidence, *b.evidence)}
-    fuller = (b.evidence if _fullness(b) > _fullness(a) else a.evidence)[0]
-    rest = [e for k, e in spans.items() if k != (fuller.start, fuller.end)]
-    return replace(
-        a,
-        mode=a.mode or b.mode,
-        score=intensity(a.type, a.mode or b.mode),
-        contexts=tuple(dict.fromkeys((*a.contexts, *b.contexts)))[:3],
-        actors=_more(a.actors, b.actors),
-        recipients=_more(a.recipients, b.recipients),
-        time=time,
-        place=a.place or b.place,
-        quantities=a.quantities + tuple(q for q in b.quantities if q.text not in known),
-        evidence=(fuller, *rest),
-        confidence=max(a.confidence, b.confidence),
-    )
-
-
-def _fullness(event: Event) -> int:
-    return len(event.actors) + len(event.recipients) + len(event.quantities) + bool(event.time) + bool(event.place)
-
-
-def _more(a: tuple[Participant, ...], b: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """The parties of both; one that the first already has, by id or by country and sector, is not repeated."""
-    ids = {p.actor_id for p in a if p.actor_id}
-    keys = _keys(a)
-    return a + tuple(p for p in b if p.actor_id not in ids and not (_keys([p]) & keys) and p.country)
 
 
 def check_times(events: Sequence[Event], *, published: str | None) -> tuple[Flag, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import cablegram
 from cablegram.coding.actors import link_actors
@@ -16,7 +16,7 @@ from cablegram.coding.model import Model
 from cablegram.coding.places import find_places
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
@@ -24,10 +24,13 @@ from cablegram.reading.times import find_times
 from cablegram.reporting.digest import make_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
     from cablegram.core.settings import Settings
+
+
+Told = TypeVar("Told", Event, Claim)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +68,8 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         by_span=links.by_span,
         published=doc.published,
     )
-    events = told_in_body(code_events(mentions.events, context=context), blocks=blocks)
-    claims = attribute_claims(mentions.claims, context=context)
+    events = told_in_body(code_events(mentions.events, context=context), at=lambda e: e.trigger.start, blocks=blocks)
+    claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
     digest = make_digest(
         document=doc,
@@ -99,10 +102,10 @@ def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) ->
     return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))
 
 
-def told_in_body(events: Sequence[Event], *, blocks: Sequence[Block]) -> tuple[Event, ...]:
-    """Drop what only the title says, unless there is nothing but a title."""
+def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:
+    """Drop what only the title says, unless there is nothing but a title; ``at`` gives a record's offset."""
     body = [b for b in blocks if b.kind == "body"]
-    return tuple(e for e in events if not body or any(b.start <= e.trigger.start < b.end for b in body))
+    return tuple(r for r in records if not body or any(b.start <= at(r) < b.end for b in body))
 
 
 def analyze_inputs(
