@@ -94,5 +94,6 @@ def claim(text, cue, *contents, stance="asserts", speaker=None, sentence=0, nth=
         contents=tuple(quote(text, c) for c in contents),
         said_on=None,
         stance=stance,
+        stance_chance=0.9,
         chance=0.9,
     )

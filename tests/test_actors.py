@@ -141,6 +141,39 @@ def test_the_text_around_settles_georgia():
     assert resolve("Georgia", context="Voters in Atlanta queued for hours, as they did in Florida.").country == "USA"
 
 
+@pytest.mark.parametrize(
+    ("phrase", "context", "identity"),
+    [
+        ("the prime minister", "Israel's cabinet met on Sunday.", "person:benjamin-netanyahu"),
+        ("Jordan", "Michael Jordan scored thirty points.", "person:michael-jordan"),
+        ("Jordan", "Jordan and Egypt recalled their envoys.", "state:JOR"),
+        ("turkey", "ankara said that turkey would talk to russia", "state:TUR"),
+        ("the army", "Protesters gathered in Khartoum. By noon the army had left.", "organization:sdn-army"),
+        ("she", "Giorgia Meloni met Emmanuel Macron in Rome. She praised the deal, she said.", "person:giorgia-meloni"),
+    ],
+)
+def test_the_context_says_what_the_phrase_leaves_open(phrase, context, identity):
+    assert resolve(phrase, "2024-01-01", context).id == identity
+
+
+def test_another_of_the_same_surname_is_not_the_leader():
+    text = "Sarah Browne, a nurse, was there. Browne said that nobody came."
+    _, spans = link(text, "Sarah Browne", "Browne")
+    assert all("gaston" not in identity for found in spans for identity in found)
+
+
+def test_a_message_stands_for_its_author():
+    text = "According to a statement released by the Japanese foreign ministry, talks went well. Hundreds of activists disagreed."
+    _, spans = link(text, "a statement released by the Japanese foreign ministry", "Hundreds of activists")
+    assert spans == [("organization:jpn-foreign-ministry",), ("group:activist",)]
+
+
+def test_a_noun_that_only_describes_is_no_actor():
+    text = "The rebel-held town was quiet. A terrorist training camp was found. Latin America looked on from the Middle East."
+    _, spans = link(text, "The rebel-held town", "A terrorist training camp", "Latin America", "the Middle East")
+    assert spans == [(), (), (), ()]
+
+
 def test_a_person_is_one_actor_with_all_mentions():
     text = "Donald Trump called the Japanese prime minister on Friday. Trump said that he would visit Tokyo."
     links, spans = link(text, "Donald Trump", "the Japanese prime minister", "Trump", "he")

@@ -1,9 +1,11 @@
 import itertools
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegram.coding.claims import attribute_claims, join_claims, quotations
+from cablegram.coding.claims import attribute_claims, join_claims, quotations, stance_of
 from cablegram.coding.events import code_events
 from tests.coding_cases import claim, context, event
 
@@ -82,8 +84,37 @@ def test_a_denial_by_the_same_mouth_answers_nothing():
     assert attribute_claims(mentions, context=context(text))[1].of_claim is None
 
 
-def test_an_unclosed_quotation_ends_with_its_paragraph():
-    assert list(quotations("“Never closed.\nNext “closed” one.")) == [(20, 28)]
+def test_a_mark_that_is_never_closed_does_not_swallow_the_next_quotation():
+    assert list(quotations("“Never closed. Then a “closed” one.")) == [(22, 30)]
+    assert list(quotations('"Never closed.\nThen a "closed" one.')) == [(22, 30)]
+
+
+def test_a_quotation_runs_over_line_ends():
+    text = "“Call a spade a spade.\n\nA zone begins with an attack,” Takaichi told them."
+    assert list(quotations(text)) == [(0, text.index("”") + 1)]
+
+
+@pytest.mark.parametrize(
+    ("cue", "model", "stance"),
+    [
+        ("denied", "asserts", "denies"),
+        ("has denied", "declines_to_confirm", "denies"),
+        ("did not deny", "denies", "declines_to_confirm"),
+        ("would neither confirm nor deny", "denies", "declines_to_confirm"),
+        ("confirmed", "confirms", "confirms"),
+        ("retracted", "asserts", "withdraws"),
+    ],
+)
+def test_a_cue_that_names_its_stance_has_it(cue, model, stance):
+    text = f"Tokyo {cue} the report."
+    assert stance_of(claim(text, cue, "the report", stance=model)) == stance
+
+
+def test_plain_speech_asserts_unless_the_model_is_sure_of_more():
+    text = "Tokyo said it would act."
+    mention = claim(text, "said", "it would act", stance="threatens")
+    assert stance_of(mention) == "threatens"
+    assert stance_of(replace(mention, stance_chance=0.5)) == "asserts"
 
 
 @given(st.text(alphabet='“”" ab.\n', max_size=80))

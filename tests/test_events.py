@@ -1,5 +1,5 @@
 from cablegram.coding.events import check_times, code_events
-from cablegram.coding.mentions import split_coordination, tidy
+from cablegram.coding.mentions import split_coordination, status_in_clause, tidy
 from tests.coding_cases import context, day, event, quote
 
 
@@ -94,3 +94,47 @@ def test_stray_marks_are_no_part_of_a_party():
     assert tidy(text, 0, 7).text == "Trump"
     assert tidy(text, 8, 15).text == "Japan"
     assert tidy("the", 0, 3) is None
+
+
+def test_a_call_that_names_nobody_takes_the_parties_told_beside_it():
+    text = "The accord came during a phone call on Friday. Trump and Takaichi agreed to cooperate."
+    mentions = [
+        event(text, "call", "CONSULT", mode="phone", times=["Friday"]),
+        event(text, "agreed", "AGREE", sentence=1, actors=["Trump", "Takaichi"]),
+    ]
+    call, _ = code_events(mentions, context=context(text, times=[day(text, "Friday", "2026-01-02")]))
+    assert [p.country for p in call.actors] == ["USA", "JPN"]
+    assert len(call.evidence) == 2
+
+
+def test_two_words_for_one_act_in_a_sentence_are_one_event():
+    text = "China conducted drills and sent ships."
+    mentions = [event(text, "conducted", "MOBILIZE", actors=["China"]), event(text, "drills", "MOBILIZE", actors=["China"])]
+    assert len(code_events(mentions, context=context(text))) == 1
+
+
+def test_two_victims_of_one_sentence_are_two_events():
+    text = "China bombed Tokyo and shelled Japan."
+    mentions = [
+        event(text, "bombed", "ASSAULT", actors=["China"], recipients=["Tokyo"]),
+        event(text, "shelled", "ASSAULT", actors=["China"], recipients=["Japan"]),
+    ]
+    found = code_events(mentions, context=context(text))
+    assert len(found) == 2
+
+
+def test_nobody_is_the_recipient_of_their_own_act():
+    text = "China moved ships as China drilled."
+    (found,) = code_events([event(text, "moved", "MOBILIZE", actors=["China"], recipients=["China"])], context=context(text))
+    assert found.recipients == ()
+
+
+def test_what_stands_under_if_unless_or_a_modal_has_not_happened():
+    def status(text, trigger):
+        return status_in_clause(text, 0, text.index(trigger), "occurred")
+
+    assert status("Civil war looms unless Gaddafi quits.", "quits") == "hypothetical"
+    assert status("Japan could intervene.", "intervene") == "hypothetical"
+    assert status("Beijing might not have met them.", "met") == "hypothetical"
+    assert status("Beijing met them in May.", "met") == "occurred"
+    assert status("The rule, if kept, is odd, and police then arrested him.", "arrested") == "occurred"

@@ -1,9 +1,9 @@
 """cablegram reads news and keeps a cited record of it: who did what to whom, when and where, and according to whom.
 
-    >>> import cablegram
-    >>> analysis = cablegram.code("Tokyo has denied the report.", published="2026-01-03")
-    >>> analysis.to_dict()["claims"][0]["stance"]
-    'denies'
+>>> import cablegram
+>>> analysis = cablegram.code("Tokyo has denied the report.", published="2026-01-03")
+>>> analysis.to_dict()["claims"][0]["stance"]
+'denies'
 """
 
 from __future__ import annotations

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, countries_in, defined_short_forms
+from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken, defined_short_forms, state_bound
 from cablegram.coding.generics import generic_actor, read_phrase
 from cablegram.coding.names import Word, name_key, slug, words_of
 from cablegram.coding.people import TOP, Setting, holder
-from cablegram.coding.phrases import Phrase, Unit, is_plural_pair, parse_phrase, split_phrase, units_of
+from cablegram.coding.phrases import Phrase, Unit, is_plural_pair, parse_phrase, split_phrase
 from cablegram.coding.readings import Reading, person_actor
 from cablegram.coding.roles import lenient_names, letter_case_flags, role_flags
 from cablegram.core.records import Actor, Flag, Mention, Quote, Sentence
@@ -37,23 +38,32 @@ class ActorLinks:
 
 
 def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, context: str | None = None) -> Actor | None:
-    """Code a phrase by itself. ``on`` is an ISO day; ``context`` the text around it, which settles ambiguous names.
+    """Code a phrase by itself. ``on`` is an ISO day; ``context`` the text around it, which settles what the phrase leaves open.
 
     ``None`` when the phrase names nobody ("the two leaders"), or several.
     """
     words = words_of(phrase)
-    if not words or is_plural_pair(phrase):
+    if not words:
         return None
-    around = words_of(context or "")
-    units = units_of(around, knowledge=knowledge, lower=(context or "").islower())
-    setting = Setting(
-        on=on,
-        countries=Counter(c for _, c, _ in countries_in(units, around, knowledge=knowledge)),
-        american=bool(_AMERICAN.search(context or "")),
-    )
+    if context:
+        known = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", context)
+        text = context if known else f"{context.rstrip()}\n{phrase}"
+        return _in_context(phrase, text, at=known.start() if known else len(text) - len(phrase), knowledge=knowledge, on=on)
+    if is_plural_pair(phrase):
+        return None
     parts = split_phrase(parse_phrase(phrase, words, knowledge=knowledge))
-    readings = [read_phrase(phrase, part, knowledge=knowledge, setting=setting) for part in parts]
+    readings = [read_phrase(phrase, part, knowledge=knowledge, setting=Setting(on=on)) for part in parts]
     return readings[0].actor if len(readings) == 1 and readings[0] else None
+
+
+def _in_context(phrase: str, text: str, *, at: int, knowledge: Knowledge, on: str | None) -> Actor | None:
+    """Code a phrase where it stands in a text, as :func:`link_actors` does."""
+    stops = [m.end() for m in re.finditer(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n+", text)]
+    sentences = [Sentence(start=a, end=b) for a, b in zip([0, *stops], [*stops, len(text)], strict=True) if a < b]
+    quote = Quote(start=at, end=at + len(phrase), text=phrase)
+    links = link_actors(text, phrases=[quote], sentences=sentences, knowledge=knowledge, on=on)
+    ids = links.by_span.get((quote.start, quote.end), ())
+    return next((replace(a, mentions=()) for a in links.actors if len(ids) == 1 and a.id == ids[0]), None)
 
 
 def link_actors(
@@ -65,9 +75,9 @@ def link_actors(
     """
     words = words_of(text)
     lower = not any(w.raw[0].isupper() for w in words)
-    lenient = frozenset() if lower else lenient_names(words, knowledge=knowledge)
+    lenient = lenient_names(words, knowledge=knowledge)
     spoken = [
-        _Spoken.of(n, s, words, knowledge=knowledge, lower=lower, lenient=lenient)
+        Spoken.of(n, s, words, knowledge=knowledge, lower=lower, lenient=lenient)
         for n, s in enumerate(sorted(sentences, key=lambda s: s.start))
     ]
     discourse = Discourse(
@@ -76,12 +86,13 @@ def link_actors(
         text=text,
         countries=Counter(c for s in spoken for _, c, _ in s.countries),
         american=bool(_AMERICAN.search(text)),
-        named_people=[i for s in spoken for u in s.units if (i := u.ref("person"))],
+        named_people=list(dict.fromkeys(i for s in spoken for u in s.units if (i := u.ref("person")))),
     )
     _define(text, discourse)
     by_span: dict[tuple[int, int], tuple[str, ...]] = {}
+    ordered = sorted(phrases, key=_from)
     for number, sentence in enumerate(spoken):
-        here = [q for q in phrases if sentence.start <= q.start < sentence.end]
+        here = ordered[bisect_left(ordered, sentence.start, key=_from) : bisect_left(ordered, sentence.end, key=_from)]
         previous = tuple(c for _, c, _ in spoken[number - 1].countries) if number else ()
         for item in _in_order(here, sentence):
             if isinstance(item, Quote):
@@ -97,39 +108,15 @@ def link_actors(
 
 
 def _finished(actor: Actor, mentions: Sequence[Mention]) -> Actor:
-    outer = [m for m in mentions if not any(o is not m and o.start <= m.start and m.end <= o.end for o in mentions)]
-    return replace(actor, mentions=tuple(sorted(outer, key=lambda m: (m.start, m.end))))
+    outer: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not outer or mention.end > outer[-1].end:
+            outer.append(mention)
+    return replace(actor, mentions=tuple(outer))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Spoken:
-    """A sentence cut into units, with the countries it speaks of."""
-
-    number: int
-    start: int
-    end: int
-    words: Sequence[Word]
-    units: tuple[Unit, ...]
-    countries: tuple[tuple[int, str, bool], ...]
-
-    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
-        """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
-        named = []
-        for start, country, where in self.countries:
-            between = text[phrase.end : start]
-            near = where and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
-            if start < phrase.end or near:
-                named.append(country)
-        return tuple(named)
-
-    @classmethod
-    def of(  # noqa: PLR0913 - everything that cutting depends on
-        cls, number: int, sentence: Sentence, words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenient: frozenset[str]
-    ) -> _Spoken:
-        own = [w for w in words if sentence.start <= w.start < sentence.end]
-        units = units_of(own, knowledge=knowledge, lower=lower, lenient=lenient)
-        countries = tuple(countries_in(units, own, knowledge=knowledge))
-        return cls(number=number, start=sentence.start, end=sentence.end, words=own, units=units, countries=countries)
+def _from(quote: Quote) -> int:
+    return quote.start
 
 
 def _define(text: str, discourse: Discourse) -> None:
@@ -153,7 +140,7 @@ def _explained(long_form: str, identity: str, discourse: Discourse) -> Actor:
     return Actor(id=identity, name=long_form, kind="organization", country=country, sector=sector)
 
 
-def _in_order(phrases: Sequence[Quote], sentence: _Spoken) -> list[Quote | Unit]:
+def _in_order(phrases: Sequence[Quote], sentence: Spoken) -> list[Quote | Unit]:
     """The sentence's phrases and the names outside their heads, in the order of the text."""
     items: list[tuple[int, int, Quote | Unit]] = [(q.start, -q.end, q) for q in phrases]
     for unit in sentence.units:
@@ -164,10 +151,10 @@ def _in_order(phrases: Sequence[Quote], sentence: _Spoken) -> list[Quote | Unit]
 
 
 def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
-    text: str, quote: Quote, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse, lenient: frozenset[str]
+    text: str, quote: Quote, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse, lenient: frozenset[str]
 ) -> tuple[str, ...]:
     """The ids that a phrase stands for; notes its mentions."""
-    words = [w for w in sentence.words if quote.start <= w.start and w.end <= quote.end]
+    words = _whole_names(sentence, quote, given_names=discourse.knowledge.given_names)
     mention = Mention(start=quote.start, end=quote.end, text=text[quote.start : quote.end])
     if not words:
         return ()
@@ -185,7 +172,20 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
     return tuple(ids)
 
 
-def _point_back(mention: Mention, words: Sequence[Word], *, sentence: _Spoken, discourse: Discourse) -> tuple[str, ...] | None:
+def _whole_names(sentence: Spoken, quote: Quote, *, given_names: frozenset[str]) -> list[Word]:
+    """The words of a phrase, with the rest of a name that it cuts: "President Bashar" of "President Bashar al-Assad"."""
+    start, end = quote.start, quote.end
+    for unit in sentence.units:
+        first, last = sentence.words[unit.first].start, sentence.words[unit.last - 1].end
+        if unit.kind == "name" and unit.last - unit.first > 1 and first < end and start < last:
+            start, end = min(start, first), max(end, last)
+    before = next((w for w in sentence.words if w.glued and w.end == start - 1), None)
+    if before and before.raw[0].isupper() and before.key in given_names and len(quote.text.split()) == 1:
+        start = before.start  # "Jordan" where the text has "Michael Jordan"
+    return [w for w in sentence.words if start <= w.start and w.end <= end]
+
+
+def _point_back(mention: Mention, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> tuple[str, ...] | None:
     """What a pronoun or "the two leaders" points back to; ``None`` if the phrase is neither."""
     pair = is_plural_pair(mention.text)
     if pair:
@@ -211,10 +211,12 @@ def _point_back(mention: Mention, words: Sequence[Word], *, sentence: _Spoken, d
 
 
 def _link_part(  # noqa: PLR0913 - as above
-    text: str, phrase: Phrase, whole: Mention, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse
+    text: str, phrase: Phrase, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse
 ) -> str | None:
     reading = read_phrase(text, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
     head = phrase.head
+    if head and head.kind == "surname" and reading and reading.person and reading.person.id not in discourse.named_people:
+        reading = discourse.namesake(head.key, reading.person) or reading
     if head and head.kind in {"surname", "word"} and (reading is None or reading.person is None):
         earlier = discourse.short.get(head.key)
         alone = reading is None or name_key(reading.actor.name) == head.key
@@ -222,7 +224,7 @@ def _link_part(  # noqa: PLR0913 - as above
             span = (phrase.words[head.first].start, phrase.words[head.last - 1].end)
             return discourse.add(discourse.actors[earlier], _mention(text, span, None), sentence=sentence.number)
     if reading is None:
-        return None
+        return _bare_noun(phrase, whole, sentence=sentence, discourse=discourse)
     if reading.noun or reading.kinds:
         reading = _completed(reading, phrase, whole, sentence=sentence, previous=previous, discourse=discourse)
     named = reading.noun is None and (reading.person is None or not reading.kinds)
@@ -230,19 +232,31 @@ def _link_part(  # noqa: PLR0913 - as above
     return discourse.add(reading, mention, sentence=sentence.number)
 
 
+def _bare_noun(phrase: Phrase, whole: Mention, *, sentence: Spoken, discourse: Discourse) -> str | None:
+    """What "the league", "the group" or "the country" points back to: nouns that say nothing by themselves."""
+    head = phrase.head
+    if head is None or head.agent is None or head.agent.plural or phrase.tail or [w.key for w in phrase.words] != ["the", head.key]:
+        return None
+    unnamed = Actor(id=f"organization:{head.key}", name=head.key, kind="organization", country=None, sector=None)
+    earlier = discourse.same_kind(Reading(actor=unnamed, head=(whole.start, whole.end), noun=head.agent))
+    return discourse.add(discourse.actors[earlier], whole, sentence=sentence.number) if earlier else None
+
+
 def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None) -> Mention:
     return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=text[slice(*role)] if role else None)
 
 
 def _completed(  # noqa: PLR0913 - as above
-    reading: Reading, phrase: Phrase, whole: Mention, *, sentence: _Spoken, previous: Sequence[str], discourse: Discourse
+    reading: Reading, phrase: Phrase, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse
 ) -> Reading:
     """A generic actor with the country that the text around it gives, or the actor that it points back to."""
     if reading.person or (reading.actor.country and not reading.kinds) or reading.noun is None:
         return reading
+    if any(w.key in _OF_NO_COUNTRY for w in phrase.words):
+        return reading
     first = phrase.words[0].key
     if reading.actor.country is None and first in HE | SHE | IT | THEY:
-        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse)
+        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if state_bound(reading) else None
         return _of_country(reading, owner, discourse) if owner else reading
     if reading.kinds and reading.actor.country is None:
         person = _title_bearer(reading, discourse)
@@ -265,12 +279,17 @@ def _completed(  # noqa: PLR0913 - as above
     return reading
 
 
-def _owner(pronoun: str, *, sentence: _Spoken, before: int, discourse: Discourse) -> str | None:
+_OF_NO_COUNTRY: Final = frozenset(
+    "foreign international western european arab african asian islamist global world regional".split()
+)
+
+
+def _owner(pronoun: str, *, sentence: Spoken, before: int, discourse: Discourse) -> str | None:
     if pronoun in HE | SHE:
         person = discourse.person_for(pronoun, sentence=sentence.number, before=before)
         return discourse.actors[person].country if person else None
-    state = discourse.last(("state",), sentence=sentence.number, before=before, reach=1)
-    return discourse.actors[state].country if state else None
+    body = discourse.last(("state", "organization", "group"), sentence=sentence.number, before=before, reach=1)
+    return discourse.actors[body].country if body else None
 
 
 def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading:
@@ -302,7 +321,7 @@ def _bears(office: Office, kinds: Sequence[str], on: str | None) -> bool:
     return fits and (on is None or office.held(on))
 
 
-def _link_name(text: str, unit: Unit, *, sentence: _Spoken, discourse: Discourse) -> None:
+def _link_name(text: str, unit: Unit, *, sentence: Spoken, discourse: Discourse) -> None:
     """Note a name that stands outside the phrases: a person, an organisation, a country, or a capital that acts."""
     words = sentence.words
     start, end = words[unit.first].start, words[unit.last - 1].end
@@ -343,7 +362,7 @@ _TITLE_WORDS: Final = frozenset(
 )
 
 
-def _attributive(unit: Unit, sentence: _Spoken) -> bool:
+def _attributive(unit: Unit, sentence: Spoken) -> bool:
     """Whether a country's name only describes the next word, as in "US officials" and "the Iraq war"."""
     following = next((u for u in sentence.units if u.first == unit.last), None)
     if following is None or not sentence.words[unit.last - 1].glued:
@@ -351,7 +370,7 @@ def _attributive(unit: Unit, sentence: _Spoken) -> bool:
     return following.kind in {"agent", "name", "surname"} and following.key != "s"
 
 
-def _acts(unit: Unit, sentence: _Spoken, text: str) -> bool:
+def _acts(unit: Unit, sentence: Spoken, text: str) -> bool:
     """Whether a capital stands for its government: not "in Cairo", not a dateline, not "Cairo, Egypt"."""
     previous = next((u for u in sentence.units if u.last == unit.first), None)
     start, end = sentence.words[unit.first].start, sentence.words[unit.last - 1].end

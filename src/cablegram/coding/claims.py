@@ -24,6 +24,13 @@ TAKES_UP: Final = re.compile(
     re.IGNORECASE,
 )
 WORD: Final = re.compile(r"[^\W\d_]{4,}")
+LONGEST_QUOTATION: Final = 2_000  # characters; a longer one has lost its closing mark
+NEUTRAL: Final = re.compile(
+    r"(?:has |have |had |also |then |later )*(?:said|says|say|saying|told|tells|added|adds|according to|reported|reports|wrote|"
+    r"writes|tweeted|noted|stated|continued|explained)(?: (?:on|in|at|that|to))?",
+    re.IGNORECASE,
+)
+SURE: Final = 0.7  # below it a neutral cue ("said") asserts: threats and promises read into plain speech were mostly wrong
 REACH: Final = 5  # sentences back in which "that report" may stand
 ALIKE: Final = 0.3  # share of the shorter content's longer words that both claims hold
 
@@ -88,21 +95,25 @@ def _said_on(mention: ClaimMention, *, context: Context) -> SaidOn | None:
 
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches between quotation marks; one that its paragraph does not close runs on only if the next opens with a mark."""
+    """Stretches between quotation marks.
+
+    A curly opening mark runs to its closing one, over line ends too, where another opening mark only continues it; a straight
+    mark that its paragraph does not close is dropped.
+    """
     opened: int | None = None
-    for hit in re.finditer(r"[“”\"]|\n+", text):
-        mark = hit.group()
-        if mark[0] == "\n":
-            after = text[hit.end() : hit.end() + 1]
-            if opened is not None and after not in ("“", '"'):
-                opened = None
-        elif opened is None and mark in '“"':
-            opened = hit.start()
-        elif opened is not None and mark in '”"':
-            if mark == '"' and text[max(0, hit.start() - 1) : hit.start()] in ("\n", ""):
-                continue  # a straight mark that opens a continued paragraph
+    for hit in re.finditer(r"[“”\"]|\n", text):
+        mark, at = hit.group(), hit.start()
+        if opened is not None and (at - opened > LONGEST_QUOTATION or (mark == "\n" and text[opened] == '"')):
+            opened = None
+        if mark == "\n":
+            continue
+        if opened is None:
+            opened = at if mark != "”" else None
+        elif mark == ("”" if text[opened] == "“" else '"'):
             yield opened, hit.end()
             opened = None
+        elif mark == "“" and text[:at].rstrip(" ")[-1:] != "\n":
+            opened = at  # the first was never closed
 
 
 def carry_over(
@@ -181,6 +192,8 @@ def stance_of(mention: ClaimMention) -> Stance:
         return "denies" if not NOT.search(cue) else "declines_to_confirm"
     if RETRACT.search(cue) and not NOT.search(cue):
         return "withdraws"
+    if mention.stance_chance < SURE and NEUTRAL.fullmatch(cue):
+        return "asserts"
     return mention.stance
 
 

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
+from cablegram.coding.phrases import units_of
 from cablegram.coding.readings import Reading, country_of, state_actor
+from cablegram.core.records import Actor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.coding.knowledge import Knowledge
+    from cablegram.coding.knowledge import Knowledge, Person
     from cablegram.coding.phrases import Unit
-    from cablegram.core.records import Actor, Mention
+    from cablegram.core.records import Mention, Sentence
 
 HE: Final = frozenset({"he", "him", "his", "himself"})
 SHE: Final = frozenset({"she", "her", "hers", "herself"})
 IT: Final = frozenset({"it", "its", "itself"})
 THEY: Final = frozenset({"they", "them", "their", "theirs", "themselves"})
-_WHERE: Final = frozenset("in near at across outside throughout inside around from".split())
+_WHERE: Final = frozenset("in near at across outside throughout inside around".split())
 # Sectors that belong to some state, so that a text about one country means its own: not analysts, companies, reporters.
 _STATE_BOUND: Final = frozenset({"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF"})
 _DEFINED: Final = re.compile(
@@ -48,6 +51,10 @@ class Discourse:
     women: set[str] = field(default_factory=set)
     men: set[str] = field(default_factory=set)
     last_end: int = 0
+    spans: set[tuple[str, int, int]] = field(default_factory=set)
+    from_start: dict[int, int] = field(default_factory=dict)  # start of a mention -> the farthest end
+    to_end: dict[int, int] = field(default_factory=dict)  # end of a mention -> the farthest start
+    namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
 
     def setting(self) -> Setting:
         """What surrounds the next phrase."""
@@ -63,9 +70,11 @@ class Discourse:
             self.actors[actor.id] = replace(
                 known, country=known.country or actor.country, sector=known.sector or actor.sector, role=known.role or actor.role
             )
-        spans = self.mentions.setdefault(actor.id, [])
-        if not any(m.start == mention.start and m.end == mention.end for m in spans):
-            spans.append(mention)
+        if (actor.id, mention.start, mention.end) not in self.spans:
+            self.spans.add((actor.id, mention.start, mention.end))
+            self.mentions.setdefault(actor.id, []).append(mention)
+        self.from_start[mention.start] = max(mention.end, self.from_start.get(mention.start, 0))
+        self.to_end[mention.end] = min(mention.start, self.to_end.get(mention.end, mention.start))
         before = self.trail[-1] if self.trail else None
         if before and before[2] != actor.id and self.last_end <= mention.start:
             role = mention.role_as_written
@@ -79,8 +88,7 @@ class Discourse:
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a mention already begins or ends with these words."""
-        spans = ((m.start, m.end) for mentions in self.mentions.values() for m in mentions)
-        return any(s <= start and end <= e and (s == start or e == end) for s, e in spans)
+        return self.from_start.get(start, start) >= end or self.to_end.get(end, end) <= start
 
     def _remember(self, actor: Actor, mention: Mention) -> None:
         if actor.kind != "person":
@@ -99,14 +107,20 @@ class Discourse:
 
     def person_for(self, pronoun: str, *, sentence: int, before: int) -> str | None:
         """Whom "he" or "she" means: the first person named in this sentence, else in the one before, else the last one."""
-        wanted = SHE if pronoun in SHE else HE
-        fitting = [(s, start, i) for s, start, i in self.trail if start < before and self._fits(i, woman=wanted is SHE)]
+        woman = pronoun in SHE
+        fitting = [(s, i) for s, start, i in self._recent(sentence - 3) if start < before and self._fits(i, woman=woman)]
         for near in (sentence, sentence - 1):
-            here = [i for s, _, i in fitting if s == near]
+            here = [i for s, i in fitting if s == near]
             if here:
                 return here[0]
-        recent = [i for s, _, i in fitting if s >= sentence - 3]
-        return recent[-1] if recent else None
+        return fitting[-1][1] if fitting else None
+
+    def _recent(self, since: int) -> list[tuple[int, int, str]]:
+        """The mentions of the sentences from ``since`` on, in order."""
+        first = len(self.trail)
+        while first and self.trail[first - 1][0] >= since:
+            first -= 1
+        return self.trail[first:]
 
     def _fits(self, identity: str, *, woman: bool) -> bool:
         actor = self.actors[identity]
@@ -122,12 +136,13 @@ class Discourse:
 
     def last(self, kinds: Sequence[str], *, sentence: int, before: int, reach: int = 2) -> str | None:
         """The first actor of such a kind in this sentence or the nearest of the ``reach`` before it."""
+        recent = [
+            (s, i)
+            for s, start, i in self._recent(sentence - reach)
+            if start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
+        ]
         for near in range(sentence, sentence - reach - 1, -1):
-            here = [
-                i
-                for s, start, i in self.trail
-                if s == near and start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
-            ]
+            here = [i for s, i in recent if s == near]
             if here:
                 return here[0]
         return None
@@ -139,15 +154,33 @@ class Discourse:
             return True
         return actor.sector != "JRN" and (actor.kind != "group" or identity in self.knowledge.organizations)
 
+    def namesake(self, surname: str, person: Person) -> Reading | None:
+        """Somebody else of that surname whom the text names in full: "Browne" is Sarah Browne where she is named."""
+        if (surname, person.id) not in self.namesakes:
+            self.namesakes[surname, person.id] = self._find_namesake(surname, person)
+        actor = self.namesakes[surname, person.id]
+        if actor is None:
+            return None
+        self.short.setdefault(surname, actor.id)
+        self.actors.setdefault(actor.id, actor)
+        return Reading(actor=replace(actor, name=surname), head=(0, 0))
+
+    def _find_namesake(self, surname: str, person: Person) -> Actor | None:
+        for hit in re.finditer(rf"\b([A-Z][\w’'-]+) ({surname})\b", self.text, re.IGNORECASE):
+            given = name_key(hit.group(1))
+            if hit.group(2)[0].isupper() and given in self.knowledge.given_names and given not in name_key(person.name).split():
+                return Actor(id=f"person:{slug(hit.group())}", name=hit.group(), kind="person", country=None, sector=None)
+        return None
+
     def last_two(self, of: Literal["people", "states"], *, sentence: int, before: int) -> tuple[str, ...]:
         """The two people or states last joined by "and"; where none are, the last two different ones of the last sentences."""
-        for start, *pair in reversed(self.pairs):
+        for start, *pair in reversed(self.pairs[-50:]):
             both = tuple(dict.fromkeys(self._as(of, identity) for identity in pair))
             if start < before and len(both) == 2 and None not in both:
                 return tuple(identity for identity in both if identity)
         found: list[str] = []
-        for s, start, identity in reversed(self.trail):
-            fits = self._as(of, identity) if start < before and s >= sentence - 6 else None
+        for _, start, identity in reversed(self._recent(sentence - 6)):
+            fits = self._as(of, identity) if start < before else None
             if fits and fits not in found:
                 found.append(fits)
             if len(found) == 2:
@@ -203,19 +236,15 @@ class Discourse:
 
     def country_for(self, reading: Reading, *, here: Sequence[str], previous: Sequence[str]) -> str | None:
         """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
-        student = reading.noun is not None and reading.noun.singular in {"student", "teacher", "university student"}
-        if reading.actor.sector not in _STATE_BOUND and not student:
+        if not state_bound(reading):
             return None
         main = self.main_country()
-        for countries in (here, previous):
-            found = set(countries)
-            if len(found) == 1:
-                return found.pop()
-            if main in found:
-                return main
-            if found:
-                return None
-        return main
+        found = set(here)
+        if len(found) == 1:
+            return found.pop()
+        if main or found:
+            return main if main in found or not found else None
+        return previous[0] if len(set(previous)) == 1 else None
 
     def main_country(self) -> str | None:
         """The country that three in five mentions of countries speak of, if it is mentioned three times."""
@@ -225,6 +254,12 @@ class Discourse:
             return None
         iso3, count = states.most_common(1)[0]
         return iso3 if count >= max(3, 0.6 * total) else None
+
+
+def state_bound(reading: Reading) -> bool:
+    """Whether such an actor belongs to some state, so that the text's country may be its own."""
+    student = reading.noun is not None and reading.noun.singular in {"student", "teacher", "university student"}
+    return reading.actor.sector in _STATE_BOUND or student
 
 
 def _same_business(noun: str, sector: str | None, actor: Actor) -> bool:
@@ -289,3 +324,40 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
     return found
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """A sentence cut into units, with the countries it speaks of."""
+
+    number: int
+    start: int
+    end: int
+    words: Sequence[Word]
+    units: tuple[Unit, ...]
+    countries: tuple[tuple[int, str, bool], ...]
+
+    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
+        """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
+        named = []
+        for number, (start, country, where) in enumerate(self.countries):
+            between = text[phrase.end : start]
+            listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"
+            near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
+            if start < phrase.end or near:
+                named.append(country)
+        return tuple(named)
+
+    @classmethod
+    def of(  # noqa: PLR0913 - everything that cutting depends on
+        cls, number: int, sentence: Sentence, words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenient: frozenset[str]
+    ) -> Spoken:
+        """Cut a sentence out of the words of its text."""
+        own = words[bisect_left(words, sentence.start, key=_start) : bisect_left(words, sentence.end, key=_start)]
+        units = units_of(own, knowledge=knowledge, lower=lower, lenient=lenient)
+        countries = tuple(countries_in(units, own, knowledge=knowledge))
+        return cls(number=number, start=sentence.start, end=sentence.end, words=own, units=units, countries=countries)

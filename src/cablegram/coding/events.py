@@ -57,9 +57,11 @@ def _event(mention: EventMention, *, context: Context) -> Event:
     sentence = context.sentences[mention.sentence]
     actors = _participants(mention.actors, context=context)
     places, misplaced = _sort_places(mention, context=context)
-    acting = {(a.start, a.end) for a in actors}
+    acting = {(a.start, a.end) for a in actors} | {a.actor_id for a in actors if a.actor_id}
     recipients = tuple(
-        r for r in _participants((*mention.recipients, *misplaced), context=context) if (r.start, r.end) not in acting
+        r
+        for r in _participants((*mention.recipients, *misplaced), context=context)
+        if (r.start, r.end) not in acting and r.actor_id not in acting
     )
     kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None

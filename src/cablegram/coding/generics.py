@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.names import slug
+from cablegram.coding.names import name_key, slug
 from cablegram.coding.people import Setting, by_surname, head_of, holder, standing
 from cablegram.coding.phrases import HONORIFICS, Phrase, Unit, owners, written_role
 from cablegram.coding.readings import (
@@ -40,6 +40,26 @@ _NO_PERSON: Final = re.compile(
     r"\b(Street|Road|Square|Avenue|City|River|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?\b|\b(January|February|March|April|June|July|"
     r"August|September|October|November|December)\b"
 )
+_REGIONS: Final = {  # whose adjectives are no country's
+    "chechen": "RUS",
+    "ossetian": "GEO",
+    "abkhaz": "GEO",
+    "abkhazian": "GEO",
+    "catalan": "ESP",
+    "basque": "ESP",
+    "crimean": "UKR",
+    "tibetan": "CHN",
+    "uyghur": "CHN",
+    "uighur": "CHN",
+    "texan": "USA",
+    "californian": "USA",
+    "darfuri": "SDN",
+    "tigrayan": "ETH",
+    "gazan": "PSE",
+    "soviet": "SUN",
+    "yugoslav": "YUG",
+    "rohingya": "MMR",
+}
 _HEADS: Final = frozenset("chief head boss chair chairman director president leader".split())
 _SAME_MINISTRY: Final = {
     "ministry of foreign affairs": "foreign ministry",
@@ -57,6 +77,19 @@ _SAME_MINISTRY: Final = {
     "ministry of finance": "finance ministry",
     "ministry of commerce": "commerce ministry",
     "treasury department": "treasury",
+}
+_AFTERTHOUGHTS: Final = frozenset(
+    "yesterday today tomorrow here there alike alone abroad too also themselves himself herself itself ago "
+    "elsewhere nationwide statement "
+    "report statements reports".split()
+)
+_ENDS_OF_BODIES: Final = {
+    word: sector
+    for sector, words in {
+        "JRN": "news times post herald tribune journal gazette tv radio network press",
+        "BUS": "inc corp ltd plc holdings airlines motors",
+    }.items()
+    for word in words.split()
 }
 _FORMER: Final = frozenset({"former", "ex", "ousted", "deposed", "erstwhile", "onetime"})
 
@@ -77,6 +110,10 @@ def read_phrase(text: str, phrase: Phrase, *, knowledge: Knowledge, setting: Set
     head = phrase.head
     if head is None:
         return None
+    if head.kind == "agent" and _describes(phrase, head):
+        return None
+    if head.kind == "agent" and _titled_late(phrase, head):
+        return read_phrase(text, _titled_late(phrase, head) or phrase, knowledge=knowledge, setting=setting)
     if head.kind == "agent":
         return _agent(text, phrase, head, knowledge=knowledge, setting=setting)
     if head.kind == "word":
@@ -90,13 +127,35 @@ def read_phrase(text: str, phrase: Phrase, *, knowledge: Knowledge, setting: Set
     return read_country(phrase, head, knowledge=knowledge, setting=setting)
 
 
+def _titled_late(phrase: Phrase, head: Unit) -> Phrase | None:
+    """The bearer after a title with "of": "Mayor of London Sadiq Khan"; not "the mother of Sadiq Khan"."""
+    tail = phrase.tail
+    if head.agent is None or head.agent.kind != "person" or len(tail) < 3 or tail[0].key != "of":
+        return None
+    glued = all(phrase.words[u.last - 1].glued for u in tail[1:-1])
+    capital = all(phrase.words[u.first].raw[0].isupper() for u in tail[1:])
+    place = tail[1].kind == "word" or bool(tail[1].ref("country", "capital"))
+    bearer = tail[2].ref("person") or (len(tail) > 3 and all(u.kind in {"word", "surname"} for u in tail[2:]))
+    if not (glued and capital and place and bearer):
+        return None
+    owner = (tail[1],) if tail[1].kind == "name" else ()
+    return replace(phrase, core=(*owner, head, *tail[2:]), tail=())
+
+
+def _describes(phrase: Phrase, head: Unit) -> bool:
+    """Whether a noun stands before what the phrase is about: "a terrorist training camp", "police stations"."""
+    rest = [u for u in phrase.core if u.first >= head.last and u.key != "s"]
+    return any(not u.key.endswith(("ing", "ed")) and u.key not in _AFTERTHOUGHTS for u in rest)
+
+
 def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """A phrase whose head is a noun for those who act."""
     noun = head.agent
     if noun is None:
         return None
     source = _source(phrase, noun, knowledge=knowledge, setting=setting)
-    if source.organization and noun.weak and noun.singular in _SPEAKS_FOR:
+    armed = source.organization is not None and source.organization.kind == "group" and noun.sector in {"REB", "UAF"}
+    if source.organization and ((noun.weak and noun.singular in _SPEAKS_FOR) or armed):
         return organization_reading(phrase, head, source.organization, knowledge=knowledge, setting=setting)
     former = any(u.key in _FORMER for u in phrase.before)
     kinds = () if former or noun.plural else knowledge.titles.get(noun.singular, ())
@@ -108,9 +167,9 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
             where = phrase.span(head)
             return Reading(actor=person_actor(person, on=setting.on), head=where, role=_whole(phrase), person=person, kinds=kinds)
     sector = noun.sector if not noun.weak else source.sector or noun.sector
-    sector = "ELI" if former and (noun.kind == "person" or noun.weak) and sector in {"GOV", "LEG", "SPY", "MIL", None} else sector
-    if source.organization and source.country == "IGO" and noun.singular in {"minister", "foreign minister"}:
-        source = replace(source, organization=None)
+    sector = "ELI" if former and noun.kind != "organization" and sector in {"GOV", "LEG", "SPY", "MIL", None} else sector
+    if noun.singular == "leader" and noun.plural and sector is None and source.country in knowledge.countries:
+        sector = "GOV"
     return _generic(text, phrase, head, noun=noun, source=source, sector=sector, kinds=kinds, knowledge=knowledge)
 
 
@@ -123,6 +182,8 @@ def _source(phrase: Phrase, noun: AgentNoun, *, knowledge: Knowledge, setting: S
     found = Source()
     for unit in owners(phrase):
         found = _take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase)
+        if found.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
+            found = replace(found, country=_REGIONS.get(unit.key) or _place_country(unit, knowledge=knowledge))
     link = phrase.tail[0].key if phrase.tail else ""
     says_whose = link in {"of", "for", "from", "at", "with", "representing"}
     for unit in phrase.tail:
@@ -270,7 +331,7 @@ def _unknown_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge
     titled = bool(title and ((title.agent and title.agent.kind != "organization") or title.key in HONORIFICS))
     if not _name_like(words[run[0].first].raw, run[0]) or (count < 2 and not titled) or count > 5 or (name.isupper() and count < 2):
         return None
-    if _NO_PERSON.search(name):
+    if _NO_PERSON.search(name) or name_key(name) in knowledge.gazetteer.keys:
         return None
     before = replace(phrase, core=tuple(core[:first]))
     source = Source()
@@ -279,6 +340,10 @@ def _unknown_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge
     sector = source.sector
     role = written_role(text, phrase, run[0])
     actor = Actor(id=f"person:{slug(name)}", name=name, kind="person", country=source.country, sector=sector)
+    ending = _ENDS_OF_BODIES.get(run[-1].key)
+    if ending or (title and title.agent and title.agent.kind == "organization" and count > 1):
+        body = replace(actor, id=f"organization:{slug(name)}", kind="organization", sector=sector or ending)
+        return Reading(actor=body, head=(words[run[0].first].start, words[run[-1].last - 1].end))
     if title and title.agent and title.agent.kind == "person" and not any(u.key in _FORMER for u in core[:first]):
         actor = replace(actor, role=text[words[title.first].start : words[title.last - 1].end].title())
     return Reading(actor=actor, head=(words[run[0].first].start, words[run[-1].last - 1].end), role=role)

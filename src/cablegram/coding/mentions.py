@@ -28,6 +28,11 @@ DOUBLE_NAMES: Final = (
     "turks",
     "johnson",
 )
+# "unless Gaddafi quits", "could attack", "might not have met": nothing but a subject, or adverbs, between cue and trigger
+UNREAL: Final = re.compile(
+    r"\b(?:(?:if|unless)\s+(?:[\w'’.-]+\s+){1,6}|(?:could|might|may|would)\s+(?:(?:not|also|even|soon|still|yet|then|be|have|well)\s+){0,2})$",
+    re.IGNORECASE,
+)
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
 STRAY_END: Final = re.compile(r"(?:['’]s| and| or|,)$", re.IGNORECASE)
@@ -65,6 +70,7 @@ class ClaimMention:
     contents: tuple[Quote, ...]
     said_on: Quote | None
     stance: Stance
+    stance_chance: float
     chance: float
 
 
@@ -109,7 +115,8 @@ def quote(text: str, start: int, end: int) -> Quote:
 
 def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading: EventReading) -> EventMention:
     kind, type_chance = best(reading.types)
-    status, status_chance = best(reading.statuses)
+    model_status, status_chance = best(reading.statuses)
+    status = status_in_clause(text, offset, trigger.start + offset, model_status)
     ranked = sorted(reading.contexts, key=reading.contexts.__getitem__, reverse=True)
 
     def spans(role: str) -> tuple[Quote, ...]:
@@ -134,6 +141,13 @@ def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading:
     )
 
 
+def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str:
+    """The model's status, but what stands under "if", "unless" or a modal right before the trigger has not happened."""
+    if status in ("occurred", "ongoing") and (UNREAL.search(text, sentence, trigger)):
+        return "hypothetical"
+    return status
+
+
 def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:
     stance, chance = best(reading.stances)
     parts = {
@@ -151,6 +165,7 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
         contents=tuple(widen_to_quotes(text, q) for q in parts["content"]),
         said_on=parts["said_on"][0] if parts["said_on"] else None,
         stance=stance,  # type: ignore[arg-type]  # the label set is the literal's
+        stance_chance=chance,
         chance=cue.probability * chance,
     )
 

@@ -121,9 +121,10 @@ class Clues:
 def by_surname(surname: str, *, clues: Clues, setting: Setting, knowledge: Knowledge) -> list[tuple[float, Person]]:
     """The people whom a surname may mean, best first, with scores; 3 and more is good enough to name one."""
     found = []
-    for identity in knowledge.surnames.get(surname, ()):
+    bearers = knowledge.surnames.get(surname, ())
+    for identity in bearers:
         person = knowledge.people[identity]
-        score = _score(person, clues=clues, setting=setting)
+        score = _score(person, clues=clues, setting=setting) + (len(bearers) == 1)
         if surname in knowledge.given_names or surname in knowledge.wordlike:
             score -= 0 if clues.titled or identity in setting.people or person.famous else 3
         found.append((score, person))

@@ -32,7 +32,7 @@ _PASSED_OVER: Final = _DETERMINERS | frozenset("s and or former late then outgoi
 _NO_NATIONALITY: Final = frozenset(
     "backed led supported funded controlled held trained aligned allied born occupied speaking installed "
     "brokered sponsored made armed "
-    "run financed educated dominated proxy style".split()
+    "financed educated dominated proxy style".split()
 )
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss dr sir dame lord lady sheikh sheik ayatollah mullah imam gen general col colonel lt "
@@ -41,6 +41,18 @@ HONORIFICS: Final = frozenset(
     "cardinal rev reverend prof professor "
     "brigadier brig gov governor mayor ambassador".split()
 )
+_LINKS: Final = frozenset({"of", "by", "from"})
+_MEASURES: Final = frozenset(  # words that count or carry a message: those after "of" or "by" are meant
+    "hundreds thousands dozens scores tens millions number majority minority handful half quarter third rest part "
+    "most many some several all "
+    "none groups group crowd crowds bunch two three four five six seven eight nine ten couple statement report "
+    "comment comments remarks "
+    "announcement letter video message speech interview tweet account words accounts one".split()
+)
+_NEW_WORLD: Final = frozenset(
+    {"latin", "north", "south", "central", "african", "native", "pan"}
+)  # no "American" of the United States
+_TRAILING: Final = frozenset({"s", "himself", "herself", "itself", "themselves", "and", "others"})
 _PLACE_TAILS: Final = frozenset(
     "river sea valley tech street avenue square county university state island islands strait airport".split()
 )
@@ -98,10 +110,18 @@ class Phrase:
     def head(self) -> Unit | None:
         """The last unit of the core that means something; ``None`` where it only owns what is meant ("Kim's sister")."""
         for unit in reversed(self.core):
+            if unit.kind == "agent" and self._only_describes(unit):
+                continue
             if unit.kind != "word" or self.words[unit.first].raw[0].isupper():
                 owned = len(self.words) > unit.last and self.words[unit.last].key == "s" and unit.last + 1 < self.core[-1].last
                 return None if owned else unit
         return None
+
+    def _only_describes(self, unit: Unit) -> bool:
+        """Whether an agent noun only describes by a hyphen: "the rebel-held town", "anti-government"."""
+        following = self.words[unit.last].key if unit.last < len(self.words) and self.words[unit.last - 1].glued else ""
+        previous = self.words[unit.first - 1].key if unit.first and self.words[unit.first - 1].glued else ""
+        return following in _NO_NATIONALITY or (previous in {"anti", "counter"} and unit.last == self.core[-1].last)
 
     def span(self, unit: Unit) -> tuple[int, int]:
         """Where a unit stands in the text."""
@@ -124,6 +144,11 @@ def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenien
     while at < len(words):
         lax = lower or words[at].key in lenient
         unit = _name_unit(words, at, knowledge=knowledge, lower=lower, lenient=lenient)
+        region = _region_unit(words, at, knowledge=knowledge)
+        if region and not (unit and unit.last >= region.last):
+            units.append(region)
+            at = region.last
+            continue
         agent = longest_match(words, at, names=knowledge.agents, longest=knowledge.agents_longest)
         if agent and not (unit and (unit.last > agent.last or (unit.last == agent.last and not _rather_agent(unit, words)))):
             unit = Unit("agent", agent.first, agent.last, agent.key, agent=knowledge.agents[agent.key])
@@ -132,6 +157,18 @@ def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenien
         units.append(unit)
         at = unit.last
     return tuple(_people_not_places(units, words, knowledge=knowledge))
+
+
+def _region_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge) -> Unit | None:
+    """A place of several words, so that "Latin America" is no America and "Middle East" nobody's name."""
+    if at and words[at].key in {"america", "american", "americans"} and words[at - 1].key in _NEW_WORLD and words[at - 1].glued:
+        return Unit("word", at, at + 1, words[at].key)
+    if words[at].key not in knowledge.gazetteer.longest or not words[at].raw[0].isupper():
+        return None
+    found = longest_match(words, at, names=knowledge.gazetteer.keys, longest=knowledge.gazetteer.longest)
+    if found is None or found.last - at < 2 or not words[found.last - 1].raw[0].isupper():
+        return None
+    return Unit("word", found.first, found.last, found.key)
 
 
 def _rather_agent(unit: Unit, words: Sequence[Word]) -> bool:
@@ -162,7 +199,7 @@ def _lower_name(words: Sequence[Word], match: Match, *, knowledge: Knowledge) ->
     if match.key not in knowledge.acronyms:
         return (
             match.key not in knowledge.wordlike and match.key not in {"turkey", "china", "chad", "jordan", "georgia", "guinea"}
-        ) or (match.key in {"china", "jordan", "georgia", "turkey"} and match.last - match.first == len(words))
+        ) or (match.key == "china" and match.last - match.first == len(words))
     if match.last - match.first > 1:
         return True
     following = words[match.last].key if match.last < len(words) else ""
@@ -221,6 +258,7 @@ def parse_phrase(text: str, words: Sequence[Word], *, knowledge: Knowledge, leni
     """Cut a phrase up. ``words`` are those of the phrase, with offsets into ``text``."""
     lower = not any(word.raw[0].isupper() for word in words)
     units = units_of(words, knowledge=knowledge, lower=lower, lenient=lenient)
+    units = units[_passed_through(units) :]
     split = len(units)
     for number, unit in enumerate(units):
         if number and unit.kind == "word" and unit.key in _AFTER_HEAD and _has_content(units[:number]):
@@ -229,31 +267,50 @@ def parse_phrase(text: str, words: Sequence[Word], *, knowledge: Knowledge, leni
                 split = number
                 break
         between = text[words[units[number - 1].last - 1].end : words[unit.first].start] if number else ""
-        if "," in between and _has_content(units[:number]) and not _only_title(units[:number], units[number:]):
+        if "," in between and _has_content(units[:number]) and not _only_title(units[:number], units[number:], words):
             split = number
             break
     core = units[:split]
-    while core and core[-1].kind == "word" and core[-1].key in {"s", "himself", "herself", "itself", "themselves"}:
+    while core and core[-1].kind == "word" and core[-1].key in _TRAILING:
         core = core[:-1]
     return Phrase(text=text, words=words, core=core, tail=units[split:], lower=lower)
+
+
+def _passed_through(units: Sequence[Unit]) -> int:
+    """How many units come before those whom a phrase is about: "hundreds of activists", "a statement released by the ministry"."""
+    start = 0
+    for number, unit in enumerate(units):
+        if unit.kind == "word" and unit.key in _LINKS and number:
+            before = [u for u in units[start:number] if u.key not in _PASSED_OVER]
+            measured = any(u.key in _MEASURES or u.key.isdigit() for u in before)
+            if measured and all(u.kind == "word" or u.key in _MEASURES for u in before) and number + 1 < len(units):
+                start = number + 1
+        elif unit.kind != "word" and unit.key not in _MEASURES:
+            break
+    return start
 
 
 def _has_content(units: Sequence[Unit]) -> bool:
     return any(unit.kind != "word" or unit.key not in _PASSED_OVER for unit in units)
 
 
-def _only_title(before: Sequence[Unit], after: Sequence[Unit]) -> bool:
+def _only_title(before: Sequence[Unit], after: Sequence[Unit], words: Sequence[Word]) -> bool:
     """Whether a title stands before the comma and its bearer after it: "Sudan's intelligence chief, Salah Gosh"."""
-    person = after and (after[0].kind == "surname" or after[0].ref("person"))
+    unlisted = len(after) > 1 and all(u.kind in {"word", "surname"} and words[u.first].raw[0].isupper() for u in after[:2])
+    person = after and (after[0].kind == "surname" or after[0].ref("person") or unlisted)
     return bool(before and before[-1].kind == "agent" and person)
 
 
 def split_phrase(phrase: Phrase) -> tuple[Phrase, ...]:
     """The phrases that a phrase joins by "and": "Washington and Tokyo", "French and British officials"."""
-    cuts = [n for n, u in enumerate(phrase.core) if u.kind == "word" and u.key in {"and", "nor"}]
-    if len(cuts) != 1 or cuts[0] == 0 or cuts[0] == len(phrase.core) - 1:
+    cut = max((n for n, u in enumerate(phrase.core) if u.kind == "word" and u.key in {"and", "nor"}), default=0)
+    after = cut + 1
+    for n, unit in enumerate(phrase.core[1:], start=1):  # "Trump & Takaichi"
+        if "&" in phrase.text[phrase.words[unit.first - 1].end : phrase.words[unit.first].start]:
+            cut = after = n
+    if cut == 0 or after == len(phrase.core):
         return (phrase,)
-    left, right = phrase.core[: cuts[0]], phrase.core[cuts[0] + 1 :]
+    left, right = phrase.core[:cut], phrase.core[after:]
     left_phrase, right_phrase = replace(phrase, core=left, tail=()), replace(phrase, core=right)
     a, b = left_phrase.head, right_phrase.head
     if a is None or b is None:
@@ -270,7 +327,7 @@ def split_phrase(phrase: Phrase) -> tuple[Phrase, ...]:
         shared = tuple(u for u in left if u.last <= a.first and u.kind == "name")
         own = any(u.kind == "name" for u in right)
         return (replace(left_phrase, tail=phrase.tail), replace(phrase, core=right if own else shared + right))
-    return (left_phrase, right_phrase)
+    return (*split_phrase(left_phrase), right_phrase)
 
 
 def owners(phrase: Phrase) -> tuple[Unit, ...]:

@@ -14,80 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.knowledge import Knowledge, PlaceRow
 from cablegram.coding.names import Match, Word, cased, longest_match, span_of, words_of
+from cablegram.coding.placewords import ADJECTIVES, BODIES, HOME, HONORIFIC, LOCATIVE, NEVER, PARTS, STATES
 from cablegram.core.records import Mention, Place, PlaceCandidate, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_LOCATIVE: Final = frozenset(
-    "in at near from to around outside inside across throughout into toward towards over through off via of".split()
-)
-_PARTS: Final = frozenset(
-    "north south east west northern southern eastern western central upper lower greater downtown "
-    "northeast northwest southeast southwest "
-    "northeastern northwestern southeastern southwestern mainland old inner outer the in near from at to "
-    "and of for by on with a an mid".split()
-)
-_BODIES: Final = frozenset(  # capitalised words after a place name that do not make it somebody's or something else's name
-    "police university airport city county council court hospital government state province region "
-    "governorate district government's "
-    "parliament embassy airport's stadium school mayor governor river valley island islands bay port harbour harbor international "
-    "national central fire department sheriff prefecture oblast square street road avenue bridge high zoo metro area beach summit "
-    "conference accord accords agreement protocol treaty pact senate house division county's club cathedral museum park".split()
-)
-_HONORIFIC: Final = frozenset(
-    "mr mrs ms miss dr sir lord lady sheikh gen general col colonel lt maj capt captain president senator sen rep".split()
-)
-_NEVER: Final = frozenset(
-    "of may march august most date van same say split most best much man along bar is us as or are be am "
-    "so see al el la le las los de da "
-    "du san st monday tuesday wednesday thursday friday saturday sunday january february april june july "
-    "september october november december "
-    "police obama trump putin kim independence liberty union hope vision mission enterprise media federal"
-    " general king queen prince "
-    "president democratic republican people university college church old new great grand little big "
-    "upper lower high long east west north "
-    "south central national international christian muslim islam allah mary john paul peter jose juan "
-    "santa sun moon star data".split()
-)
-_ADJECTIVES: Final = {  # of regions; those of countries are in the country table
-    "european": "europe",
-    "african": "africa",
-    "asian": "asia",
-    "middle eastern": "middle east",
-    "latin american": "latin america",
-    "scandinavian": "scandinavia",
-    "balkan": "balkans",
-    "crimean": "crimea",
-    "chechen": "chechnya",
-    "siberian": "siberia",
-    "catalan": "catalonia",
-    "kashmiri": "kashmir",
-    "tibetan": "tibet",
-    "scottish": "scotland",
-    "welsh": "wales",
-    "soviet": "soviet union",
-    "yugoslav": "yugoslavia",
-    "caribbean": "caribbean",
-    "north american": "north america",
-    "south american": "south america",
-    "central american": "central america",
-    "west african": "west africa",
-    "east african": "east africa",
-    "north african": "north africa",
-    "eastern european": "eastern europe",
-    "southeast asian": "southeast asia",
-    "mediterranean": "mediterranean",
-}
-# How American papers shorten states after a city's name, beside the postal codes
-_STATES: Final = dict(
-    part.split("=")
-    for part in (
-        "ala=AL ariz=AZ ark=AR calif=CA colo=CO conn=CT del=DE fla=FL ga=GA ill=IL ind=IN kan=KS ky=KY la=LA md=MD mass=MA mich=MI "
-        "minn=MN miss=MS mo=MO mont=MT neb=NE nev=NV okla=OK ore=OR pa=PA tenn=TN tex=TX vt=VT va=VA wash=WA wis=WI wyo=WY"
-    ).split()
-)
-_HOME: Final = {"scottish": "GBR", "welsh": "GBR", "english": "GBR"}
 _BIG: Final = 1_000_000  # a city of a million is news by itself, even if its name is also a word or a given name
 _TOWN: Final = 100_000  # below it a namesake abroad does not make a big city doubtful
 _CITY_OF_REGION: Final = 0.2  # a city with a fifth of its region's people is meant by their common name
@@ -141,7 +73,7 @@ def is_adjective(mention: str, *, knowledge: Knowledge) -> bool:
     """Whether a mention of a place is an adjective ("Russian"): it says of what country, not where."""
     key = mention.replace(".", " ").lower().strip()
     kinds = {ref.kind for ref in knowledge.names.get(key, ())}
-    return key in _ADJECTIVES or (bool(kinds & {"adjective", "demonym"}) and "country" not in kinds)
+    return key in ADJECTIVES or (bool(kinds & {"adjective", "demonym"}) and "country" not in kinds)
 
 
 def _in_sentence(text: str, words: Sequence[Word], *, knowledge: Knowledge) -> list[_Found]:
@@ -188,7 +120,7 @@ def _country(text: str, words: Sequence[Word], name: Match, *, knowledge: Knowle
     refs = [ref for ref in knowledge.names[name.key] if ref.kind in {"country", "adjective"}]
     if not refs or _part_of_person(words, name, knowledge=knowledge):
         return None
-    if name.key in _HOME:
+    if name.key in HOME:
         return None  # Scottish and Welsh have rows of their own; English is mostly a language
     preferred = {"congo": "COD", "congolese": "COD", "korea": "KOR", "korean": "KOR"}.get(name.key)
     order = sorted(dict.fromkeys(ref.id for ref in refs), key=lambda iso3: iso3 != preferred)
@@ -211,8 +143,8 @@ def _country_row(iso3: str, *, knowledge: Knowledge) -> PlaceRow:
 def _region_adjective(text: str, words: Sequence[Word], at: int, *, knowledge: Knowledge) -> _Found | None:
     for length in (2, 1):
         match = Match(at, at + length, " ".join(w.key for w in words[at : at + length]))
-        if match.last <= len(words) and match.key in _ADJECTIVES and words[at].raw[0].isupper():
-            rows = tuple(r for r in knowledge.gazetteer.at(_ADJECTIVES[match.key]) if r.precision in {"region", "country"})
+        if match.last <= len(words) and match.key in ADJECTIVES and words[at].raw[0].isupper():
+            rows = tuple(r for r in knowledge.gazetteer.at(ADJECTIVES[match.key]) if r.precision in {"region", "country"})
             return _Found(
                 match=match,
                 span=span_of(text, words, match),
@@ -227,10 +159,10 @@ def _part_of_person(words: Sequence[Word], match: Match, *, knowledge: Knowledge
     before = words[match.first - 1] if match.first and words[match.first - 1].glued else None
     after = words[match.last] if match.last < len(words) and words[match.last - 1].glued else None
     single = match.last - match.first == 1
-    if single and before and before.raw[0].isupper() and (before.key in knowledge.given_names or before.key in _HONORIFIC):
+    if single and before and before.raw[0].isupper() and (before.key in knowledge.given_names or before.key in HONORIFIC):
         return True
     named = single and match.key in knowledge.given_names
-    return bool(named and after and after.raw[0].isupper() and after.key not in _BODIES and after.key not in knowledge.agents)
+    return bool(named and after and after.raw[0].isupper() and after.key not in BODIES and after.key not in knowledge.agents)
 
 
 def _is_name(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowledge) -> bool:
@@ -238,7 +170,7 @@ def _is_name(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowl
     first, last = words[place.first], words[place.last - 1]
     if (
         not (first.raw[0].isupper() and last.raw[0].isupper())
-        or place.key in _NEVER
+        or place.key in NEVER
         or place.key in {"west coast", "east coast"}
         or (len(place.key) < 3)
     ):
@@ -253,7 +185,7 @@ def _is_name(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowl
         return False
     if after and after.raw[0].isupper() and not after.raw.isupper() and text[last.end] in " \u00a0":
         return (
-            after.key in _BODIES
+            after.key in BODIES
             or after.key in knowledge.names
             or after.key in knowledge.gazetteer.keys
             or after.key in knowledge.agents
@@ -263,7 +195,7 @@ def _is_name(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowl
 
 def _may_precede(word: Word, knowledge: Knowledge) -> bool:
     """Whether a capitalised word may stand before a place name without being part of a longer name."""
-    if word.key in _PARTS or word.key in knowledge.agents:
+    if word.key in PARTS or word.key in knowledge.agents:
         return True
     kinds = {ref.kind for ref in knowledge.names.get(word.key, ())}
     return bool(kinds & {"adjective", "country", "capital"}) or word.key in {"s", "state"}
@@ -311,8 +243,8 @@ def _state_code(text: str, words: Sequence[Word], item: _Found) -> str | None:
         return None
     if len(after.raw) == 2 and after.raw.isupper():
         code = f"US.{after.raw}"
-    elif after.key in _STATES and text[after.end : after.end + 1] == "." and after.raw[0].isupper():
-        code = f"US.{_STATES[after.key]}"
+    elif after.key in STATES and text[after.end : after.end + 1] == "." and after.raw[0].isupper():
+        code = f"US.{STATES[after.key]}"
     else:  # N.Y., N.J., N.C.
         second = words[item.match.last + 1] if item.match.last + 1 < len(words) else None
         if second is None or len(after.raw) != 1 or len(second.raw) != 1 or text[after.end] != ".":
@@ -392,7 +324,7 @@ def _supported(  # noqa: PLR0913 - a name, its best reading and everything aroun
         return True
     words = item.match.last - item.match.first
     before = text[max(0, item.span[0] - 12) : item.span[0]].split()
-    located = bool(before) and before[-1].lower() in _LOCATIVE - {"of"}
+    located = bool(before) and before[-1].lower() in LOCATIVE - {"of"}
     at_home = bool(row.country and context[row.country]) or bool(admin1.get(row.admin1))
     if words == 1 and (item.match.key in knowledge.wordlike or item.match.key in knowledge.given_names):
         capital = any(ref.kind == "capital" and ref.id == row.country for ref in knowledge.names.get(item.match.key, ()))

@@ -78,6 +78,8 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
         return None
     clues = surname_clues(phrase, head, knowledge=knowledge)
     given = phrase.before[-1] if phrase.before else None
+    if given and given.key in {"younger", "elder"}:
+        return None
     if (
         given
         and given.kind == "word"
@@ -188,6 +190,12 @@ def read_country(phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: S
             )
     else:  # "the Egyptians" are people; "the Chinese" may be anybody Chinese
         sector = "CVL" if "demonym" in kinds and "adjective" not in kinds else None
+        rest = " ".join(u.key for u in phrase.core if u.first >= head.last and u.key != "s" and u.key.isalpha())
+        if rest:  # "Indian air carriers", "Sudanese agents": a noun that no table lists
+            other = Actor(
+                id=f"group:{slug(f'{iso3} {rest}')}", name=f"{country.name} {rest}", kind="group", country=iso3, sector=None
+            )
+            return Reading(actor=other, head=phrase.span(head))
         actor = Actor(
             id=f"group:{iso3.lower()}-people", name=f"people of {country.name}", kind="group", country=iso3, sector=sector
         )
@@ -199,11 +207,10 @@ def _which_country(head: Unit, first: str, *, knowledge: Knowledge, setting: Set
     if not readings:
         return first, ()
     others = {iso3: n for iso3, n in setting.countries.items() if iso3 in dict(readings)}
-    weigh = [
-        (share + 0.5 * (others.get(iso3, 0) > 0) * (head.key != "georgia" or setting.american), iso3) for iso3, share in readings
-    ]
-    if head.key == "georgia" and not setting.american:
-        weigh = [(share + (0.3 if iso3 == "GEO" and others.get("GEO") else 0.0), iso3) for iso3, share in readings]
+    if head.key == "georgia":  # its own mentions count as the country's, so they say nothing
+        weigh = [(0.2 if setting.american else 0.6, "GEO"), (0.8 if setting.american else 0.4, "USA")]
+    else:
+        weigh = [(share + 0.5 * (others.get(iso3, 0) > 0), iso3) for iso3, share in readings]
     total = sum(weight for weight, _ in weigh)
     weigh.sort(reverse=True)
     candidates = tuple(

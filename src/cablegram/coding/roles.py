@@ -23,6 +23,7 @@ _GRACE: Final = 30  # days: sources differ about when an office was handed over
 _COMMON_TOO: Final = frozenset(
     "turkey jordan chad may bush brown rice march polish guinea gates powell hunt fox straw wallace ford major".split()
 )
+_NOUNS_TOO: Final = frozenset({"china", "turkey", "jordan", "chad", "georgia", "guinea"})
 _CRAFT: Final = {"china": frozenset("fine bone shop shops cabinet plate plates cup cups tea clay porcelain doll".split())}
 
 
@@ -95,7 +96,15 @@ def _shifted(day: str, days: int) -> str:
 
 
 def lenient_names(words: Sequence[Word], *, knowledge: Knowledge) -> frozenset[str]:
-    """Names of one word that this text writes with a capital, so that the same word in lower case is a slip, not a noun."""
+    """Names of one word that this text writes with a capital, so that the same word in lower case is a slip, not a noun.
+
+    In a text without capitals: the countries that are also nouns, if it names another country.
+    """
+    if not any(w.raw[0].isupper() for w in words):
+        named = {
+            w.key for w in words if any(r.kind in {"country", "capital"} for r in knowledge.names.get(w.key, ()))
+        } - knowledge.acronyms
+        return _NOUNS_TOO if named - _NOUNS_TOO else frozenset()
     proper = {w.key for w in words if w.raw[0].isupper() and len(w.key) > 3}
     countries = {k for k in proper if any(r.kind in {"country", "capital"} for r in knowledge.names.get(k, ()))}
     famous = {k for k in proper & knowledge.surnames.keys() if any(knowledge.people[i].famous for i in knowledge.surnames[k])}
