@@ -55,7 +55,8 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _document(row: dict[str, Any]) -> Document:
-    published = row.get("dct") or row.get("date")
+    given = row.get("dct") or row.get("date") or ""
+    published = given if re.fullmatch(r"\d{4}-\d\d-\d\d", given) else None  # one row of MEANTIME has 03-02-2009
     raw = RawArticle(data=row["text"], source=row["doc_id"], kind="text", title=row.get("title") or None)
     return to_document(raw, settings=Settings(), published=published)[0]
 
