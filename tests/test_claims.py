@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from cablegram.coding.claims import attribute_claims, join_claims, quotations, stance_of
 from cablegram.coding.events import code_events
-from tests.coding_cases import claim, context, event
+from cablegram.coding.mentions import whole_cues
+from cablegram.coding.model import Labelled
+from tests.coding_cases import claim, context, event, quote
 
 
 def test_a_denial_is_a_claim_not_an_event_and_denies_the_report():
@@ -122,3 +124,14 @@ def test_quotations_never_overlap(text):
     found = list(quotations(text))
     assert all(0 <= s < e <= len(text) for s, e in found)
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(found))
+
+
+def test_an_auxiliary_belongs_to_its_cue_and_is_none_alone():
+    sentence = "Tokyo has denied it and has friends."
+
+    def cue(words, nth=0):
+        q = quote(sentence, words, nth)
+        return Labelled(start=q.start, end=q.end, label="cue", probability=0.9)
+
+    found = whole_cues(sentence, [cue("has"), cue("denied"), cue("has", 1)])
+    assert [sentence[c.start : c.end] for c in found] == ["has denied"]

@@ -138,3 +138,9 @@ def test_what_stands_under_if_unless_or_a_modal_has_not_happened():
     assert status("Beijing might not have met them.", "met") == "hypothetical"
     assert status("Beijing met them in May.", "met") == "occurred"
     assert status("The rule, if kept, is odd, and police then arrested him.", "arrested") == "occurred"
+
+
+def test_two_attacks_that_share_no_party_stay_two_events():
+    text = "China bombed a depot. That raid by police killed ten."
+    mentions = [event(text, "bombed", "ASSAULT", actors=["China"]), event(text, "raid", "ASSAULT", sentence=1, recipients=["ten"])]
+    assert len(code_events(mentions, context=context(text))) == 2

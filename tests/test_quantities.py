@@ -35,6 +35,10 @@ def test_ages_and_shares_are_no_figures_of_an_event(words):
     assert figures(f"They arrested {words} on Friday.", words) == ()
 
 
+def test_a_number_in_commas_after_a_name_is_an_age():
+    assert figures("Okafor, 62, led the raid.", "Okafor, 62,") == ()
+
+
 def test_the_dead_and_the_injured_of_one_sentence_are_told_apart():
     text = "The shelling killed 14 people and injured 60 others."
     assert figures(text, "14 people")[0].kind == "dead"

@@ -129,10 +129,9 @@ def _same_parties(a: Event, b: Event) -> bool:
     if EVENT_TYPES[a.type].reciprocal:
         one, two = _keys(a.actors + a.recipients), _keys(b.actors + b.recipients)
         return one <= two or two <= one
-    return all(
-        not one or not two or one <= two or two <= one
-        for one, two in ((_keys(a.actors), _keys(b.actors)), (_keys(a.recipients), _keys(b.recipients)))
-    )
+    sides = ((_keys(a.actors), _keys(b.actors)), (_keys(a.recipients), _keys(b.recipients)))
+    agree = all(not one or not two or one <= two or two <= one for one, two in sides)
+    return agree and any(one & two for one, two in sides)
 
 
 def join(a: Event, b: Event) -> Event:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
@@ -33,9 +33,12 @@ UNREAL: Final = re.compile(
     r"\b(?:(?:if|unless)\s+(?:[\w'’.-]+\s+){1,6}|(?:could|might|may|would)\s+(?:(?:not|also|even|soon|still|yet|then|be|have|well)\s+){0,2})$",
     re.IGNORECASE,
 )
+AUXILIARY: Final = re.compile(
+    r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
+)
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
-STRAY_END: Final = re.compile(r"(?:['’]s| and| or|,)$", re.IGNORECASE)
+STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
 JOINING_NOUNS: Final = re.compile(r"\b(?:of|for|on)\b", re.IGNORECASE)
 
@@ -93,7 +96,7 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     strings = [text[s.start : s.end] for s in sentences]
     found = model.find(strings, threshold=TRIGGER_THRESHOLD)
     triggers = [(n, t) for n, f in enumerate(found) for t in f.triggers]
-    cues = [(n, c) for n, f in enumerate(found) for c in f.cues]
+    cues = [(n, c) for n, f in enumerate(found) for c in whole_cues(strings[n], f.cues)]
     events = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
     claims = model.read_claims([(strings[n], (c.start, c.end)) for n, c in cues])
     return Mentions(
@@ -139,6 +142,18 @@ def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading:
         places=spans("place"),
         quantities=spans("quantity"),
     )
+
+
+def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
+    """Cues with their auxiliaries: neighbours ("has" + "denied") are one, and an auxiliary alone is none."""
+    joined: list[Labelled] = []
+    for cue in cues:
+        if joined and not sentence[joined[-1].end : cue.start].strip(" "):
+            first = joined.pop()
+            joined.append(replace(first, end=cue.end, probability=max(first.probability, cue.probability)))
+        else:
+            joined.append(cue)
+    return [c for c in joined if not AUXILIARY.fullmatch(sentence, c.start, c.end)]
 
 
 def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str:

@@ -56,7 +56,7 @@ SCALES: Final = {
 }
 WORD_NUMBER: Final = "|".join(sorted((*UNITS, "dozen"), key=len, reverse=True))
 NUMBER: Final = re.compile(
-    rf"(?P<money>US\$|[$€£¥₹])?\s?(?<![\w.,])(?P<digits>\d[\d,]*(?:\.\d+)?)(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|tn|m)\b)?"
+    rf"(?P<money>US\$|[$€£¥₹])?\s?(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|tn|m)\b)?"
     rf"|\b(?P<words>(?:{WORD_NUMBER})(?:[\s-](?:{WORD_NUMBER}|hundred|thousand|million|billion|and))*)\b"
     r"|\b(?P<vague>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions)\b",
     re.IGNORECASE,
@@ -66,6 +66,8 @@ CURRENCY: Final = re.compile(
     r"^\s(?:U\.?S\.? )?(dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|francs?|pesos?|naira|shillings?)\b", re.IGNORECASE
 )
 SIGNS: Final = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
+AGE_BEFORE: Final = re.compile(r"[A-Z][\w-]+, $")
+AGE_AFTER: Final = re.compile(r"(?<=\d\d)[,.]")
 AT_LEAST: Final = re.compile(
     r"\b(?:at least|more than|over|no fewer than|not less than|a minimum of|upwards of)\s*$", re.IGNORECASE
 )
@@ -116,6 +118,8 @@ def _quantity(text: str, *, span: Quote, hit: re.Match[str], sentence: tuple[int
     value = _value(hit)
     after = span.text[hit.end() :]
     before = text[max(sentence[0], span.start + hit.start() - 20) : span.start + hit.start()]
+    if AGE_BEFORE.search(before) and AGE_AFTER.match(text, span.start + hit.end()):
+        return None  # "Zawahiri, 62, took over"
     unit_hit, currency = DURATION.match(after), CURRENCY.match(after)
     kind: QuantityKind
     unit: str | None = None

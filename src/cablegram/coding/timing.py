@@ -81,7 +81,12 @@ def time_of(
             return _event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
     if not said:
         return None
-    return _event_time(min(said, key=rank), why="the text's own words for this event")
+    return _event_time(min(said, key=_vagueness), why="the text's own words for this event")
+
+
+def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
+    """A date in figures comes before "overnight" and the like, an interval before its ends, the finer before the coarser."""
+    return not any(c.isdigit() for c in t.text), "/" not in t.value, rank(t)
 
 
 def _event_time(t: TimeExpression, *, why: str) -> EventTime:

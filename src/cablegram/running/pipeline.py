@@ -20,7 +20,7 @@ from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, 
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
-from cablegram.reading.times import find_times
+from cablegram.reading.times import find_times, join_ranges
 from cablegram.reporting.digest import make_digest
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         doc_id=doc.id,
         text=doc.text,
         sentences=news,
-        times=times,
+        times=(*times, *join_ranges(doc.text, times)),
         places=places,
         actors={a.id: a for a in links.actors},
         by_span=links.by_span,
