@@ -56,7 +56,7 @@ SCALES: Final = {
 }
 WORD_NUMBER: Final = "|".join(sorted((*UNITS, "dozen"), key=len, reverse=True))
 NUMBER: Final = re.compile(
-    rf"(?P<money>US\$|[$€£¥₹])?\s?(?<![\w.,])(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|tn|m)\b)?"
+    rf"(?P<money>US\$|[$€£¥₹])?\s?(?<![\w.,])(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|tn|m)\b)?"
     rf"|\b(?P<words>(?:{WORD_NUMBER})(?:[\s-](?:{WORD_NUMBER}|hundred|thousand|million|billion|and))*)\b"
     r"|\b(?P<vague>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions)\b",
     re.IGNORECASE,
