@@ -66,7 +66,7 @@ CURRENCY: Final = re.compile(
     r"^\s(?:U\.?S\.? )?(dollars?|euros?|pounds?|yen|yuan|rupees?|roubles?|rubles?|francs?|pesos?|naira|shillings?)\b", re.IGNORECASE
 )
 SIGNS: Final = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR"}
-AGE_BEFORE: Final = re.compile(r"[A-Z][\w-]+, $")
+AGE_BEFORE: Final = re.compile(r"[A-Z][\w-]+,\s?$")
 AGE_AFTER: Final = re.compile(r"(?<=\d\d)[,.]")
 AT_LEAST: Final = re.compile(
     r"\b(?:at least|more than|over|no fewer than|not less than|a minimum of|upwards of)\s*$", re.IGNORECASE
