@@ -1,6 +1,7 @@
 """Trains the coder on the corpus and writes a checkpoint.
 
-python -m training.train --out training/runs/one --epochs 10 --seed 0
+python -m training.train --out training/runs/one --seed 0
+    python -m training.train --out training/runs/two --init training/runs/one/net.pt --epochs 3 --lr 1e-4
 """
 
 from __future__ import annotations
@@ -108,6 +109,8 @@ def train(args: argparse.Namespace) -> None:
         rng.shuffle(data)
         data = data[: int(len(data) * args.share)]
     net = Net()
+    if args.init:
+        net.load_state_dict(torch.load(args.init))
     learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
     decay = [p for n, p in learned if p.ndim >= 2 and n.startswith("encoder")]
     plain = [p for n, p in learned if p.ndim < 2 and n.startswith("encoder")]
@@ -153,8 +156,9 @@ def main() -> None:
     """Read the arguments and train."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--lr", type=float, default=2e-4)
+    parser.add_argument("--init", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
