@@ -524,3 +524,17 @@ def test_importing_the_reader_loads_no_heavy_library() -> None:
     heavy = "{'trafilatura', 'py3langid', 'lxml', 'numpy'}"
     code = f"import sys, cablegram.reading.document, cablegram.reading.sentences; print({heavy} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "set()"  # noqa: S603
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LIMA, April 16 (Andes Wire) - ",
+        "NAIROBI, March 3 - ",
+        "SAN JOSE, Costa Rica, May 5 (Tico Press) — ",
+        "QUITO (Andes Wire) - ",
+    ],
+)
+def test_any_agency_s_dateline_is_boilerplate(dateline: str) -> None:
+    text = f"{dateline}The presidents of Peru and Ecuador met on Wednesday and signed an accord on shared fishing grounds."
+    assert kinds(text) == [("boilerplate", dateline.strip()), ("body", text.removeprefix(dateline))]

@@ -38,6 +38,12 @@ _DATELINE = re.compile(
 _BARE_DATELINE = re.compile(
     rf"[A-Z]{{4,}}(?:[ /-][A-Z]{{2,}}){{0,3}}(?:,\s{_PLACE})?(?:,\s{_MONTH}\s\d{{1,2}})?\s(?:--|—|–)\s(?=[A-Z\"“])"
 )
+# "LIMA, April 16 (Andes Wire) - ", "NAIROBI, March 3 - ": a place in capitals, then a day or any agency, then a dash.
+_ANY_AGENCY = r"\([A-Z][\w .&/-]{1,40}\)"
+_WIRE_DATELINE = re.compile(
+    rf"[A-Z]{{3,}}(?:[ /-][A-Z]{{2,}}){{0,3}}(?:,\s{_PLACE})?"
+    rf"(?:,\s{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?(?:\s{_ANY_AGENCY})?|\s{_ANY_AGENCY})\s?{_DASH}\s?(?=[A-Z\"“])"
+)
 _RUN_IN_BYLINE = re.compile(
     r"By (?:the |a )?(?:CNN|AP|BBC|Reuters|AFP|Associated Press|Guardian|Times)"
     r"(?: (?:Wire|News|Web))? (?:Staff|staff|Reporters?|Correspondents?)"
@@ -46,7 +52,7 @@ _RUN_IN_BYLINE = re.compile(
     r"|[A-Z][\w'’-]+ [A-Z][\w'’-]+, (?:CNN|Reuters|AP|BBC News)\s+(?=[A-Z][a-z])"
 )
 _LINK_LABEL = re.compile(r"(?:Full Article|Full Story|Continue Reading(?: the main story)?|Skip to (?:main )?content)\s+(?=[A-Z])")
-_PREFIXES = (_PLACED_STAMP, _STAMP, _DATELINE, _BARE_DATELINE, _RUN_IN_BYLINE, _LINK_LABEL)
+_PREFIXES = (_PLACED_STAMP, _STAMP, _DATELINE, _WIRE_DATELINE, _BARE_DATELINE, _RUN_IN_BYLINE, _LINK_LABEL)
 
 # A dateline inside a paragraph: what stands before it is headline, highlights or caption.
 _INNER = re.compile(rf"(?:[A-Z][\w.'’-]*,? ){{1,4}}\({_AGENCY}\)\s?{_DASH}\s|{_PLACED_STAMP.pattern}")
