@@ -20,13 +20,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.quality_dyads import predict as predict_dyads
-from cablegram.coding.places import find_places
 from cablegram.core.settings import Settings
-from cablegram.reading.document import find_blocks, to_document
+from cablegram.reading.document import to_document
 from cablegram.reading.ingest import RawArticle
-from cablegram.reading.sentences import split
-from cablegram.reading.times import find_times
-from cablegram.running.pipeline import Coder, analyze, load_coder, news_sentences
+from cablegram.running.pipeline import Coder, analyze, load_coder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -71,20 +68,12 @@ def dyads(path: Path, coder: Coder) -> Rows:
     return predict_dyads(path, model=coder.model)
 
 
-def times(path: Path, coder: Coder) -> Rows:  # noqa: ARG001 - one signature for all checks
-    """Time expressions; sentences as the pipeline splits them."""
-    found = []
-    for row in _rows(path):
-        doc = _document(row)
-        sentences = split(doc.text, find_blocks(doc))
-        timexes = find_times(doc.text, published=doc.published, sentences=sentences)
-        found.append(
-            {
-                "doc_id": row["doc_id"],
-                "timexes": [{"start": t.start, "end": t.end, "type": t.type, "value": t.value} for t in timexes],
-            }
-        )
-    return found
+def times(path: Path, coder: Coder) -> Rows:
+    """Time expressions, as the whole analysis gives them."""
+    return [
+        {"doc_id": name, "timexes": [{"start": t.start, "end": t.end, "type": t.type, "value": t.value} for t in a.times]}
+        for name, a in _analyses(path, coder)
+    ]
 
 
 def status(path: Path, coder: Coder) -> Rows:
@@ -109,10 +98,7 @@ def quotes(path: Path, coder: Coder) -> Rows:
 def places(path: Path, coder: Coder) -> Rows:
     """Toponyms with coordinates and ids."""
     found = []
-    for row in _rows(path):
-        doc = _document(row)
-        blocks = find_blocks(doc)
-        sentences = news_sentences(split(doc.text, blocks), blocks=blocks)
+    for name, analysis in _analyses(path, coder):
         toponyms = [
             {
                 "start": m.start,
@@ -122,10 +108,10 @@ def places(path: Path, coder: Coder) -> Rows:
                 "geonames_id": p.id.partition(":")[2] if p.id.startswith("geonames:") else None,
                 "country_iso3": p.country,
             }
-            for p in find_places(doc.text, sentences=sentences, knowledge=coder.knowledge)
+            for p in analysis.places
             for m in p.mentions
         ]
-        found.append({"doc_id": row["doc_id"], "toponyms": toponyms})
+        found.append({"doc_id": name, "toponyms": toponyms})
     return found
 
 

@@ -144,3 +144,14 @@ def test_two_attacks_that_share_no_party_stay_two_events():
     text = "China bombed a depot. That raid by police killed ten."
     mentions = [event(text, "bombed", "ASSAULT", actors=["China"]), event(text, "raid", "ASSAULT", sentence=1, recipients=["ten"])]
     assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_criticism_that_an_act_drew_is_aimed_at_whoever_did_it():
+    text = "China held drills last week. These exercises drew condemnation from Japan."
+    mentions = [
+        event(text, "drills", "MOBILIZE", actors=["China"]),
+        event(text, "condemnation", "ACCUSE", sentence=1, actors=["Japan"]),
+    ]
+    _, found = code_events(mentions, context=context(text))
+    assert [p.country for p in found.recipients] == ["CHN"]
+    assert len(found.evidence) == 2

@@ -8,6 +8,7 @@ Raw confidence is the trigger's chance times the type's; an event is right when 
 from __future__ import annotations
 
 import argparse
+import itertools
 from pathlib import Path
 
 from cablegram.coding.model import MODEL_FOLDER, Model, best
@@ -44,7 +45,7 @@ def main() -> None:
         print(f"{threshold:9.1f}  {200 * sum(kept) / (len(kept) + gold):.1f}")
     print("raw confidence  events  right  mean")
     error = 0.0
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in itertools.pairwise(BINS):
         some = [(raw, right) for chance, raw, right in found if chance > 0.5 and low <= raw < high]
         if some:
             mean, share = sum(r for r, _ in some) / len(some), sum(r for _, r in some) / len(some)

@@ -12,10 +12,14 @@ from cablegram.core.ontology import EVENT_TYPES, intensity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.core.records import Event, EventTime, Participant
+    from cablegram.core.records import Event, EventTime, Participant, Sentence
 
 DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
+)
+DREW: Final = re.compile(
+    r"\b(?:dr[ae]w(?:n|s|ing)?|(?:trigger|spark|prompt)(?:s|ed|ing)|provok(?:es|ed|ing)|brought|met with)\b",
+    re.IGNORECASE,
 )
 NEAR: Final = 6  # sentences within which a definite noun may take up an event without naming its parties
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
@@ -59,6 +63,27 @@ def _borrowed(draft: Draft, *, lender: Draft | None) -> Draft:
     spans = dict.fromkeys((*draft.event.evidence, *lender.event.evidence))
     parties = lender.event.actors + lender.event.recipients
     return replace(draft, event=replace(draft.event, actors=parties, evidence=tuple(spans)))
+
+
+def lend_targets(drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> list[Draft]:
+    """Criticism that an act "drew", "triggered" or "sparked" is aimed at whoever did the act told just before.
+
+    "China held drills. These exercises drew condemnation from Japan": the condemnation's recipient is China.
+    """
+    lent = []
+    for i, draft in enumerate(drafts):
+        e = draft.event
+        before = text[sentences[draft.sentence].start : e.trigger.start]
+        if e.type in ("ACCUSE", "PROTEST") and not e.recipients and DREW.search(before):
+            told = [
+                d.event for d in drafts[:i] if 0 <= draft.sentence - d.sentence <= 1 and d.event.trigger.start < e.trigger.start
+            ]
+            doers = next((d for d in reversed(told) if d.actors and not _keys(d.actors) & _keys(e.actors)), None)
+            if doers:
+                spans = dict.fromkeys((*e.evidence, *doers.evidence))
+                draft = replace(draft, event=replace(e, recipients=doers.actors, evidence=tuple(spans)))  # noqa: PLW2901
+        lent.append(draft)
+    return lent
 
 
 def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.coreference import Draft, join_mentions, lend_parties
+from cablegram.coding.coreference import Draft, join_mentions, lend_parties, lend_targets
 from cablegram.coding.quantities import find_quantities
 from cablegram.coding.timing import HAPPENED, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
@@ -50,7 +50,8 @@ STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AG
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
     drafts = [Draft(event=_event(m, context=context), sentence=m.sentence) for m in mentions]
-    return join_mentions(lend_parties(drafts), text=context.text)
+    whole = lend_targets(lend_parties(drafts), text=context.text, sentences=context.sentences)
+    return join_mentions(whole, text=context.text)
 
 
 def _event(mention: EventMention, *, context: Context) -> Event:
