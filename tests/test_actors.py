@@ -44,6 +44,7 @@ def link(text, *phrases, on="2026-01-03"):
         ("Turkish-backed rebels", None, "group:rebel", None, "REB"),
         ("protesters in Khartoum", None, "group:sdn-protester", "SDN", "CVL"),
         ("doctors in Aleppo", None, "group:syr-doctor", "SYR", "MED"),
+        ("Syrian army positions", None, "organization:syr-army", "SYR", "MIL"),
         ("Israeli troops", None, "group:isr-troop", "ISR", "MIL"),
         ("The Indian navy", None, "organization:ind-navy", "IND", "MIL"),
         ("the Supreme Court of India", None, "organization:ind-supreme-court", "IND", "JUD"),

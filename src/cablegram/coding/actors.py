@@ -28,6 +28,12 @@ _AMERICAN: Final = re.compile(
 _PLACE_BEFORE: Final = frozenset("in at near from around outside inside through across toward towards into over via".split())
 
 
+# what is hit, seized or held stands for its owner: "Syrian army positions", "a rebel checkpoint"
+_BELONGINGS: Final = frozenset(
+    "position positions post posts outpost outposts base bases barracks checkpoint checkpoints convoy convoys targets".split()
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorLinks:
     """The actors of a document; ``by_span`` gives the ids that each phrase stands for, several where it stands for several."""
@@ -42,7 +48,7 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
 
     ``None`` when the phrase names nobody ("the two leaders"), or several.
     """
-    words = words_of(phrase)
+    words = _without_belongings(words_of(phrase))
     if not words:
         return None
     if context:
@@ -154,7 +160,7 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
     text: str, quote: Quote, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse, lenient: frozenset[str]
 ) -> tuple[str, ...]:
     """The ids that a phrase stands for; notes its mentions."""
-    words = _whole_names(sentence, quote, given_names=discourse.knowledge.given_names)
+    words = _without_belongings(_whole_names(sentence, quote, given_names=discourse.knowledge.given_names))
     mention = Mention(start=quote.start, end=quote.end, text=text[quote.start : quote.end])
     if not words:
         return ()
@@ -170,6 +176,10 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
         if linked and linked not in ids:
             ids.append(linked)
     return tuple(ids)
+
+
+def _without_belongings(words: list[Word]) -> list[Word]:
+    return words[:-1] if len(words) > 1 and words[-1].key in _BELONGINGS else words
 
 
 def _whole_names(sentence: Spoken, quote: Quote, *, given_names: frozenset[str]) -> list[Word]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
 )
+AIMED: Final = frozenset({"ACCUSE", "SUPPORT", "REJECT", "PROTEST"})
+OBJECT: Final = 50  # characters between a verb and the act that is its object ("condemned the latest Israeli air strike")
+CLAUSE: Final = re.compile(r"[,;:.]| (?:that|who|which|when|while|after|before|by|for|to) ")
 DREW: Final = re.compile(
     r"\b(?:dr[ae]w(?:n|s|ing)?|(?:trigger|spark|prompt)(?:s|ed|ing)|provok(?:es|ed|ing)|brought|met with)\b",
     re.IGNORECASE,
@@ -66,24 +69,37 @@ def _borrowed(draft: Draft, *, lender: Draft | None) -> Draft:
 
 
 def lend_targets(drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> list[Draft]:
-    """Criticism that an act "drew", "triggered" or "sparked" is aimed at whoever did the act told just before.
+    """Praise, criticism or refusal of an act is aimed at whoever did the act.
 
-    "China held drills. These exercises drew condemnation from Japan": the condemnation's recipient is China.
+    "Ankara condemned the Israeli strike": the act follows. "China held drills. These exercises drew condemnation from Japan":
+    the act came before, and "drew", "triggered" or "sparked" says so.
     """
-    lent = []
-    for i, draft in enumerate(drafts):
-        e = draft.event
-        before = text[sentences[draft.sentence].start : e.trigger.start]
-        if e.type in ("ACCUSE", "PROTEST") and not e.recipients and DREW.search(before):
-            told = [
-                d.event for d in drafts[:i] if 0 <= draft.sentence - d.sentence <= 1 and d.event.trigger.start < e.trigger.start
-            ]
-            doers = next((d for d in reversed(told) if d.actors and not _keys(d.actors) & _keys(e.actors)), None)
-            if doers:
-                spans = dict.fromkeys((*e.evidence, *doers.evidence))
-                draft = replace(draft, event=replace(e, recipients=doers.actors, evidence=tuple(spans)))  # noqa: PLW2901
-        lent.append(draft)
-    return lent
+    return [_aimed(d, at=_act_aimed_at(i, drafts, text=text, sentences=sentences)) for i, d in enumerate(drafts)]
+
+
+def _act_aimed_at(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> Event | None:
+    draft, e = drafts[i], drafts[i].event
+    if e.type not in AIMED or e.recipients:
+        return None
+    before = text[sentences[draft.sentence].start : e.trigger.start]
+    if DREW.search(before):
+        told = [d.event for d in drafts[:i] if 0 <= draft.sentence - d.sentence <= 1 and d.event.trigger.start < e.trigger.start]
+        return next((d for d in reversed(told) if _another_s(d, e)), None)
+    after = [d.event for d in drafts[i + 1 :] if d.sentence == draft.sentence]
+    close = next((d for d in after if _another_s(d, e)), None)
+    between = text[e.trigger.end : close.trigger.start] if close else ""
+    return close if close and len(between) <= OBJECT and not CLAUSE.search(between) else None
+
+
+def _another_s(act: Event, e: Event) -> bool:
+    return bool(act.actors) and not _keys(act.actors) & _keys(e.actors)
+
+
+def _aimed(draft: Draft, *, at: Event | None) -> Draft:
+    if at is None:
+        return draft
+    spans = dict.fromkeys((*draft.event.evidence, *at.evidence))
+    return replace(draft, event=replace(draft.event, recipients=at.actors, evidence=tuple(spans)))
 
 
 def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
