@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from cablegram.coding.events import check_times, code_events
 from cablegram.coding.mentions import split_coordination, status_in_clause, tidy
 from tests.coding_cases import context, day, event, quote
@@ -155,3 +157,40 @@ def test_criticism_that_an_act_drew_is_aimed_at_whoever_did_it():
     _, found = code_events(mentions, context=context(text))
     assert [p.country for p in found.recipients] == ["CHN"]
     assert len(found.evidence) == 2
+
+
+def test_a_call_and_a_conversation_of_the_same_two_are_one():
+    text = "Trump and Takaichi held a call on Friday. During a 25-minute conversation they agreed."
+    mentions = [
+        event(text, "call", "CONSULT", mode="phone", actors=["Trump", "Takaichi"], times=["Friday"]),
+        event(text, "conversation", "CONSULT", mode="phone", sentence=1, quantities=["25-minute"]),
+        event(text, "agreed", "AGREE", sentence=1, actors=["they"]),
+    ]
+    here = context(text, times=[day(text, "Friday", "2026-01-02")])
+    two = ("person:donald-trump", "person:sanae-takaichi")
+    they = text.index("they")
+    found = code_events(mentions, context=replace(here, by_span={**here.by_span, (they, they + 4): two}))
+    (call,) = [e for e in found if e.type == "CONSULT"]
+    assert call.time.edtf == "2026-01-02"
+    assert [q.low for q in call.quantities] == [25]
+
+
+def test_what_could_be_done_if_somebody_attacked_is_aimed_at_them():
+    text = "Japan could intervene should China attack."
+    mentions = [
+        event(text, "intervene", "ASSAULT", status="hypothetical", actors=["Japan"]),
+        event(text, "attack", "ASSAULT", status="hypothetical", actors=["China"]),
+    ]
+    found = code_events(mentions, context=context(text))
+    assert [p.country for p in found[0].recipients] == ["CHN"]
+
+
+def test_the_planned_meeting_is_the_plan_told_before_and_not_its_neighbours():
+    text = "Trump will meet Takaichi. China and Japan spoke. The planned meeting matters."
+    mentions = [
+        event(text, "meet", "CONSULT", status="planned", actors=["Trump", "Takaichi"]),
+        event(text, "spoke", "CONSULT", sentence=1, actors=["China", "Japan"]),
+        event(text, "meeting", "CONSULT", sentence=2, status="planned"),
+    ]
+    found = code_events(mentions, context=context(text))
+    assert [len(e.evidence) for e in found] == [2, 1]

@@ -25,6 +25,10 @@ def month(text, words, value):
     )
 
 
+def at(text):
+    return {"text": text, "sentence": (0, len(text)), "published": "2026-01-03"}
+
+
 def test_a_month_without_a_year_lies_ahead_when_the_event_is_planned():
     text = "Trump stated an intention to visit China in April."
     mention = event(text, "visit", "CONSULT", status="planned", actors=["Trump"], recipients=["China"], times=["April"])
@@ -50,15 +54,15 @@ def test_a_year_that_the_text_gives_is_never_moved():
 def test_a_plan_is_not_dated_by_the_day_it_was_made():
     text = "Trump agreed on Friday to meet Takaichi."
     mention = event(text, "meet", "CONSULT", status="planned", times=["Friday"])
-    assert time_of(mention, times=[day(text, "Friday", "2026-01-02")], sentence=(0, len(text)), published="2026-01-03") is None
+    assert time_of(mention, times=[day(text, "Friday", "2026-01-02")], **at(text)) is None
 
 
 def test_the_one_time_ahead_in_the_sentence_dates_its_plan():
     text = "A planned meeting of Trump and Takaichi in April signals warmth."
     mention = event(text, "meeting", "CONSULT", status="planned", actors=["Trump", "Takaichi"])
-    found = time_of(mention, times=[month(text, "April", "2026-04")], sentence=(0, len(text)), published="2026-01-03")
+    found = time_of(mention, times=[month(text, "April", "2026-04")], **at(text))
     assert (found.text, found.edtf) == ("April", "2026-04")
-    assert time_of(replace(mention, status="occurred"), times=[], sentence=(0, len(text)), published="2026-01-03") is None
+    assert time_of(replace(mention, status="occurred"), times=[], **at(text)) is None
 
 
 @given(st.integers(1, 12), st.sampled_from(["planned", "occurred"]))
@@ -68,3 +72,24 @@ def test_fitted_bounds_stay_in_order(number, status):
     value = f"2025-{number:02d}"
     (fitted,) = fit_times([month(text, "April", value)], [mention], published="2025-06-15")
     assert fitted.earliest <= fitted.latest
+
+
+def test_the_only_time_of_the_trigger_s_own_clause_dates_it():
+    text = "Trump advised Takaichi against it during a call on November 25."
+    mention = event(text, "advised", "REQUEST", actors=["Trump"], recipients=["Takaichi"])
+    times = [day(text, "November 25", "2025-11-25")]
+    assert time_of(mention, times=times, **at(text)).edtf == "2025-11-25"
+
+
+def test_a_time_of_another_clause_dates_nothing():
+    text = "Trump praised Takaichi, who resigned on November 25."
+    mention = event(text, "praised", "SUPPORT", actors=["Trump"], recipients=["Takaichi"])
+    times = [day(text, "November 25", "2025-11-25")]
+    assert time_of(mention, times=times, **at(text)) is None
+
+
+def test_this_spring_keeps_its_year():
+    text = "Trump reaffirmed it this spring."
+    mention = event(text, "reaffirmed", "AGREE", actors=["Trump"], times=["this spring"])
+    times = (replace(month(text, "this spring", "2026-03"), precision="season"),)
+    assert fit_times(times, [mention], published="2026-01-03") == times

@@ -51,12 +51,13 @@ def evaluate(model: Model, sentences: list[AnnotatedSentence], *, errors: int = 
     wrong: list[str] = []
     for sent, found in zip(sentences, model.find([s.text for s in sentences], threshold=THRESHOLD), strict=True):
         gold = [(_span(e.spans["trigger"][0]), e.kind) for e in sent.events]
+        kinds = [best(r.types)[0] for r in model.read_events([(sent.text, (t.start, t.end)) for t in found.triggers])]
         count["gold"] += len(gold)
         count["said"] += len(found.triggers)
         for span, kind in gold:
-            hits = [t for t in found.triggers if overlap(span, (t.start, t.end))]
+            hits = [k for t, k in zip(found.triggers, kinds, strict=True) if overlap(span, (t.start, t.end))]
             count["found"] += bool(hits)
-            count["typed"] += any(t.label == kind for t in hits)
+            count["typed"] += kind in hits
             if not hits:
                 wrong.append(f"missed {kind} {sent.text[slice(*span)]!r} | {sent.where} {sent.text}")
         wrong += [

@@ -160,6 +160,8 @@ def _answered(claim: Claim, *, earlier: Sequence[tuple[Claim, int]], sentence: i
         near = [c for c, n in others if sentence - n <= REACH]
         if near:
             return near[-1].id
+    if claim.stance == "declines_to_confirm":
+        return None  # silence on the same subject is no answer to a claim
     mine = {w.lower() for w in WORD.findall(claim.content.text)}
     alike = [(len(mine & _words(c)) / max(1, min(len(mine), len(_words(c)))), i, c) for i, (c, _) in enumerate(others)]
     score, _, found = max(alike, key=lambda x: x[:2], default=(0.0, 0, claim))

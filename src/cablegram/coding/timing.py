@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
 MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
+DEICTIC: Final = re.compile(r"(?:this|next|last|coming|past)\b", re.IGNORECASE)  # these say which year they mean
+# nothing but the event's own complements may stand between it and a time that no span of the model covers
+BOUNDARY: Final = re.compile(
+    r"[,;:.–—]|\b(?:that|who|which|when|while|after|before|since|until|and|but|because|as)\b", re.IGNORECASE
+)
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
@@ -37,7 +42,7 @@ def fit_times(
 
 
 def _fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
-    if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text):
+    if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text) or DEICTIC.match(t.text):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
         return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
@@ -65,14 +70,14 @@ def rank(time: TimeExpression | EventTime) -> int:
 
 
 def time_of(
-    mention: EventMention, *, times: Sequence[TimeExpression], sentence: tuple[int, int], published: str | None
+    mention: EventMention, *, times: Sequence[TimeExpression], text: str, sentence: tuple[int, int], published: str | None
 ) -> EventTime | None:
     """The finest expression among the words that the model took for the event's time.
 
     A plan is not dated by the day on which it was made: an expression that lies before publication does not count, and where the
     sentence holds just one that lies ahead, that one does.
     """
-    dated = [t for t in times if t.type in ("DATE", "TIME") and (t.earliest or t.latest)]
+    dated = [t for t in times if t.type in ("DATE", "TIME") and t.earliest and t.precision != "open"]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     if mention.status == "planned" and published is not None:
         said = [t for t in said if t.latest is None or t.latest >= published]
@@ -80,8 +85,23 @@ def time_of(
             ahead = [t for t in dated if sentence[0] <= t.start < sentence[1] and t.latest is not None and t.latest > published]
             return _event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
     if not said:
-        return None
+        return _time_in_clause(mention, [t for t in dated if sentence[0] <= t.start < sentence[1]], text=text, sentence=sentence)
     return _event_time(min(said, key=_vagueness), why="the text's own words for this event")
+
+
+def _time_in_clause(
+    mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int]
+) -> EventTime | None:
+    """The sentence's only time, where it opens the sentence or stands in the trigger's own clause."""
+    if len(here) != 1 or mention.status in ("hypothetical", "negated"):
+        return None
+    t, trigger = here[0], mention.trigger
+    if t.start >= trigger.end:
+        fits = not BOUNDARY.search(text, trigger.end, t.start)
+    else:
+        opens = len(text[sentence[0] : t.start].split()) <= 1  # "On Friday, …", "Last week …"
+        fits = opens and not BOUNDARY.search(text[t.end : trigger.start].lstrip(", "))
+    return _event_time(t, why="the only time of the event's own clause") if fits else None
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
