@@ -135,3 +135,11 @@ def test_an_auxiliary_belongs_to_its_cue_and_is_none_alone():
 
     found = whole_cues(sentence, [cue("has"), cue("denied"), cue("has", 1)])
     assert [sentence[c.start : c.end] for c in found] == ["has denied"]
+
+
+def test_two_who_speak_as_one_are_named_together_and_are_no_single_actor():
+    text = "Tokyo and Japan said it."
+    here = context(text)
+    both = replace(here, by_span={(0, 15): ("state:JPN", "person:sanae-takaichi")})
+    (found,) = attribute_claims([claim(text, "said", "it", speaker="Tokyo and Japan")], context=both)
+    assert (found.speaker.name, found.speaker.actor_id, found.speaker.country) == ("Japan and Sanae Takaichi", None, "JPN")

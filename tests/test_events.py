@@ -194,3 +194,13 @@ def test_the_planned_meeting_is_the_plan_told_before_and_not_its_neighbours():
     ]
     found = code_events(mentions, context=context(text))
     assert [len(e.evidence) for e in found] == [2, 1]
+
+
+def test_what_somebody_is_accused_of_doing_is_theirs():
+    text = "Tokyo accused Beijing of shelling the island."
+    mentions = [
+        event(text, "accused", "ACCUSE", actors=["Tokyo"], recipients=["Beijing"]),
+        event(text, "shelling", "ASSAULT", actors=["Tokyo"]),
+    ]
+    _, shelling = code_events(mentions, context=context(text))
+    assert [p.country for p in shelling.actors] == ["CHN"]

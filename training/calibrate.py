@@ -43,6 +43,10 @@ def main() -> None:
     for threshold in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         kept = [right for chance, _, right in found if chance > threshold]
         print(f"{threshold:9.1f}  {200 * sum(kept) / (len(kept) + gold):.1f}")
+    print("least raw confidence  F1 of trigger and type")
+    for least in (0.0, 0.2, 0.3, 0.4, 0.5, 0.6):
+        kept = [right for chance, raw, right in found if chance > 0.5 and raw >= least]
+        print(f"{least:20.1f}  {200 * sum(kept) / (len(kept) + gold):.1f}")
     print("raw confidence  events  right  mean")
     error = 0.0
     for low, high in itertools.pairwise(BINS):

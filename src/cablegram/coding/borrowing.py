@@ -23,12 +23,15 @@ CLAUSE: Final = re.compile(r"[,;:.]| (?:that|who|which|when|while|after|before|b
 DREW: Final = re.compile(
     r"\b(?:dr[ae]w(?:n|s|ing)?|(?:trigger|spark|prompt)(?:s|ed|ing)|provok(?:es|ed|ing)|brought|met with)\b", re.IGNORECASE
 )
+JUDGING: Final = frozenset({"ACCUSE", "SUPPORT"})
+FOR_DOING: Final = re.compile(r"\b(?:of|for|over)\s+(?:\w+ly\s+|having\s+)?$", re.IGNORECASE)
+SAME_CLAUSE: Final = 80  # characters between "accused" and what somebody is accused of
 CONDITION: Final = re.compile(r"\b(?:should|if|in case|in the event)\b", re.IGNORECASE)
 
 
 def borrow(drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> list[Draft]:
-    """All borrowings, in turn: parties, then targets."""
-    whole = lend_parties(drafts, text=text)
+    """All borrowings, in turn: parties, doers, targets."""
+    whole = [_done_by(d, drafts[:i], text=text) for i, d in enumerate(lend_parties(drafts, text=text))]
     return [_aimed(d, at=_target(i, whole, text=text, sentences=sentences)) for i, d in enumerate(whole)]
 
 
@@ -62,6 +65,18 @@ def _lender(i: int, drafts: Sequence[Draft], *, text: str) -> Event | None:
     ]
     found = min(near, key=lambda d: (abs(d.sentence - draft.sentence), d.sentence - draft.sentence), default=None)
     return found.event if found else None
+
+
+def _done_by(draft: Draft, earlier: Sequence[Draft], *, text: str) -> Draft:
+    """ "X accused Y of bombing Z", "X praised Y for mediating": the bombing and the mediating are Y's."""
+    e = draft.event
+    judged = next((d.event for d in reversed(earlier) if d.sentence == draft.sentence and d.event.type in JUDGING), None)
+    if judged is None or not judged.recipients or (e.actors and not keys(e.actors) & keys(judged.actors)):
+        return draft
+    between = text[judged.trigger.end : e.trigger.start]
+    if not e.trigger.text.endswith("ing") or not FOR_DOING.search(between) or len(between) > SAME_CLAUSE:
+        return draft
+    return _with(draft, actors=judged.recipients, lender=judged)
 
 
 def _target(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> Event | None:

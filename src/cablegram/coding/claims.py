@@ -72,16 +72,16 @@ def _speaker(mention: ClaimMention, *, context: Context) -> Speaker | None:
     if mention.speaker is None:
         return None
     s = mention.speaker
-    ids = context.by_span.get((s.start, s.end), ())
-    actor = context.actors[ids[0]] if len(ids) == 1 else None
+    actors = [context.actors[i] for i in context.by_span.get((s.start, s.end), ())]
+    countries, sectors = {a.country for a in actors}, {a.sector for a in actors}
     return Speaker(
         text=s.text,
         start=s.start,
         end=s.end,
-        actor_id=actor.id if actor else None,
-        name=actor.name if actor else None,
-        country=actor.country if actor else None,
-        sector=actor.sector if actor else None,
+        actor_id=actors[0].id if len(actors) == 1 else None,  # "Trump and Takaichi" speak as one, but are not one actor
+        name=" and ".join(a.name for a in actors) or None,
+        country=countries.pop() if len(countries) == 1 else None,
+        sector=sectors.pop() if len(sectors) == 1 else None,
     )
 
 

@@ -48,7 +48,7 @@ class Context:
 STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
 
 
-LEAST_CHANCE: Final = 0.25  # below it fewer than four in ten events were right on the development split
+LEAST_CHANCE: Final = 0.4  # best F1 of trigger and type on the development split; below it one in three is right
 
 
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:

@@ -33,6 +33,7 @@ UNREAL: Final = re.compile(
     r"\b(?:(?:if|unless)\s+(?:[\w'’.-]+\s+){1,6}|(?:could|might|may|would)\s+(?:(?:not|also|even|soon|still|yet|then|be|have|well)\s+){0,2})$",
     re.IGNORECASE,
 )
+DETERMINER: Final = re.compile(r"\s*\b(?:a|an|the)$", re.IGNORECASE)
 AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
@@ -153,7 +154,8 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
             joined.append(replace(first, end=cue.end, probability=max(first.probability, cue.probability)))
         else:
             joined.append(cue)
-    return [c for c in joined if not AUXILIARY.fullmatch(sentence, c.start, c.end)]
+    trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in joined)
+    return [c for c in trimmed if c.end > c.start and not AUXILIARY.fullmatch(sentence, c.start, c.end)]
 
 
 def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str:
@@ -169,6 +171,7 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
         label: [quote(text, p.start + offset, p.end + offset) for p in reading.parts if p.label == label]
         for label in ("speaker", "content", "said_on")
     }
+    parts["speaker"] = [q for s in parts["speaker"] if (q := tidy(text, s.start, s.end))]
     if not parts["content"]:
         return None  # a cue without content attributes nothing
     at = cue.start + offset
