@@ -68,7 +68,7 @@ def _lender(i: int, drafts: Sequence[Draft], *, text: str) -> Event | None:
 
 
 def _done_by(draft: Draft, earlier: Sequence[Draft], *, text: str) -> Draft:
-    """ "X accused Y of bombing Z", "X praised Y for mediating": the bombing and the mediating are Y's."""
+    """The deed somebody is judged for is theirs: "X accused Y of bombing Z", "X praised Y for mediating"."""
     e = draft.event
     judged = next((d.event for d in reversed(earlier) if d.sentence == draft.sentence and d.event.type in JUDGING), None)
     if judged is None or not judged.recipients or (e.actors and not keys(e.actors) & keys(judged.actors)):

@@ -286,9 +286,15 @@ def generic_actor(words: str, *, noun: AgentNoun, country: str | None, sector: s
         return state_actor(country, knowledge=knowledge)
     kind = "group" if noun.plural or (noun.kind == "person" and noun.plural) else noun.kind
     whose = knowledge.countries[country].name if country in knowledge.countries and country else country or ""
-    shown = f"{words}s" if noun.plural and not words.endswith(("s", "men", "people", "children", "police")) else words
+    shown = _plural(words) if noun.plural else words
     prefix = f"{country.lower()}-" if country else ""
     return Actor(id=f"{kind}:{prefix}{slug(words)}", name=f"{whose} {shown}".strip(), kind=kind, country=country, sector=sector)
+
+
+def _plural(words: str) -> str:
+    if words.endswith(("s", "men", "people", "children", "police")):
+        return words
+    return f"{words[:-1]}ies" if words.endswith("y") and words[-2:-1] not in "aeiou" else f"{words}s"
 
 
 def _proper(text: str, phrase: Phrase, head: Unit) -> str | None:

@@ -224,6 +224,8 @@ def _surname_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge, lower
         if not all(w.glued for w in span[:-1]) or not (lower or span[-1].raw[0].isupper()):
             continue
         key = " ".join(word.key for word in span)
+        if key == "friday" and not (at and words[at - 1].raw[0].isupper()):
+            continue  # a day, but for a prime minister called so, who then has his title or first name before it
         if key in knowledge.surnames and (span[0].raw[0].isupper() or not lower or _lower_surname(key, knowledge=knowledge)):
             return Unit("surname", at, last, key)
     return None
