@@ -191,6 +191,17 @@ def test_a_surname_in_the_headline_is_the_person_named_below():
     assert rao.mentions[1].role_as_written == "Indian Foreign Secretary"
 
 
+def test_friday_is_a_day_unless_a_title_says_whose_name_it_is():
+    links, _ = link("Kenyan opposition leaders called for protests on Friday. Friday will be a day of mourning.")
+    assert not [actor.name for actor in links.actors if actor.kind == "person"]
+    assert resolve("Prime Minister Friday", on="2026-01-03").id == "person:godwin-friday"
+
+
+def test_several_parties_are_named_in_the_plural():
+    assert resolve("the Japanese parties").name == "Japan parties"
+    assert resolve("attorneys in Lima").name == "Peru attorneys"
+
+
 def test_the_two_leaders_are_the_last_two_people():
     text = "Emmanuel Macron met Friedrich Merz in Berlin. The two leaders agreed to talk again."
     _, spans = link(text, "The two leaders")
