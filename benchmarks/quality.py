@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,7 @@ def _document(row: dict[str, Any]) -> Document:
     given = row.get("dct") or row.get("date") or ""
     published = given if re.fullmatch(r"\d{4}-\d\d-\d\d", given) else None  # one row of MEANTIME has 03-02-2009
     raw = RawArticle(data=row["text"], source=row["doc_id"], kind="text", title=row.get("title") or None)
-    return to_document(raw, settings=Settings(), published=published)[0]
+    return to_document(raw, settings=Settings(today=date.max), published=published)[0]
 
 
 def _analyses(path: Path, coder: Coder) -> Iterator[tuple[str, Analysis]]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a run may vary. Build it at the edge; nothing below ``serving`` reads the environment or the clock."""
 
-    today: date = field(default_factory=date.today)
+    today: date
     published: str | None = None  # for inputs that bring no date of their own argument
     max_bytes: int = 20_000_000  # an input file larger than this is refused; one article is rarely over 200 kB
     max_words: int = 60_000  # an article longer than this is coded up to here, and flagged
