@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from cablegram.core.errors import LedgerError
 from cablegram.core.records import Failure
 from cablegram.core.schema import make_schema
 from cablegram.core.settings import Settings
-from cablegram.running import jobs
+from cablegram.running import jobs, pipeline
 from cablegram.running.checks import faults, packaged_schema
 from cablegram.serving import cli, doctor, streams, tables
 
@@ -64,7 +65,7 @@ def ledger(tmp_path_factory):
     """A ledger of the bundled fishery articles, made once."""
     path = tmp_path_factory.mktemp("ledger") / "fish.db"
     with jobs.Ledger(path) as book:
-        settings = Settings(published="2026-01-27")
+        settings = Settings(today=date(2026, 5, 1), published="2026-01-27")
         outcomes = jobs.add_inputs(book, [str(ARTICLES / "fisheries.jsonl")], settings=settings, seen="2026-05-01T00:00:00+00:00")
         assert len(list(outcomes)) == 5
     return path
@@ -286,15 +287,43 @@ def test_a_folder_without_permission_is_a_failure(run, tmp_path, monkeypatch):
     assert "Permission denied" in done.err
 
 
-def test_an_impossible_date_in_a_record_is_flagged_and_the_article_coded(run, tmp_path):
-    (tmp_path / "a.jsonl").write_text(json.dumps({"text": ARREST, "published": "2026-02-31"}))
-    (record,) = run("code", "a.jsonl").records
-    assert record["document"]["published"] is None
+def test_an_impossible_date_in_a_record_is_a_failure_unless_the_caller_dates_it(run, tmp_path):
+    records = [{"text": ARREST, "published": "2026-02-31"}, {"text": FLOOD, "published": "2026-03-01"}]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, records)))
+    done = run("code", "a.jsonl", "--strict")
+    assert (done.code, len(done.records)) == (3, 1)
+    assert "a.jsonl:1: 'published' is not a date: '2026-02-31'; give ISO 8601" in done.err
+    record = run("code", "a.jsonl", "--published", "2026-03-04").records[0]
+    assert record["document"]["published"] == "2026-03-04"
     assert "bad_date" in {flag["kind"] for flag in record["flags"]}
 
 
+def test_one_event_is_no_plural(run, tmp_path):
+    (tmp_path / "a.txt").write_text(ARREST)
+    out = run("code", "a.txt", "--format", "table").out
+    assert "\n1 event\n" in out
+    assert "\n1 claim\n" in out
+
+
+def test_a_fault_of_ours_on_one_article_is_recorded_and_the_others_are_coded(run, tmp_path, monkeypatch):
+    def coded(doc, **given):
+        return analyze(doc, **given) if "Egyptian" in doc.text else 1 / 0
+
+    analyze = pipeline.analyze
+    monkeypatch.setattr(pipeline, "analyze", coded)
+    (tmp_path / "a.txt").write_text(FLOOD)
+    (tmp_path / "b.txt").write_text(ARREST)
+    done = run("code", "a.txt", "b.txt", "--failures", "failed.jsonl", "--strict")
+    assert (done.code, len(done.records)) == (3, 1)
+    assert "a.txt: cablegram's own fault (ZeroDivisionError at test_cli.py:" in done.err
+    assert json.loads((tmp_path / "failed.jsonl").read_text())["kind"] == "fault"
+    assert "1 added, 0 known already, 1 failed" in run("add", "a.txt", "b.txt").out
+
+
 def test_a_very_long_article_is_kept_whole_and_coded_up_to_the_limit(run, tmp_path, monkeypatch):
-    monkeypatch.setattr(cli, "settings", lambda published=None: Settings(published=published, max_words=300))
+    monkeypatch.setattr(
+        cli, "settings", lambda published=None: Settings(today=date(2026, 5, 1), published=published, max_words=300)
+    )
     text = "\n\n".join(f"{ARREST} {FLOOD}" for _ in range(600))  # 20,000 words; the real limit is 60,000
     (tmp_path / "long.txt").write_text(text)
     (record,) = run("code", "long.txt", "--published", "2026-03-04").records
@@ -337,7 +366,7 @@ def test_adding_twice_adds_once(run, tmp_path):
 def test_a_known_article_is_not_coded_again(run, tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text(ARREST)
     run("add", "a.txt")
-    monkeypatch.setattr(jobs, "analyze", lambda *_, **__: pytest.fail("coded again"))
+    monkeypatch.setattr(jobs, "analyze_document", lambda *_, **__: pytest.fail("coded again"))
     assert "0 added, 1 known already" in run("add", "a.txt").out
 
 

@@ -150,6 +150,35 @@ def test_an_english_article_with_a_foreign_quotation_is_english() -> None:
     assert read(f"{STORY} „Wir kommen im Frühling wieder zusammen und reden über alles“, she said.")[0].language == "en"
 
 
+def test_a_title_that_is_never_closed_does_not_swallow_the_page() -> None:
+    raw = page().replace(" | The Fjord Post</title>", "")
+    doc, _ = read(raw, kind="html")
+    assert "<" not in doc.text
+    assert STORY in doc.text
+    at = raw_offset(doc, doc.text.index("Finnish"))
+    assert at is not None
+    assert raw[at : at + 7] == "Finnish"
+
+
+# Markdown's front matter
+
+
+HEAD = '---\ntitle: "Ministers share the quotas"\ndate: 2026-01-03\ntags: [fish, ports]\nnotes: |\n  two\n  lines\n---\n'
+
+
+def test_front_matter_dates_and_titles_a_markdown_file_and_is_no_news() -> None:
+    doc, found = read(f"{HEAD}\n{STORY}", kind="markdown")
+    assert (doc.title, doc.published, doc.published_from) == ("Ministers share the quotas", "2026-01-03", "meta")
+    assert flags(found) == []
+    assert [block.kind for block in find_blocks(doc)] == ["boilerplate", "body"]
+    assert doc.text == f"{HEAD}\n{STORY}"
+
+
+def test_a_rule_at_the_top_is_no_front_matter() -> None:
+    doc, _ = read(f"---\n\n{STORY}\n\n---\n", kind="markdown")
+    assert [block.kind for block in find_blocks(doc)] == ["body"]
+
+
 # Dates
 
 
@@ -180,16 +209,20 @@ def test_an_argument_that_is_no_date_is_an_error(written: str) -> None:
         read(STORY, settings=Settings(today=date(2026, 3, 1), published=written))
 
 
-def test_an_impossible_date_inside_an_input_is_a_flag() -> None:
-    doc, found = read(STORY)
-    assert flags(found) == ["no_date"]
-    raw = article(STORY)
-    raw = RawArticle(data=raw.data, source="a.jsonl:1", kind="text", published="2026-02-30", published_from="argument")
-    doc, found = to_document(raw, settings=SETTINGS)
-    assert doc.published is None
-    assert flags(found) == ["bad_date", "no_date"]
-    doc, found = to_document(raw, settings=Settings(today=date(2026, 3, 1), published="2026-02-28"))
+def recorded(published: str) -> RawArticle:
+    return RawArticle(data=STORY, source="a.jsonl:1", kind="text", published=published, published_from="argument")
+
+
+def test_an_impossible_date_in_a_record_is_an_error_unless_the_run_gives_one() -> None:
+    with pytest.raises(DateError, match=r"a\.jsonl:1: 'published' is not a date: '2026-02-30'; give ISO 8601"):
+        to_document(recorded("2026-02-30"), settings=SETTINGS)
+    doc, found = to_document(recorded("2026-02-30"), settings=Settings(today=date(2026, 3, 1), published="2026-02-28"))
     assert (doc.published, flags(found)) == ("2026-02-28", ["bad_date"])
+
+
+def test_a_date_whose_order_is_open_is_left_out_with_a_flag() -> None:
+    doc, found = to_document(recorded("03-02-2009"), settings=SETTINGS)
+    assert (doc.published, flags(found)) == (None, ["bad_date", "no_date"])
 
 
 def test_the_settings_date_is_for_inputs_without_one() -> None:

@@ -152,6 +152,14 @@ def test_links_between_folders_do_not_go_round(tmp_path: Path) -> None:
     assert len(read(tmp_path)) == 1
 
 
+def test_a_pipe_among_files_is_passed_over_and_a_link_to_nowhere_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY)
+    os.mkfifo(tmp_path / "b.txt")  # reading it would wait for ever
+    (tmp_path / "c.txt").symlink_to(tmp_path / "gone.txt")
+    assert kinds(read(tmp_path)) == ["read", "unreadable"]
+    assert kinds(read(tmp_path / "[ab].txt")) == ["read"]
+
+
 def test_a_pattern_names_files(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     for name in ("a.txt", "b.txt", "c.md", "sub/d.txt"):

@@ -13,8 +13,9 @@ from cablegram.core.errors import DateError, LanguageError, NoArticleError, NotT
 from cablegram.core.records import Block, DateCandidate, DateSource, Document, Flag, Segment
 from cablegram.reading import blocks as layout
 from cablegram.reading.ingest import RawArticle, decode
+from cablegram.reading.lines import front_matter
 from cablegram.reading.pages import read_page
-from cablegram.reading.published import candidates, instant, parse_day, url_dates
+from cablegram.reading.published import candidates, instant, is_open_order, parse_day, url_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,8 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
 
     ``published`` is the caller's word and beats every date that the input states. Text and Markdown come through unchanged
     to the character. Raises ``NotTextError``, ``NoArticleError``, ``LanguageError``, and ``DateError`` for a ``published``
-    (here or in the settings) that is no date; an impossible date inside the input is flagged ``bad_date``.
+    (here, in the settings, or in a record that nobody else dates) that is no date; one on a page is flagged ``bad_date``,
+    and so is ``03/04/2026``, whose order is open.
     """
     data = raw.data if isinstance(raw.data, str) else decode(raw.data, kind=raw.kind, source=raw.source)
     _require_unicode(data, source=raw.source)
@@ -107,7 +109,15 @@ def raw_offset(doc: Document, position: int) -> int | None:
 
 
 def _read_text(data: str, raw: RawArticle) -> _Reading:
-    return _Reading(text=data, title=raw.title, publisher=raw.publisher, url=raw.url, dates=[])
+    head = front_matter(data) if raw.kind == "markdown" else {}
+    written = next((head[name] for name in ("published", "pubdate", "date") if name in head), None)
+    return _Reading(
+        text=data,
+        title=raw.title or head.get("title"),
+        publisher=raw.publisher or head.get("publisher"),
+        url=raw.url or head.get("url"),
+        dates=[("meta", written, parse_day(written))] if written else [],
+    )
 
 
 def _read_markup(data: str, raw: RawArticle) -> _Reading:
@@ -185,7 +195,9 @@ def _given_dates(raw: RawArticle, *, settings: Settings, published: str | None) 
     if published is not None:
         found.append(("argument", published, _require_day(published, where=raw.source)))
     if raw.published is not None and raw.published.strip():
-        found.append((raw.published_from or "argument", raw.published, parse_day(raw.published)))
+        lenient = found or settings.published or is_open_order(raw.published)
+        own = parse_day(raw.published) if lenient else _require_day(raw.published, where=raw.source)
+        found.append((raw.published_from or "argument", raw.published, own))
     if not any(day for _, _, day in found) and settings.published is not None:
         found.append(("argument", settings.published, _require_day(settings.published, where=raw.source)))
     return found

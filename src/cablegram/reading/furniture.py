@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cablegram.core.records import BlockKind
+from cablegram.reading.lines import front_matter_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,8 +150,9 @@ def cut(text: str, spans: Sequence[tuple[int, int]]) -> list[Cut]:
     """For every paragraph its parts, each with its kind, or ``None`` where it is prose yet to be judged."""
     cuts: list[Cut] = []
     region = _comments(text)
+    head = front_matter_end(text)
     for start, end in spans:
-        if region and start >= region[0] and end <= region[1]:
+        if end <= head or (region and start >= region[0] and end <= region[1]):
             cuts.append([(start, end, "boilerplate")])
         elif region and start < region[0] < end:
             cuts.append([*_paragraph(text, start, region[0], early=len(cuts) < 4), (region[0], end, "boilerplate")])

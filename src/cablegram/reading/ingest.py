@@ -159,7 +159,7 @@ def _matches(pattern: str, *, settings: Settings) -> Iterator[Path | Failure]:
         if path.is_dir():
             if "**" not in pattern:
                 yield from _walk(path, settings=settings)
-        elif not path.name.endswith(_LEDGERS):
+        elif path.is_file() and not path.name.endswith(_LEDGERS):
             yield path
 
 
@@ -177,8 +177,8 @@ def _walk(folder: Path, *, settings: Settings) -> Iterator[Path | Failure]:
         if entry.is_dir(follow_symlinks=False):
             if settings.recursive:
                 yield from _walk(folder / entry.name, settings=settings)
-        elif not entry.is_dir():
-            yield folder / entry.name
+        elif entry.is_file() or (entry.is_symlink() and not entry.is_dir()):
+            yield folder / entry.name  # no pipe or device: it might never end; a link that leads nowhere is told
 
 
 def _read_file(path: Path, *, settings: Settings) -> Iterator[RawArticle | Failure]:
@@ -198,7 +198,7 @@ def _read_file(path: Path, *, settings: Settings) -> Iterator[RawArticle | Failu
     except _Unreadable as error:
         yield _failure(source, error.kind, str(error))
     except OSError as error:
-        yield _failure(source, "unreadable", f"the file cannot be read: {error.strerror}; check its permissions")
+        yield _failure(source, "unreadable", f"the file cannot be read: {error.strerror}; check the path and its permissions")
 
 
 def _read_stdin(stdin: BinaryIO | None, *, settings: Settings) -> Iterator[RawArticle | Failure]:
@@ -261,7 +261,7 @@ def _read_lines(
         where = f"{source}:{number}"
         if len(line) > limit and not line.endswith(b"\n"):
             _skip_line(stream)
-            yield _failure(where, "too_large", f"the line is longer than {limit:,} bytes; raise max_bytes or split the record")
+            yield _failure(where, "too_large", f"the line is longer than {limit:,} bytes; give one article on each line")
             empty = False
         elif line.removeprefix(b"\xef\xbb\xbf").strip():
             yield _record(_loads(line), source=where)
@@ -351,7 +351,8 @@ def _article(data: bytes, *, source: str, kind: Kind) -> RawArticle | Failure:
 def _read_all(stream: BinaryIO, head: bytes, *, settings: Settings) -> bytes:
     data = head + stream.read(settings.max_bytes + 1 - min(len(head), settings.max_bytes))
     if len(data) > settings.max_bytes:
-        raise _Unreadable("too_large", f"the input is larger than {settings.max_bytes:,} bytes; raise max_bytes or split it")
+        reason = f"the input is larger than {settings.max_bytes:,} bytes; give one article in each file, or JSON Lines"
+        raise _Unreadable("too_large", reason)
     return data
 
 

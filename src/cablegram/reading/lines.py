@@ -10,6 +10,11 @@ import re
 
 BULLET = re.compile(r"(?:\\?\*|[-–—•·▪‣◦●■])[ \t]+(?=\S)|[•▪‣◦●■](?=\S)|\(?\d{1,2}[.)][ \t]+(?=[^\W\d_])")
 MARKDOWN_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+# "---", lines of "name: value", "---" at the very beginning: what static sites write about a page
+_FRONT_MATTER = re.compile(
+    r"\ufeff?---[ \t]*\r?\n((?:(?:[A-Za-z_][\w-]*:|[ \t#-]).{0,500}\r?\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)"
+)
+_FIELD = re.compile(r"^([A-Za-z_][\w-]*):[ \t]+(.*\S)", re.MULTILINE)
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
@@ -25,6 +30,19 @@ _OPEN_END = re.compile(
     r"(?:,|\b(?:the|a|an|of|and|or|its|their|has|had|been|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Lt\.|Col\.|Sen\.|Rep\.|Gov\.|St\.))$"
 )
 _TAIL = 12  # characters that decide whether a line ends a sentence; more would make long lines quadratic
+
+
+def front_matter_end(text: str) -> int:
+    """Where the front matter of a Markdown file ends; 0 where there is none."""
+    found = _FRONT_MATTER.match(text)
+    return found.end() if found else 0
+
+
+def front_matter(text: str) -> dict[str, str]:
+    """What a Markdown file's front matter says about it, by names in lower case; values of several lines are left out."""
+    found = _FRONT_MATTER.match(text)
+    fields = _FIELD.findall(found[1]) if found else []
+    return {name.lower(): value.strip("\"'") for name, value in reversed(fields) if value[0] not in "[{|>&"}
 
 
 def ends_sentence(text: str, start: int, end: int) -> bool:

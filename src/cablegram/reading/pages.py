@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 )
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_OPEN_TITLE = re.compile(r"<title\b", re.IGNORECASE)
+_CLOSED_TITLE = re.compile(r"</title\b", re.IGNORECASE)
 _SITE_SUFFIX = re.compile(r"\s+(?:[|»·–—]|--?)\s+[^|»·–—]{2,40}$")
 _SHORTEST_PIECE = 12  # letters; shorter pieces stand in many places of a page
 _WINDOW = 200_000  # letters between two found lines; bounds the work where none is found
@@ -44,6 +46,8 @@ class Page:
 
 def read_page(raw: str) -> Page | None:
     """The article of a decoded page; ``None`` where the page holds no markup or no words of its own."""
+    if _OPEN_TITLE.search(raw) and not _CLOSED_TITLE.search(raw):  # by the standard all that follows would be the title
+        raw = _OPEN_TITLE.sub("<small", raw)  # as long, so that offsets stay
     tree = _parse(raw)
     if tree is None:
         return None

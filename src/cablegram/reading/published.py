@@ -27,6 +27,7 @@ _NAMED = re.compile(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[A-Za-z]{3,9})\.?,?\s+(?P<year>\d{4})"
     r"|(?P<month2>[A-Za-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4}))(?:[\s,]+(?:at\s+)?\d{1,2}[:.]\d{2}.{0,20})?$"
 )
+_FIGURES = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?!\d)", re.IGNORECASE)
 _URL_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _FIRST_YEAR = 1600  # the first newspaper is of 1605; earlier years are templates' zero values
@@ -63,6 +64,11 @@ def parse_day(raw: str) -> str | None:
         return parsedate_to_datetime(text).date().isoformat()
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def is_open_order(raw: str) -> bool:
+    """Whether a date is written in figures that leave the order of day and month open, such as ``03/04/2026``."""
+    return _FIGURES.fullmatch(raw.strip()) is not None
 
 
 def instant(raw: str) -> datetime | None:

@@ -20,7 +20,7 @@ from cablegram.core.records import Analysis, Document, Failure
 from cablegram.reading.ingest import read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
-from cablegram.running.pipeline import analyze, analyze_inputs, analyze_raw, load_coder, read_document
+from cablegram.running.pipeline import analyze_document, analyze_inputs, analyze_raw, load_coder, read_document
 from cablegram.running.store import Ledger
 
 if TYPE_CHECKING:
@@ -112,9 +112,13 @@ def add_inputs(
         if ledger.has(doc.id):
             yield Added(document=doc, analysis=None)
             continue
-        analysis = analyze(doc, coder=load_coder(), flags=flags)
-        ledger.add(analysis, seen=seen)
-        yield Added(document=doc, analysis=analysis)
+        outcome = analyze_document(doc, coder=load_coder(), flags=flags)
+        if isinstance(outcome, Failure):
+            ledger.add_failure(outcome, seen=seen)
+            yield outcome
+            continue
+        ledger.add(outcome, seen=seen)
+        yield Added(document=doc, analysis=outcome)
 
 
 def write_dossier(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import PurePath
+from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
 
 import cablegram
@@ -122,7 +124,18 @@ def analyze_raw(raw: RawArticle, *, settings: Settings, coder: Coder) -> Analysi
     if isinstance(read, Failure):
         return read
     doc, flags = read
-    return analyze(doc, coder=coder, flags=flags)
+    return analyze_document(doc, coder=coder, flags=flags)
+
+
+def analyze_document(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analysis | Failure:
+    """Code one of many documents: a fault of ours on one article is recorded, and the others of the run are coded."""
+    try:
+        return analyze(doc, coder=coder, flags=flags)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a night's run must not end on article 7,000
+        last = extract_tb(error.__traceback__)[-1]
+        where = f"{PurePath(last.filename).name}:{last.lineno}"
+        reason = f"{doc.source}: cablegram's own fault ({type(error).__name__} at {where}: {error}); report it with the article"
+        return Failure(source=doc.source or doc.id, step="coding", reason=reason, kind="fault", input_id=doc.input_id)
 
 
 def read_document(raw: RawArticle, *, settings: Settings) -> tuple[Document, tuple[Flag, ...]] | Failure:

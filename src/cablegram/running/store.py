@@ -297,11 +297,16 @@ class Ledger:
 def match_expression(query: str) -> str:
     """``query`` in the syntax of FTS5, so that no character of it can be read as anything but words.
 
-    Raises :class:`UsageError` where there is no word in it.
+    Raises :class:`UsageError` where there is no word in it, or none before NOT.
     """
     terms: list[str] = []
     for phrase, word in _TERM.findall(query):
         if word in _OPERATORS:
+            if word == "NOT" and terms and terms[-1] == "AND":
+                terms.pop()
+            if word == "NOT" and (not terms or terms[-1] in _OPERATORS):  # to drop it would turn the question round
+                message = f"cannot search for {query!r}: NOT takes words away from those before it; put words there"
+                raise UsageError(message)
             if terms and terms[-1] not in _OPERATORS:
                 terms.append(word)
         elif any(c.isalnum() for c in phrase or word):

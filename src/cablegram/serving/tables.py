@@ -30,6 +30,11 @@ def short(text: str, length: int = QUOTE) -> str:
     return plain if len(plain) <= length else plain[: length - 1].rsplit(" ", 1)[0] + "…"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 event", "2 events"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def short_id(doc_id: str) -> str:
     """The beginning of a document's id, enough to name it to ``cablegram show``."""
     return doc_id.removeprefix("sha256:")[:SHORT_ID]
@@ -92,10 +97,10 @@ def analysis_text(analysis: Analysis, *, width: int | None = None) -> str:
     doc, columns = analysis.document, width or WIDTH
     facts = (doc.publisher, doc.published and f"published {doc.published} (by {doc.published_from})", doc.url, short_id(doc.id))
     lines = [printable(doc.title or doc.source or doc.id), " · ".join(printable(fact) for fact in facts if fact)]
-    lines += ["", f"{len(analysis.events)} events"]
+    lines += ["", counted(len(analysis.events), "event")]
     for event in analysis.events:
         lines += _event(event, analysis, width=columns)
-    lines += ["", f"{len(analysis.claims)} claims"]
+    lines += ["", counted(len(analysis.claims), "claim")]
     for claim in analysis.claims:
         lines += _claim(claim, analysis, width=columns)
     if analysis.flags:
