@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cablegram.core.errors import EvidenceError, UsageError
-from cablegram.core.records import Analysis
 from cablegram.reporting import dossier as module
 from cablegram.reporting.dossier import Dossier, check_dossier, make_dossier
-from cablegram.reporting.export import EVENT_COLUMNS, events_to_csv, to_json, to_jsonl
+from cablegram.reporting.export import EVENT_COLUMNS, events_to_csv, to_json
 from tests.reporting_cases import Case, fish, harbour
 
 if TYPE_CHECKING:
+    from cablegram.core.records import Analysis
     from cablegram.reporting.records import Entry, Statement
 
 TODAY = date(2026, 3, 8)
@@ -102,7 +102,6 @@ def test_a_copy_counts_once():
 
 def test_what_is_only_claimed_is_never_plain_and_stands_beside_its_denials(dossier):
     entry = entry_of(dossier, "secret deal")
-    assert entry.only_claimed
     assert [a.speaker for a in entry.lead.label.according_to] == ["The Courier"]
     rows = {row.id: row for row in dossier.claims}
     assert [rows[i].stance for i in entry.denials] == ["denies", "denies"]
@@ -240,12 +239,6 @@ def test_a_long_sentence_is_cut_only_behind_what_carries_the_record():
 
 def test_a_dossier_survives_the_way_through_json(dossier):
     assert msgspec.json.decode(to_json(dossier), type=Dossier) == dossier
-
-
-def test_analyses_go_out_one_to_a_line_and_come_back(analyses):
-    lines = list(to_jsonl(analyses))
-    assert all(line.count(b"\n") == 1 and line.endswith(b"\n") for line in lines)
-    assert [Analysis.from_json(line) for line in lines] == analyses
 
 
 def test_the_table_of_events_has_one_row_per_report_and_no_formula(analyses):

@@ -238,11 +238,6 @@ def duration_value(count: float | None, unit: Unit) -> str:
     return f"PT{number}{unit[0]}" if unit in {"S", "MIN", "H"} else f"P{number}{unit}"
 
 
-def season_value(day: date, season: str) -> str:
-    """The season of ``day``'s own year, as in ``2026-SP``; a winter bears the year of its December."""
-    return f"{day.year:04d}-{season}"
-
-
 def shift_value(value: str, count: int, unit: Unit) -> str | None:
     """A value of the same fineness ``count`` units away (``2026-Q1`` a year earlier is ``2025-Q1``)."""
     days = span(value)

@@ -23,8 +23,7 @@ from cablegram.core.records import (
 from cablegram.reporting.causes import find_why
 from cablegram.reporting.endings import find_ending
 from cablegram.reporting.evidence import unsupported
-from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, stem, stems, title_of, trimmed
-from cablegram.reporting.windows import told_time
+from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, stem, stems, title_of, told_time, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

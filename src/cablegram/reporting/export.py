@@ -1,4 +1,4 @@
-"""Records out of the house: JSON Lines of analyses, JSON of a dossier, a table of events."""
+"""Records out of the house: JSON of a dossier, a table of events."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from cablegram.core.records import Analysis, Event, Participant
     from cablegram.reporting.records import Dossier
@@ -41,12 +41,6 @@ EVENT_COLUMNS: Final = (
     "url",
 )
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-
-
-def to_jsonl(analyses: Iterable[Analysis]) -> Iterator[bytes]:
-    """The record contract, one UTF-8 line per document, each with its newline."""
-    for analysis in analyses:
-        yield analysis.to_json() + b"\n"
 
 
 def to_json(dossier: Dossier) -> str:

@@ -12,8 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Span
-from cablegram.reporting.passages import block_kind, sentence_around, trimmed
-from cablegram.reporting.windows import told_time
+from cablegram.reporting.passages import block_kind, sentence_around, told_time, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -117,11 +117,6 @@ class Entry:
         """The statement that stands for the entry."""
         return self.reports[0]
 
-    @property
-    def only_claimed(self) -> bool:
-        """Whether no document reports it in its own voice."""
-        return all(report.label.according_to for report in self.reports)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Actor, Analysis, Claim, Event, Participant, Span, Speaker
-from cablegram.reporting.passages import PRONOUNS, sentence_around, stems, trimmed
+from cablegram.reporting.passages import PRONOUNS, sentence_around, stems, told_time, trimmed
 from cablegram.reporting.records import Attribution, Citation, ClaimRow, Label, Party, Statement, Window
-from cablegram.reporting.windows import told_time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
