@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cablegram.core.records import Event, Participant, Sentence
 
 AIMED: Final = frozenset({"ACCUSE", "SUPPORT", "REJECT", "PROTEST"})
+NEIGHBOURS: Final = 24  # mentions on either side: more than two sentences hold
+MEMORY: Final = 200  # mentions back in which a plan may have been told
 OBJECT: Final = 50  # characters between a verb and the act that is its object ("condemned the latest Israeli air strike")
 CLAUSE: Final = re.compile(r"[,;:.]| (?:that|who|which|when|while|after|before|by|for|to) ")
 DREW: Final = re.compile(
@@ -31,7 +33,7 @@ CONDITION: Final = re.compile(r"\b(?:should|if|in case|in the event)\b", re.IGNO
 
 def borrow(drafts: Sequence[Draft], *, text: str, sentences: Sequence[Sentence]) -> list[Draft]:
     """All borrowings, in turn: parties, doers, targets."""
-    whole = [_done_by(d, drafts[:i], text=text) for i, d in enumerate(lend_parties(drafts, text=text))]
+    whole = [_done_by(d, drafts[max(0, i - NEIGHBOURS) : i], text=text) for i, d in enumerate(lend_parties(drafts, text=text))]
     return [_aimed(d, at=_target(i, whole, text=text, sentences=sentences)) for i, d in enumerate(whole)]
 
 
@@ -52,12 +54,13 @@ def _lender(i: int, drafts: Sequence[Draft], *, text: str) -> Event | None:
     draft, e = drafts[i], drafts[i].event
     if not EVENT_TYPES[e.type].reciprocal or e.actors or e.recipients:
         return None
-    known = any(d.event.type == e.type and d.event.status == e.status and d.event.actors for d in drafts[:i])
+    before = drafts[max(0, i - MEMORY) : i]
+    known = any(d.event.type == e.type and d.event.status == e.status and d.event.actors for d in before)
     if known and is_definite(e, text=text):
         return None
     near = [
         d
-        for d in drafts
+        for d in drafts[max(0, i - NEIGHBOURS) : i + NEIGHBOURS]
         if abs(d.sentence - draft.sentence) <= 1
         and EVENT_TYPES[d.event.type].reciprocal
         and d.event.status not in ("hypothetical", "negated")
@@ -88,7 +91,7 @@ def _target(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[S
     draft, e = drafts[i], drafts[i].event
     if e.recipients:
         return None
-    after = [d.event for d in drafts[i + 1 :] if d.sentence == draft.sentence]
+    after = [d.event for d in drafts[i + 1 : i + NEIGHBOURS] if d.sentence == draft.sentence]
     close = next((d for d in after if _another_s(d, e)), None)
     between = text[e.trigger.end : close.trigger.start] if close else ""
     if e.status == "hypothetical" and CONDITION.search(between):
@@ -96,7 +99,11 @@ def _target(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[S
     if e.type not in AIMED:
         return None
     if DREW.search(text[sentences[draft.sentence].start : e.trigger.start]):
-        told = [d.event for d in drafts[:i] if 0 <= draft.sentence - d.sentence <= 1 and d.event.trigger.start < e.trigger.start]
+        told = [
+            d.event
+            for d in drafts[max(0, i - NEIGHBOURS) : i]
+            if 0 <= draft.sentence - d.sentence <= 1 and d.event.trigger.start < e.trigger.start
+        ]
         return next((d for d in reversed(told) if _another_s(d, e)), None)
     return close if close and len(between) <= OBJECT and not CLAUSE.search(between) else None
 

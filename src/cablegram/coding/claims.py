@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -32,21 +33,23 @@ NEUTRAL: Final = re.compile(
 )
 SURE: Final = 0.7  # below it a neutral cue ("said") asserts: threats and promises read into plain speech were mostly wrong
 REACH: Final = 5  # sentences back in which "that report" may stand
+MEMORY: Final = 300  # claims back that an answer may be about: a whole article's
 ALIKE: Final = 0.3  # share of the shorter content's longer words that both claims hold
 
 
 def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> tuple[Claim, ...]:
     """Claims in reading order, quotations carried over sentence ends, answers linked to what they answer."""
     regions = tuple(quotations(context.text))
+    starts = [r[0] for r in regions]
     claims: list[Claim] = []
-    places: list[int] = []
+    placed: list[tuple[Claim, int]] = []
     for mention in mentions:
-        claims.append(_claim(mention, context=context, regions=regions))
-        places.append(mention.sentence)
-    return tuple(
-        replace(c, of_claim=_answered(c, earlier=list(zip(claims[:i], places[:i], strict=True)), sentence=places[i]))
-        for i, c in enumerate(claims)
-    )
+        first, last = min(c.start for c in mention.contents), max(c.end for c in mention.contents)
+        near = regions[bisect_left(starts, first - LONGEST_QUOTATION) : bisect_left(starts, last + LONGEST_QUOTATION)]
+        claim = _claim(mention, context=context, regions=near)
+        claims.append(replace(claim, of_claim=_answered(claim, earlier=placed[-MEMORY:], sentence=mention.sentence)))
+        placed.append((claim, mention.sentence))
+    return tuple(claims)
 
 
 def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[int, int]]) -> Claim:
@@ -132,15 +135,9 @@ def carry_over(
             parts = [p for p in parts if p not in inside] + [(min(region[0], inside[0][0]), max(region[1], inside[-1][1]))]
     last = max(e for _, e in parts)
     last = next((s.end for s in sentences if s.start < last <= s.end), last)
-    for region in regions:
+    for region in regions if mine else ():
         between = text[last : region[0]]
-        if (
-            mine
-            and region[0] >= last
-            and not between.strip(" .,\u00a0")
-            and "\n" not in between
-            and _is_sentence(region, sentences)
-        ):
+        if region[0] >= last and not between.strip(" .,\u00a0") and "\n" not in between and _is_sentence(region, sentences):
             parts.append(region)
             last = region[1]
     return tuple(quote(text, s, e) for s, e in sorted(set(parts)))
@@ -209,29 +206,43 @@ class Attributed:
 
 def join_claims(events: Sequence[Event], claims: Sequence[Claim]) -> Attributed:
     """Tell each event who says so and each claim what it carries; a bare denial is a claim and no event."""
-    kept = [e for e in events if not _is_bare_denial(e, claims)]
-    carried = {c.id: [e.id for e in kept if _carries(c, e)] for c in claims}
-    by_id = {c.id: c for c in claims}
+    bare = _bare_denials(events, claims)
+    kept = [e for e in events if e.id not in bare]
+    order = sorted(kept, key=_trigger_start)
+    carried = {c.id: [e.id for e in _carried(c, order)] for c in claims}
     for c in claims:  # a denial of "that report" is about the events that the report carries
-        if c.of_claim and c.of_claim in by_id and c.stance != "asserts":
+        if c.of_claim in carried and c.stance != "asserts":
             carried[c.id] += [e for e in carried[c.of_claim] if e not in carried[c.id]]
+    said_by: dict[str, list[str]] = {e.id: [] for e in kept}
+    for c in claims:
+        for event_id in carried[c.id]:
+            said_by[event_id].append(c.id)
     return Attributed(
-        events=tuple(replace(e, claim_ids=tuple(c.id for c in claims if e.id in carried[c.id])) for e in kept),
+        events=tuple(replace(e, claim_ids=tuple(said_by[e.id])) for e in kept),
         claims=tuple(replace(c, event_ids=tuple(carried[c.id])) for c in claims),
     )
 
 
-def _carries(claim: Claim, event: Event) -> bool:
-    t = event.trigger
-    spans = claim.parts or (claim.content,)
-    return any(p.start <= t.start and t.end <= p.end for p in spans) and not (claim.cue.start < t.end and t.start < claim.cue.end)
+def _trigger_start(event: Event) -> int:
+    return event.trigger.start
 
 
-def _is_bare_denial(event: Event, claims: Sequence[Claim]) -> bool:
-    return any(
-        c.stance in ("denies", "declines_to_confirm", "confirms")
-        and c.cue.start < event.trigger.end
-        and event.trigger.start < c.cue.end
-        and event.type in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE")
-        for c in claims
-    )
+def _carried(claim: Claim, order: Sequence[Event]) -> Iterator[Event]:
+    """The events, sorted by trigger, whose trigger stands in a claim's content and not in its cue."""
+    for part in claim.parts or (claim.content,):
+        inside = order[bisect_left(order, part.start, key=_trigger_start) : bisect_left(order, part.end, key=_trigger_start)]
+        for e in inside:
+            t = e.trigger
+            if t.end <= part.end and not (claim.cue.start < t.end and t.start < claim.cue.end):
+                yield e
+
+
+def _bare_denials(events: Sequence[Event], claims: Sequence[Claim]) -> frozenset[str]:
+    """Events that are nothing but the cue of a denial, confirmation or silence."""
+    cues = sorted((c.cue.start, c.cue.end) for c in claims if c.stance in ("denies", "declines_to_confirm", "confirms"))
+    found = set()
+    for e in events:
+        at = bisect_left(cues, (e.trigger.end, 0)) - 1
+        if at >= 0 and e.trigger.start < cues[at][1] and e.type in ("REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE"):
+            found.add(e.id)
+    return frozenset(found)

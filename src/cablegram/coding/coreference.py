@@ -18,6 +18,7 @@ DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
 )
 NEAR: Final = 6  # sentences within which a definite noun may take up an event without naming its parties
+MEMORY: Final = 60  # events of one type back to look: more than any article has, and long texts stay linear
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
 
 
@@ -37,14 +38,16 @@ def is_definite(event: Event, *, text: str) -> bool:
 def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
     """One event for all mentions of it; what names no party and belongs to none is dropped."""
     events: list[Draft] = []
+    of_type: dict[str, list[int]] = {}
     for draft in drafts:
-        for i, known in enumerate(events):
-            if _same(known, draft, text=text):
-                events[i] = replace(known, event=join(known.event, draft.event), sentence=max(known.sentence, draft.sentence))
-                break
-        else:
-            if draft.event.actors or draft.event.recipients:
-                events.append(draft)
+        known = of_type.setdefault(draft.event.type, [])
+        same = next((i for i in known[-MEMORY:] if _same(events[i], draft, text=text)), None)
+        if same is not None:
+            first = events[same]
+            events[same] = replace(first, event=join(first.event, draft.event), sentence=max(first.sentence, draft.sentence))
+        elif draft.event.actors or draft.event.recipients:
+            known.append(len(events))
+            events.append(draft)
     return tuple(d.event for d in events)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.borrowing import borrow
 from cablegram.coding.coreference import Draft, join_mentions
+from cablegram.coding.mentions import by_sentence
 from cablegram.coding.quantities import find_quantities
 from cablegram.coding.timing import HAPPENED, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
@@ -44,6 +45,25 @@ class Context:
     published: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPlace:
+    """One mention of a place."""
+
+    start: int
+    end: int
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """The times and places of one sentence, and the spans that name persons."""
+
+    times: Sequence[TimeExpression]
+    places: Sequence[NamedPlace]
+    persons: frozenset[tuple[int, int]]
+
+
 # cooperation still to come is AGREE and a retreat still to come CONCEDE, as the manual has it: the trigger says what is planned
 STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
 
@@ -54,14 +74,24 @@ LEAST_CHANCE: Final = 0.4  # best F1 of trigger and type on the development spli
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
     sure = [m for m in mentions if m.trigger_chance * m.type_chance >= LEAST_CHANCE]
-    drafts = [Draft(event=_event(m, context=context), sentence=m.sentence) for m in sure]
+    times = by_sentence(context.times, context.sentences)
+    named = [NamedPlace(start=m.start, end=m.end, text=m.text, place=p) for p in context.places for m in p.mentions]
+    places = by_sentence(sorted(named, key=lambda n: n.start), context.sentences)
+    persons = frozenset((m.start, m.end) for a in context.actors.values() if a.kind == "person" for m in a.mentions)
+    drafts = [
+        Draft(
+            event=_event(m, context=context, here=Here(times=times[m.sentence], places=places[m.sentence], persons=persons)),
+            sentence=m.sentence,
+        )
+        for m in sure
+    ]
     return join_mentions(borrow(drafts, text=context.text, sentences=context.sentences), text=context.text)
 
 
-def _event(mention: EventMention, *, context: Context) -> Event:
+def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     sentence = context.sentences[mention.sentence]
     actors = _participants(mention.actors, context=context)
-    places, misplaced = _sort_places(mention, context=context)
+    places, misplaced = _sort_places(mention, persons=here.persons)
     acting = {(a.start, a.end) for a in actors} | {a.actor_id for a in actors if a.actor_id}
     recipients = tuple(
         r
@@ -84,12 +114,12 @@ def _event(mention: EventMention, *, context: Context) -> Event:
         trigger=mention.trigger,
         time=time_of(
             mention,
-            times=context.times,
+            times=here.times,
             text=context.text,
             sentence=(sentence.start, sentence.end),
             published=context.published,
         ),
-        place=_place(places, context=context),
+        place=_place(places, known=here.places),
         quantities=find_quantities(context.text, spans=figures, sentence=(sentence.start, sentence.end)),
         evidence=(Span(start=sentence.start, end=sentence.end),),
         claim_ids=(),
@@ -128,24 +158,20 @@ def _participants(quotes: Sequence[Quote], *, context: Context) -> tuple[Partici
     return tuple(named or found)
 
 
-def _sort_places(mention: EventMention, *, context: Context) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+def _sort_places(mention: EventMention, *, persons: frozenset[tuple[int, int]]) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
     """Places, and what was read as a place but names a person: whom the act is done to."""
-    misplaced = tuple(q for q in mention.places if not mention.recipients and _is_person(q, context=context))
+    misplaced = tuple(q for q in mention.places if not mention.recipients and (q.start, q.end) in persons)
     return tuple(q for q in mention.places if q not in misplaced), misplaced
 
 
-def _is_person(q: Quote, *, context: Context) -> bool:
-    return any(
-        a.kind == "person" and any(m.start == q.start and m.end == q.end for m in a.mentions) for a in context.actors.values()
-    )
-
-
-def _place(quotes: Sequence[Quote], *, context: Context) -> EventPlace | None:
+def _place(quotes: Sequence[Quote], *, known: Sequence[NamedPlace]) -> EventPlace | None:
     for q in quotes:
-        inside = [(p, m) for p in context.places for m in p.mentions if m.start < q.end and q.start < m.end]
+        inside = [n for n in known if n.start < q.end and q.start < n.end]
         if inside:
-            place, mention = min(inside, key=lambda x: (("point", "city", "region", "country").index(x[0].precision), x[1].start))
-            return EventPlace(start=mention.start, end=mention.end, text=mention.text, place_id=place.id, country=place.country)
+            named = min(inside, key=lambda n: (("point", "city", "region", "country").index(n.place.precision), n.start))
+            return EventPlace(
+                start=named.start, end=named.end, text=named.text, place_id=named.place.id, country=named.place.country
+            )
     if quotes:
         return EventPlace(start=quotes[0].start, end=quotes[0].end, text=quotes[0].text, place_id=None, country=None)
     return None

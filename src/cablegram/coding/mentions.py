@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
 from cablegram.core.records import Quote, Sentence, Stance, Status
@@ -42,6 +43,17 @@ STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
 STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
 JOINING_NOUNS: Final = re.compile(r"\b(?:of|for|on)\b", re.IGNORECASE)
+
+
+class HasStart(Protocol):
+    """Anything that stands somewhere in the text."""
+
+    @property
+    def start(self) -> int:
+        """Offset of its first code point."""
+
+
+Placed = TypeVar("Placed", bound=HasStart)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +122,18 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
             if (c := _claim(text, n, offset=sentences[n].start, cue=cue, reading=r))
         ),
     )
+
+
+def by_sentence(items: Sequence[Placed], sentences: Sequence[Sentence]) -> list[list[Placed]]:
+    """For each sentence the items that begin in it; linear in both, so that long articles stay cheap."""
+    order = sorted(range(len(sentences)), key=lambda i: sentences[i].start)
+    starts = [sentences[i].start for i in order]
+    found: list[list[Placed]] = [[] for _ in sentences]
+    for item in items:
+        at = bisect_right(starts, item.start) - 1
+        if at >= 0 and item.start < sentences[order[at]].end:
+            found[order[at]].append(item)
+    return found
 
 
 def quote(text: str, start: int, end: int) -> Quote:

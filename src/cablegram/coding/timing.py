@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from cablegram.coding.mentions import EventMention
 
+LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
 MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
@@ -34,10 +36,12 @@ def fit_times(
     if published is None:
         return tuple(times)
     fitted = list(times)
+    starts = [t.start for t in times]
     for mention in mentions:
-        for i, t in enumerate(fitted):
-            if any(t.start < q.end and q.start < t.end for q in mention.times):
-                fitted[i] = _fit(t, status=mention.status, published=published)
+        for q in mention.times:
+            for i in range(bisect_left(starts, q.start - LONGEST), bisect_left(starts, q.end)):
+                if fitted[i].end > q.start:
+                    fitted[i] = _fit(fitted[i], status=mention.status, published=published)
     return tuple(fitted)
 
 
