@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -303,6 +304,16 @@ def test_one_event_is_no_plural(run, tmp_path):
     out = run("code", "a.txt", "--format", "table").out
     assert "\n1 event\n" in out
     assert "\n1 claim\n" in out
+
+
+def test_who_denies_an_event_is_not_who_tells_it(run, tmp_path):
+    (tmp_path / "a.txt").write_text(f"{ARREST} The two leaders denied that they were arrested.")
+    (record,) = run("code", "a.txt").records
+    denying = [c["id"] for c in record["claims"] if c["stance"] == "denies"]
+    assert any(set(denying) & set(event["claim_ids"]) for event in record["events"])
+    out = run("code", "a.txt", "--format", "table").out
+    assert not re.search("^ +according to .*leaders", out, re.MULTILINE)
+    assert "not so, or not confirmed, according to" in out
 
 
 def test_a_fault_of_ours_on_one_article_is_recorded_and_the_others_are_coded(run, tmp_path, monkeypatch):

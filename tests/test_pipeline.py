@@ -131,3 +131,9 @@ def test_a_sentence_of_a_thousand_words_is_read_to_its_end():
 
 def test_records_are_plain_json():
     assert json.loads(bundled()[0].to_json())["built_with"]["cablegram"] == cablegram.__version__
+
+
+def test_an_actor_is_asked_for_on_a_day():
+    assert cablegram.resolve_actor("Sergei Lavrov", on="2020-01-01").country == "RUS"
+    with pytest.raises(cablegram.CablegramError, match=r"'on' is not a date: 'nonsense'; give ISO 8601"):
+        cablegram.resolve_actor("Sergei Lavrov", on="nonsense")

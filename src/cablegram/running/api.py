@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from cablegram.core.errors import UsageError
+from cablegram.core.errors import DateError, UsageError
 from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,12 +48,18 @@ def code_dyad(text: str, *, source: tuple[int, int], target: tuple[int, int]) ->
 def resolve_actor(phrase: str, *, on: str | None = None, context: str | None = None) -> Actor | None:
     """Code a phrase by itself: "the Japanese foreign ministry", "Egyptian police", "Sergei Lavrov" on a day (ISO 8601).
 
-    ``context`` is text around the phrase. ``None`` when nothing is known of it.
+    ``context`` is text around the phrase. ``None`` when nothing is known of it. Raises :class:`cablegram.core.errors.DateError`
+    where ``on`` is no day.
     """
     from cablegram.coding.actors import resolve_actor as resolve  # noqa: PLC0415
+    from cablegram.reading.published import parse_day  # noqa: PLC0415
     from cablegram.running.pipeline import load_coder  # noqa: PLC0415
 
-    return resolve(phrase, knowledge=load_coder().knowledge, on=on, context=context)
+    day = parse_day(on) if on is not None else None
+    if on is not None and day is None:
+        message = f"'on' is not a date: '{on}'; give ISO 8601, such as 2026-01-03"
+        raise DateError(message)
+    return resolve(phrase, knowledge=load_coder().knowledge, on=day, context=context)
 
 
 def open(path: str | Path = "cablegram.db") -> Ledger:  # noqa: A001 - read as `cablegram.open(path)`

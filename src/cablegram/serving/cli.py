@@ -73,6 +73,8 @@ def code(context: click.Context, /, inputs: tuple[str, ...], form: str, jobs: in
     article (see 'cablegram schema') and nothing else; progress and failed inputs are told on standard error. A
     failed input does not stop the others.
 
+    A line of JSON Lines is {"text": ...}, with "title", "url", "published", "publisher" and "id" if you have them.
+
     \b
     Exit codes:
       0  every article was coded, or some failed without --strict

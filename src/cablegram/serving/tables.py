@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cablegram.reporting.statements import ANSWERS
 from cablegram.serving.streams import printable
 
 if TYPE_CHECKING:
@@ -116,9 +117,14 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     yield from _wrapped(" · ".join(part for part in head if part), width=width, indent=2)
     sent = event.evidence[0]
     yield from _wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
-    speakers = dict.fromkeys(_speaker(c) for c in analysis.claims if c.id in event.claim_ids)
-    if speakers:
-        yield from _wrapped(f"according to {'; '.join(speakers)}", width=width, indent=6)
+    claims = [c for c in analysis.claims if c.id in event.claim_ids]
+    for told, theirs in (
+        ("according to", [c for c in claims if c.stance not in ANSWERS]),
+        ("not so, or not confirmed, according to", [c for c in claims if c.stance in ANSWERS]),
+    ):
+        if theirs:
+            speakers = "; ".join(dict.fromkeys(map(_speaker, theirs)))
+            yield from _wrapped(f"{told} {speakers}", width=width, indent=6)
 
 
 def _claim(claim: Claim, analysis: Analysis, *, width: int) -> Iterator[str]:
