@@ -1,4 +1,4 @@
-"""Text -> paragraphs: which line breaks are the author's, and which only fold a long line.
+"""Text -> paragraphs: which line breaks are the author's, which only fold a long line, and where front matter ends.
 
 Everything here works on offsets of the unchanged text and reads each character a fixed number of times.
 """
