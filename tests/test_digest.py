@@ -55,6 +55,13 @@ def test_who_names_the_parties_with_their_roles_as_written():
     assert [a.text for a in digest_of(harbour()).who][:2] == ["President Jona Ilves", "prime minister, Mara Teld"]
 
 
+def test_a_name_without_its_capital_is_not_chosen_while_another_mention_has_it():
+    case = Case(text="Ships of norland left Quill on Monday. Officials of Norland watched them.")
+    case.actor("state:NOR", "Norland", "NOR", ("norland", None, "of norland"), ("Norland", None, "of Norland"))
+    case.event("RETREAT", "left", evidence="Ships", actors=(case.party("norland", "NOR", actor="state:NOR"),))
+    assert [a.text for a in digest_of(case).who] == ["Norland"]
+
+
 def test_a_pronoun_that_nobody_resolved_is_no_answer_to_who():
     case = Case(text="They marched through Quill on Monday.")
     case.event("PROTEST", "marched", evidence="They marched", actors=(case.party("They", None),))
@@ -147,6 +154,16 @@ def test_a_cause_that_somebody_claims_keeps_its_speaker():
     why = digest_of(case).why
     assert why is not None
     assert why.text == text
+
+
+def test_the_digest_box_says_how_far_a_plan_has_come():
+    box = "Who: Ilves and Teld.\nHow did it end?: It remains unresolved. The meeting is planned."
+    text = f"Ilves and Teld will meet in Quill in May.\n{box}"
+    case = Case(text=text, kinds={"Who:": "digest", "How": "digest"})
+    case.event("AGREE", "meet", evidence="Ilves and Teld will", status="planned")
+    ending = digest_of(case).how_it_ended
+    assert ending is not None
+    assert (ending.state, ending.text) == ("open", "It remains unresolved. The meeting is planned.")
 
 
 def test_the_digest_box_of_the_article_answers_why_in_its_own_words():

@@ -162,9 +162,10 @@ def _name(text: str, sentences: Sequence[Sentence], party: Participant, actor: A
     else:
         wanted = stems(actor.name)
 
-        def rank(mention: Mention) -> tuple[int, bool, bool, int]:
+        def rank(mention: Mention) -> tuple[int, bool, bool, bool, int]:
             in_main = any(e.start <= mention.start < e.end for e in main.evidence)
-            return len(stems(mention.text) & wanted), mention.role_as_written is not None, in_main, -mention.start
+            slip = mention.text[:1].islower() and actor.name[:1].isupper()
+            return len(stems(mention.text) & wanted), mention.role_as_written is not None, not slip, in_main, -mention.start
 
         best = max((m for m in actor.mentions if m.text.casefold() not in PRONOUNS), key=rank, default=None)
         if best is None:

@@ -75,12 +75,14 @@ def find_ending(
     called = _changed(text, body, subject or main, plan=subject is not None)
     if called is not None:
         return called
-    if subject is not None:
-        held = _follow_up(text, body, subject, events)
-        return _ending("happened", text, held) if held else _ending("open", text, _evidence_in(body, subject))
+    held = _follow_up(text, body, subject, events) if subject is not None else None
+    if held is not None:
+        return _ending("happened", text, held)
     box = box_answer(text, blocks, r"how\s+did\s+it\s+end")
     if box is not None and _UNRESOLVED.search(box.text):
         return Ending(state="open", text=box.text, evidence=box.evidence)
+    if subject is not None:
+        return _ending("open", text, _evidence_in(body, subject))
     if main.status == "ongoing":
         return _ending("open", text, _evidence_in(body, main))
     return None

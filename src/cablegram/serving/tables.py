@@ -120,7 +120,7 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     claims = [c for c in analysis.claims if c.id in event.claim_ids]
     for told, theirs in (
         ("according to", [c for c in claims if c.stance not in ANSWERS]),
-        ("not so, or not confirmed, according to", [c for c in claims if c.stance in ANSWERS]),
+        ("denied or left open by", [c for c in claims if c.stance in ANSWERS]),
     ):
         if theirs:
             speakers = "; ".join(dict.fromkeys(map(_speaker, theirs)))
