@@ -42,6 +42,7 @@ def link(text, *phrases, on="2026-01-03"):
         ("the Syrian rebels", None, "group:syr-rebel", "SYR", "REB"),
         ("rebels in Syria", None, "group:syr-rebel", "SYR", "REB"),
         ("Turkish-backed rebels", None, "group:rebel", None, "REB"),
+        ("the English-language newspaper", None, "organization:newspaper", None, "JRN"),
         ("protesters in Khartoum", None, "group:sdn-protester", "SDN", "CVL"),
         ("doctors in Aleppo", None, "group:syr-doctor", "SYR", "MED"),
         ("Syrian army positions", None, "organization:syr-army", "SYR", "MIL"),
@@ -103,7 +104,18 @@ def test_a_phrase_is_coded_by_itself(phrase, on, identity, country, sector):
 
 @pytest.mark.parametrize(
     "phrase",
-    ["the two leaders", "both nations", "it", "a turkey", "", "the", "Kim Jong-un's sister", "China and Japan", "last Tuesday"],
+    [
+        "the two leaders",
+        "both nations",
+        "it",
+        "a turkey",
+        "",
+        "the",
+        "Kim Jong-un's sister",
+        "China and Japan",
+        "last Tuesday",
+        "an English-language version of the group's profile",
+    ],
 )
 def test_what_names_nobody_is_not_coded(phrase):
     assert resolve(phrase, "2020-01-01") is None

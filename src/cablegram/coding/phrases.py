@@ -28,9 +28,9 @@ _DETERMINERS: Final = frozenset(
     "every no both other another such".split()
 )
 _PASSED_OVER: Final = _DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
-# "Turkish-backed rebels" are not Turkish
-_NO_NATIONALITY: Final = frozenset(
-    "backed led supported funded controlled held trained aligned allied born occupied speaking installed "
+# "Turkish-backed rebels" are not Turkish, "an English-language paper" is not English
+NO_NATIONALITY: Final = frozenset(
+    "backed led supported funded controlled held trained aligned allied born occupied speaking language built installed "
     "brokered sponsored made armed "
     "financed educated dominated proxy style".split()
 )
@@ -121,7 +121,7 @@ class Phrase:
         """Whether an agent noun only describes by a hyphen: "the rebel-held town", "anti-government"."""
         following = self.words[unit.last].key if unit.last < len(self.words) and self.words[unit.last - 1].glued else ""
         previous = self.words[unit.first - 1].key if unit.first and self.words[unit.first - 1].glued else ""
-        return following in _NO_NATIONALITY or (previous in {"anti", "counter"} and unit.last == self.core[-1].last)
+        return following in NO_NATIONALITY or (previous in {"anti", "counter"} and unit.last == self.core[-1].last)
 
     def span(self, unit: Unit) -> tuple[int, int]:
         """Where a unit stands in the text."""
@@ -338,7 +338,7 @@ def owners(phrase: Phrase) -> tuple[Unit, ...]:
     kept = []
     for number, unit in enumerate(before):
         following = next((u for u in phrase.core if u.first == unit.last), None)
-        if following and following.kind == "word" and following.key in _NO_NATIONALITY and phrase.words[unit.last - 1].glued:
+        if following and following.kind == "word" and following.key in NO_NATIONALITY and phrase.words[unit.last - 1].glued:
             continue
         if number and before[number - 1].key in {"anti", "pro", "non"} and phrase.words[before[number - 1].first].glued:
             continue

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram.coding.names import slug
 from cablegram.coding.people import Clues, Setting, by_surname, office_at, standing
-from cablegram.coding.phrases import HONORIFICS, Phrase, Unit, owners, written_role
+from cablegram.coding.phrases import HONORIFICS, NO_NATIONALITY, Phrase, Unit, owners, written_role
 from cablegram.core.records import Actor, ActorCandidate
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ def read_country(phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: S
     else:  # "the Egyptians" are people; "the Chinese" may be anybody Chinese
         sector = "CVL" if "demonym" in kinds and "adjective" not in kinds else None
         rest = " ".join(u.key for u in phrase.core if u.first >= head.last and u.key != "s" and u.key.isalpha())
+        if rest.partition(" ")[0] in NO_NATIONALITY:
+            return None
         if rest:  # "Indian air carriers", "Sudanese agents": a noun that no table lists
             other = Actor(
                 id=f"group:{slug(f'{iso3} {rest}')}", name=f"{country.name} {rest}", kind="group", country=iso3, sector=None
