@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 # the development checks are third-party data and stay outside the project
-CHECKS ?= $(firstword $(wildcard checks ../shared/checks))
+CHECKS ?= $(firstword $(wildcard checks ../*/checks))
 
 .PHONY: help setup demo test lint format quality bench docs corpus train clean
 
@@ -49,7 +49,8 @@ corpus: $(STAMP) ## check the annotated corpus and print its spread
 
 train: $(STAMP) ## train the model on two CPU cores and export it (needs torch: installs the group "train")
 	$(BIN)/python -m pip install --quiet --group train
-	$(BIN)/python -m training.train --out training/runs/shipped --all
+	$(BIN)/python -m training.train --out training/runs/first
+	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/first/net.pt --epochs 3 --lr 1.5e-4
 	$(BIN)/python -m training.export training/runs/shipped/net.pt
 
 clean: ## remove what the other targets made

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -124,7 +125,9 @@ def test_spans_outside_the_text_are_refused_with_the_reason():
 
 
 def test_a_sentence_of_a_thousand_words_is_read_to_its_end():
-    text = "Officials met, " + "and they talked about fish, " * 170 + "and on Friday Russia bombed Kyiv."
+    text = (
+        "The ministry listed the towns of " + ", ".join(["Arlon", "Bastogne", "Durbuy"] * 160) + ", and Russian jets bombed Kyiv."
+    )
     events = cablegram.code(text, published="2024-05-08").events
     assert any(e.type == "ASSAULT" and e.trigger.text == "bombed" for e in events)
 
@@ -137,3 +140,49 @@ def test_an_actor_is_asked_for_on_a_day():
     assert cablegram.resolve_actor("Sergei Lavrov", on="2020-01-01").country == "RUS"
     with pytest.raises(cablegram.CablegramError, match=r"'on' is not a date: 'nonsense'; give ISO 8601"):
         cablegram.resolve_actor("Sergei Lavrov", on="nonsense")
+
+
+CALL = (Path(__file__).parent / "articles" / "call.txt").read_text("utf-8")
+
+
+@cache
+def call():
+    return cablegram.code(CALL, published="2026-01-16")
+
+
+def told(kind, status="occurred"):
+    return [e for e in call().events if e.type == kind and e.status == status]
+
+
+def test_a_call_told_twice_is_one_record_with_its_day_parties_and_length():
+    (found,) = [e for e in told("CONSULT") if e.mode == "phone" and e.time and e.time.edtf == "2026-01-15"]
+    assert {p.country for p in found.actors} == {"CAN", "FRA"}
+    assert [(q.kind, q.low, q.unit) for q in found.quantities] == [("duration", 40, "minute")]
+
+
+def test_the_meeting_agreed_on_is_planned_with_its_window_and_open():
+    plans = [e for e in told("AGREE", "planned") if e.time and e.time.earliest == "2026-03-01"]
+    assert plans
+    assert plans[0].time.latest == "2026-05-31"
+    assert call().digest.how_it_ended.state == "open"
+
+
+def test_a_newspaper_s_report_and_its_denial_are_two_claims_about_one_request():
+    report = next(c for c in call().claims if c.speaker and c.speaker.text == "Le Monde")
+    denial = next(c for c in call().claims if c.stance == "denies")
+    assert denial.of_claim == report.id
+    assert (denial.speaker.country, report.speaker.sector) == ("CAN", "JRN")
+    (request,) = [e for e in told("REQUEST") if e.actors[0].country == "FRA"]
+    assert {report.id, denial.id} <= set(request.claim_ids)
+    assert [p.country for p in request.recipients] == ["CAN"]
+
+
+def test_drills_and_the_condemnation_they_drew_have_their_week_and_their_target():
+    drills = next(e for e in told("MOBILIZE"))
+    assert (drills.actors[0].country, drills.time.earliest) == ("RUS", "2026-01-05")
+    condemned = next(e for e in told("ACCUSE") if e.actors and e.actors[0].country == "NOR")
+    assert [p.country for p in condemned.recipients] == ["RUS"]
+
+
+def test_the_title_tells_nothing_a_second_time():
+    assert all(e.trigger.start > CALL.index("\n") for e in call().events)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DEFINITE: Final = re.compile(
     r"\b(?:the|this|that|these|those|his|her|their|its|such|latest|recent|planned|upcoming)\W+(?:[\w'’-]+\W+){0,3}$", re.IGNORECASE
 )
+TALK: Final = frozenset({"views", "exchanged views", "discussed", "conversation", "discussion", "discussions", "spoke", "talked"})
 NEAR: Final = 6  # sentences within which a definite noun may take up an event without naming its parties
 MEMORY: Final = 60  # events of one type back to look: more than any article has, and long texts stay linear
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
@@ -41,7 +42,7 @@ def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
     of_type: dict[str, list[int]] = {}
     for draft in drafts:
         known = of_type.setdefault(draft.event.type, [])
-        same = next((i for i in known[-MEMORY:] if _same(events[i], draft, text=text)), None)
+        same = next((i for i in _likeliest(known[-MEMORY:], events, draft) if _same(events[i], draft, text=text)), None)
         if same is not None:
             first = events[same]
             events[same] = replace(first, event=join(first.event, draft.event), sentence=max(first.sentence, draft.sentence))
@@ -51,18 +52,33 @@ def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
     return tuple(d.event for d in events)
 
 
+def _likeliest(known: Sequence[int], events: Sequence[Draft], draft: Draft) -> list[int]:
+    """The events to compare with, those of the same word first: "the upcoming meeting" is a meeting before it is a visit."""
+    return sorted(known, key=lambda i: not _same_word(events[i].event, draft.event))
+
+
+def _same_word(a: Event, b: Event) -> bool:
+    return a.trigger.text[:STEM].lower() == b.trigger.text[:STEM].lower()
+
+
 def _same(known: Draft, draft: Draft, *, text: str) -> bool:
     if known.sentence == draft.sentence:
-        return _one_act(known.event, draft.event)
+        return _one_act(known.event, draft.event, text=text)
     return same_event(known.event, draft.event, gap=draft.sentence - known.sentence, text=text)
 
 
-def _one_act(a: Event, b: Event) -> bool:
-    """Two triggers of one sentence that are one act: "conducted … drills …, deploying ships", "seized and impounded"."""
-    spans = [{(p.start, p.end) for p in x} for x in (a.actors, b.actors, a.recipients, b.recipients)]
-    if a.type != b.type or a.status != b.status or not spans[0] & spans[1]:
+def _one_act(a: Event, b: Event, *, text: str) -> bool:
+    """Two triggers of one sentence that are one act.
+
+    "conducted … drills …, deploying ships", "seized and impounded"; "condemnation, including criticism from Japan".
+    """
+    if a.type != b.type or a.status != b.status or not _same_time(a.time, b.time):
         return False
-    return (not spans[2] or not spans[3] or spans[2] == spans[3]) and _same_time(a.time, b.time)
+    actors = [{(p.start, p.end) for p in e.actors} for e in (a, b)]
+    recipients = [{(p.start, p.end) for p in e.recipients} for e in (a, b)]
+    if not all(actors) and "including" in text[a.trigger.end : b.trigger.start]:
+        return recipients[0] == recipients[1]
+    return bool(actors[0] & actors[1]) and (not all(recipients) or recipients[0] == recipients[1])
 
 
 def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
@@ -76,12 +92,16 @@ def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
     if a.place and b.place and a.place.place_id and b.place.place_id and a.place.country != b.place.country:
         return False
     definite = is_definite(b, text=text)
+    modes = a.mode == b.mode or not a.mode or not b.mode
+    word = _same_word(a, b)
     if not b.actors and not b.recipients:
-        return definite and gap <= NEAR and (a.mode == b.mode or not a.mode or not b.mode)
+        return definite and modes and (gap <= NEAR or word)
     if not _same_parties(a, b):
         return False
-    stem = a.trigger.text[:STEM].lower() == b.trigger.text[:STEM].lower()
-    called = a.type == "CONSULT" and a.mode == b.mode == "phone" and gap <= NEAR  # "a call … a 25-minute conversation"
+    # "agreed to trade" and, further on, "agreed to meet" are two agreements of the same two
+    stem = word and (definite or a.type != "AGREE" or a.status == "planned")
+    # "a call … a 25-minute conversation … exchanged views"
+    called = a.type == "CONSULT" and modes and gap <= NEAR and (a.mode == b.mode == "phone" or b.trigger.text.lower() in TALK)
     dated = a.time is not None and b.time is not None
     planned = a.status == "planned" and len(keys(a.actors + a.recipients) & keys(b.actors + b.recipients)) > 1
     return stem or definite or dated or planned or called

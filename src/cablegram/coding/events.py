@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -43,6 +44,10 @@ class Context:
     actors: Mapping[str, Actor]
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
     published: str | None = None
+
+
+# "whether China and Taiwan were discussed": these are the subject of the talks, not those who talk
+ABOUT: Final = re.compile(r"\b(?:was|were|been|being|be) (?:discussed|raised|addressed|mentioned)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +95,8 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
 
 def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     sentence = context.sentences[mention.sentence]
-    actors = _participants(mention.actors, context=context)
+    about = mention.type == "CONSULT" and ABOUT.search(context.text[: mention.trigger.end][-40:])
+    actors = () if about else _participants(mention.actors, context=context)
     places, misplaced = _sort_places(mention, persons=here.persons)
     acting = {(a.start, a.end) for a in actors} | {a.actor_id for a in actors if a.actor_id}
     recipients = tuple(

@@ -38,7 +38,9 @@ DETERMINER: Final = re.compile(r"\s*\b(?:a|an|the)$", re.IGNORECASE)
 AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
+LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
+THAT: Final = re.compile(r" (?:that|how|why|whether) ")
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
 STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
@@ -106,7 +108,8 @@ class Mentions:
 
 def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> Mentions:
     """Read the sentences, then each trigger and cue found in them; ``sentence`` indexes ``sentences``."""
-    strings = [text[s.start : s.end] for s in sentences]
+    # the address of a Markdown link is no word of the sentence; blanks keep the offsets
+    strings = [LINK.sub(lambda hit: "]" + " " * (len(hit[0]) - 1), text[s.start : s.end]) for s in sentences]
     found = model.find(strings, threshold=TRIGGER_THRESHOLD)
     triggers = [(n, t) for n, f in enumerate(found) for t in f.triggers]
     cues = [(n, c) for n, f in enumerate(found) for c in whole_cues(strings[n], f.cues)]
@@ -204,12 +207,21 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
         sentence=sentence,
         cue=quote(text, at, cue.end + offset),
         speaker=nearest,
-        contents=tuple(widen_to_quotes(text, q) for q in parts["content"]),
+        contents=tuple(
+            widen_to_quotes(text, q) for c in parts["content"] for q in without_cue(text, c, cue=(at, cue.end + offset))
+        ),
         said_on=parts["said_on"][0] if parts["said_on"] else None,
         stance=stance,  # type: ignore[arg-type]  # the label set is the literal's
         stance_chance=chance,
         chance=cue.probability * chance,
     )
+
+
+def without_cue(text: str, content: Quote, *, cue: tuple[int, int]) -> tuple[Quote, ...]:
+    """Content that the model let run over its own cue: "Adding to the dispute, the paper reported that …" says what follows."""
+    if not (content.start < cue[0] and cue[1] < content.end):
+        return (content,)
+    return (quote(text, cue[1] + 1, content.end),) if THAT.match(text, cue[1]) else (content,)
 
 
 def tidy(text: str, start: int, end: int) -> Quote | None:

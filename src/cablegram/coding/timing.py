@@ -87,10 +87,10 @@ def time_of(
         said = [t for t in said if t.latest is None or t.latest >= published]
         if not said:
             ahead = [t for t in dated if sentence[0] <= t.start < sentence[1] and t.latest is not None and t.latest > published]
-            return _event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
+            return event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
     if not said:
         return _time_in_clause(mention, [t for t in dated if sentence[0] <= t.start < sentence[1]], text=text, sentence=sentence)
-    return _event_time(min(said, key=_vagueness), why="the text's own words for this event")
+    return event_time(min(said, key=_vagueness), why="the text's own words for this event")
 
 
 def _time_in_clause(
@@ -105,7 +105,7 @@ def _time_in_clause(
     else:
         opens = len(text[sentence[0] : t.start].split()) <= 1  # "On Friday, …", "Last week …"
         fits = opens and not BOUNDARY.search(text[t.end : trigger.start].lstrip(", "))
-    return _event_time(t, why="the only time of the event's own clause") if fits else None
+    return event_time(t, why="the only time of the event's own clause") if fits else None
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
@@ -113,7 +113,8 @@ def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
     return not any(c.isdigit() for c in t.text), "/" not in t.value, rank(t)
 
 
-def _event_time(t: TimeExpression, *, why: str) -> EventTime:
+def event_time(t: TimeExpression, *, why: str) -> EventTime:
+    """An event's time from the expression that gives it; ``why`` says how the two belong together."""
     return EventTime(
         start=t.start,
         end=t.end,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.timing import event_time
 from cablegram.core.records import Block, Document, EventTime, Sentence, Span
 
 if TYPE_CHECKING:
@@ -81,18 +82,5 @@ def told_time(event: Event, *, published: str | None, lead: Span, times: Sequenc
     if event.status == "planned" and published and (time is None or (time.latest or "9999") < published):
         inside = [t for t in times if lead.start <= t.start < lead.end and t.type in {"DATE", "TIME"}]
         coming = [t for t in inside if (t.latest or "") >= published]
-        return _as_event_time(coming[0]) if len(coming) == 1 else None
+        return event_time(coming[0], why="the only coming time in the sentence") if len(coming) == 1 else None
     return time if time is not None and time.start is not None and time.end is not None else None
-
-
-def _as_event_time(time: TimeExpression) -> EventTime:
-    return EventTime(
-        start=time.start,
-        end=time.end,
-        text=time.text,
-        edtf=time.edtf,
-        earliest=time.earliest,
-        latest=time.latest,
-        precision=time.precision,
-        rule=time.rule,
-    )
