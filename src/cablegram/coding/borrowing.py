@@ -94,7 +94,7 @@ def _target(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[S
     after = [d.event for d in drafts[i + 1 : i + NEIGHBOURS] if d.sentence == draft.sentence]
     close = next((d for d in after if _another_s(d, e)), None)
     between = text[e.trigger.end : close.trigger.start] if close else ""
-    if e.status == "hypothetical" and CONDITION.search(between):
+    if (e.status == "hypothetical" or e.type == "THREATEN") and CONDITION.search(between):
         return close
     if e.type not in AIMED:
         return None

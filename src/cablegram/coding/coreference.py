@@ -76,6 +76,8 @@ def _one_act(a: Event, b: Event, *, text: str) -> bool:
         return False
     actors = [{(p.start, p.end) for p in e.actors} for e in (a, b)]
     recipients = [{(p.start, p.end) for p in e.recipients} for e in (a, b)]
+    if text[a.trigger.end : b.trigger.start] == " of ":
+        return True  # "the use of force"
     if not all(actors) and "including" in text[a.trigger.end : b.trigger.start]:
         return recipients[0] == recipients[1]
     return bool(actors[0] & actors[1]) and (not all(recipients) or recipients[0] == recipients[1])
@@ -101,7 +103,8 @@ def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
     # "agreed to trade" and, further on, "agreed to meet" are two agreements of the same two
     stem = word and (definite or a.type != "AGREE" or a.status == "planned")
     # "a call … a 25-minute conversation … exchanged views"
-    called = a.type == "CONSULT" and modes and gap <= NEAR and (a.mode == b.mode == "phone" or b.trigger.text.lower() in TALK)
+    talk = a.mode == b.mode == "phone" or b.trigger.text.lower() in TALK
+    called = a.type == "CONSULT" and modes and talk and gap <= 2 * NEAR
     dated = a.time is not None and b.time is not None
     planned = a.status == "planned" and len(keys(a.actors + a.recipients) & keys(b.actors + b.recipients)) > 1
     return stem or definite or dated or planned or called
@@ -161,6 +164,8 @@ def _fullness(event: Event) -> int:
 
 def _more(a: tuple[Participant, ...], b: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """The parties of both; one that the first already has, by id or by country and sector, is not repeated."""
+    if not a:
+        return b
     ids = {p.actor_id for p in a if p.actor_id}
     known = keys(a)
     return a + tuple(p for p in b if p.actor_id not in ids and not (keys([p]) & known) and p.country)

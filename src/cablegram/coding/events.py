@@ -99,10 +99,11 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     actors = () if about else _participants(mention.actors, context=context)
     places, misplaced = _sort_places(mention, persons=here.persons)
     acting = {(a.start, a.end) for a in actors} | {a.actor_id for a in actors if a.actor_id}
+    own = {f"state:{a.country}" for a in actors}  # "Takaichi suggested that Japan …": her country is not her addressee
     recipients = tuple(
         r
         for r in _participants((*mention.recipients, *misplaced), context=context)
-        if (r.start, r.end) not in acting and r.actor_id not in acting
+        if not about and (r.start, r.end) not in acting and r.actor_id not in acting | own
     )
     kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None

@@ -41,6 +41,7 @@ AUXILIARY: Final = re.compile(
 LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
 THAT: Final = re.compile(r" (?:that|how|why|whether) ")
+HYPHENATED: Final = re.compile(r"(?:-\w+)+(?: [a-z]+(?=[ .,;]))?")
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
 STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
@@ -202,6 +203,8 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
     if not parts["content"]:
         return None  # a cue without content attributes nothing
     at = cue.start + offset
+    if THAT.match(text, cue.end + offset):  # "Adding to the dispute, the paper reported that …" says what follows
+        parts["content"] = [q for q in parts["content"] if q.end > at] or parts["content"]
     nearest = min(parts["speaker"], key=lambda q: abs(q.start - at), default=None)
     return ClaimMention(
         sentence=sentence,
@@ -218,7 +221,7 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
 
 
 def without_cue(text: str, content: Quote, *, cue: tuple[int, int]) -> tuple[Quote, ...]:
-    """Content that the model let run over its own cue: "Adding to the dispute, the paper reported that …" says what follows."""
+    """Content that the model let run over its own cue."""
     if not (content.start < cue[0] and cue[1] < content.end):
         return (content,)
     return (quote(text, cue[1] + 1, content.end),) if THAT.match(text, cue[1]) else (content,)
@@ -230,6 +233,8 @@ def tidy(text: str, start: int, end: int) -> Quote | None:
         start += 1
     while end > start and text[end - 1] in LOOSE:
         end -= 1
+    if text[end : end + 1] == "-" and (hit := HYPHENATED.match(text, end)):
+        end = hit.end()  # "the self" of "the self-ruled island"
     if hit := STRAY_START.match(text, start, end):
         start = hit.end()
     if hit := STRAY_END.search(text[start:end]):
