@@ -204,3 +204,13 @@ def test_what_somebody_is_accused_of_doing_is_theirs():
     ]
     _, shelling = code_events(mentions, context=context(text))
     assert [p.country for p in shelling.actors] == ["CHN"]
+
+
+def test_what_was_said_during_a_call_was_said_by_those_who_called():
+    text = "Trump advised Takaichi against it during a phone call on Monday."
+    mentions = [
+        event(text, "advised", "REQUEST", actors=["Trump"], recipients=["Takaichi"]),
+        event(text, "call", "CONSULT", mode="phone", times=["Monday"]),
+    ]
+    _, call = code_events(mentions, context=context(text, times=[day(text, "Monday", "2026-01-05")]))
+    assert {p.country for p in call.actors} == {"USA", "JPN"}

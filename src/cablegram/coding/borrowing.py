@@ -25,6 +25,7 @@ CLAUSE: Final = re.compile(r"[,;:.]| (?:that|who|which|when|while|after|before|b
 DREW: Final = re.compile(
     r"\b(?:dr[ae]w(?:n|s|ing)?|(?:trigger|spark|prompt)(?:s|ed|ing)|provok(?:es|ed|ing)|brought|met with)\b", re.IGNORECASE
 )
+DURING: Final = re.compile(r"\b(?:during|in|by) (?:an? )?(?:[\w-]+ ){0,2}$", re.IGNORECASE)
 JUDGING: Final = frozenset({"ACCUSE", "SUPPORT"})
 FOR_DOING: Final = re.compile(r"\b(?:of|for|over)\s+(?:\w+ly\s+|having\s+)?$", re.IGNORECASE)
 SAME_CLAUSE: Final = 80  # characters between "accused" and what somebody is accused of
@@ -41,8 +42,8 @@ def lend_parties(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
     """A call, meeting or agreement that names no party takes those of the one told beside it.
 
     "The agreement came during a phone call on Friday. Trump and Takaichi agreed to …": the call is theirs. The lender stands in
-    the same sentence or the next to it and names at least two parties. "The planned meeting" of an earlier plan needs no lender:
-    it is that plan.
+    the same sentence or the next to it and names at least two parties. "Trump advised Takaichi during a call": theirs too. "The
+    planned meeting" of an earlier plan needs no lender: it is that plan.
     """
     return [
         _with(d, actors=lender.actors + lender.recipients, lender=lender) if (lender := _lender(i, drafts, text=text)) else d
@@ -52,6 +53,10 @@ def lend_parties(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
 
 def _lender(i: int, drafts: Sequence[Draft], *, text: str) -> Event | None:
     draft, e = drafts[i], drafts[i].event
+    if e.type == "CONSULT" and len(keys(e.actors + e.recipients)) < 2 and DURING.search(text[: e.trigger.start][-30:]):
+        told = (d.event for d in drafts[max(0, i - NEIGHBOURS) : i] if d.sentence == draft.sentence)
+        if doing := next((d for d in told if d.actors and d.recipients), None):
+            return doing
     if not EVENT_TYPES[e.type].reciprocal or e.actors or e.recipients:
         return None
     before = drafts[max(0, i - MEMORY) : i]
