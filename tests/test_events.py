@@ -214,3 +214,11 @@ def test_what_was_said_during_a_call_was_said_by_those_who_called():
     ]
     _, call = code_events(mentions, context=context(text, times=[day(text, "Monday", "2026-01-05")]))
     assert {p.country for p in call.actors} == {"USA", "JPN"}
+
+
+def test_what_is_dated_after_publication_is_planned():
+    text = "Trump hosts Takaichi on Monday."
+    mention = event(text, "hosts", "CONSULT", mode="visit", actors=["Trump"], recipients=["Takaichi"], times=["Monday"])
+    here = replace(context(text, times=[day(text, "Monday", "2026-01-05")]), published="2026-01-03")
+    (found,) = code_events([mention], context=here)
+    assert (found.status, found.type) == ("planned", "AGREE")

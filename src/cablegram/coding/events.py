@@ -11,7 +11,7 @@ from cablegram.coding.borrowing import borrow
 from cablegram.coding.coreference import Draft, join_mentions
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.quantities import find_quantities
-from cablegram.coding.timing import HAPPENED, time_of
+from cablegram.coding.timing import HAPPENED, status_at, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
     Actor,
@@ -105,7 +105,11 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
         for r in _participants((*mention.recipients, *misplaced), context=context)
         if not about and (r.start, r.end) not in acting and r.actor_id not in acting | own
     )
-    kind = STILL_TO_COME.get(mention.type, mention.type) if mention.status == "planned" else mention.type
+    time = time_of(
+        mention, times=here.times, text=context.text, sentence=(sentence.start, sentence.end), published=context.published
+    )
+    status = status_at(mention.status, time=time, published=context.published)
+    kind = STILL_TO_COME.get(mention.type, mention.type) if status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None
     figures = [*mention.quantities, *(q for q in mention.recipients if any(c.isdigit() for c in q.text))]
     event = Event(
@@ -115,17 +119,11 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
         contexts=mention.contexts,
         quad=EVENT_TYPES[kind].quad,
         score=intensity(kind, mode),
-        status=mention.status,
+        status=status,
         actors=actors,
         recipients=recipients,
         trigger=mention.trigger,
-        time=time_of(
-            mention,
-            times=here.times,
-            text=context.text,
-            sentence=(sentence.start, sentence.end),
-            published=context.published,
-        ),
+        time=time,
         place=_place(places, known=here.places),
         quantities=find_quantities(context.text, spans=figures, sentence=(sentence.start, sentence.end)),
         evidence=(Span(start=sentence.start, end=sentence.end),),

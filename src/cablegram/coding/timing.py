@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.core.records import EventTime, TimeExpression
+from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
 
 if TYPE_CHECKING:
@@ -91,6 +91,12 @@ def time_of(
     if not said:
         return _time_in_clause(mention, [t for t in dated if sentence[0] <= t.start < sentence[1]], text=text, sentence=sentence)
     return event_time(min(said, key=_vagueness), why="the text's own words for this event")
+
+
+def status_at(status: Status, *, time: EventTime | None, published: str | None) -> Status:
+    """The model's status, but what is dated after publication has not happened yet: it is planned."""
+    ahead = time is not None and published is not None and time.earliest is not None and time.earliest > published
+    return "planned" if ahead and status in HAPPENED else status
 
 
 def _time_in_clause(

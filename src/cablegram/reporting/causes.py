@@ -28,7 +28,11 @@ _BINDS: Final = re.compile(
     r"|clash(?:es)?|conflicts?|victory|lead|handed|hand|takes?|took|taken|flew|fly|flying|flown|all)\s*$",
     re.IGNORECASE,
 )
-_AFTER: Final = re.compile(r"\bafter\s+(?=[^.;]*?\b(?:\w{3,}ed|was|were|had|fell|shot|struck|hit|broke|won|lost|left|took|made)\b)")
+# "months after the accusation" tells when, not why
+_NO_SPAN: Final = "".join(f"(?<!{unit} )(?<!{unit}s )" for unit in ("hour", "day", "week", "month", "year"))
+_AFTER: Final = re.compile(
+    _NO_SPAN + r"\bafter\s+(?=[^.;]*?\b(?:\w{3,}ed|was|were|had|fell|shot|struck|hit|broke|won|lost|left|took|made)\b)"
+)
 _ENDS: Final = re.compile(r"\s*[;—–]|,\s+(?:but|although|though|whereas|while|said|according|adding|officials\s+said)\b")
 _UNSURE: Final = re.compile(
     r"\b(?:not|n[o']t|never|whether|unclear|if|could|may|might|deny|denied|denies)\b[^,;]{0,30}$", re.IGNORECASE
