@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from cablegram.coding.events import check_times, code_events
-from cablegram.coding.mentions import split_coordination, status_in_clause, tidy
+from cablegram.coding.mentions import is_trigger, split_coordination, status_in_clause, tidy
+from cablegram.coding.model import Labelled
 from tests.coding_cases import context, day, event, quote
 
 
@@ -222,3 +223,12 @@ def test_what_is_dated_after_publication_is_planned():
     here = replace(context(text, times=[day(text, "Monday", "2026-01-05")]), published="2026-01-03")
     (found,) = code_events([mention], context=here)
     assert (found.status, found.type) == ("planned", "AGREE")
+
+
+def test_what_could_be_done_needs_less_of_the_model_s_trust():
+    def shy(words):
+        start = "Japan could intervene and talk.".index(words)
+        return Labelled(start=start, end=start + len(words), label="ASSAULT", probability=0.3)
+
+    assert is_trigger("Japan could intervene and talk.", shy("intervene"))
+    assert not is_trigger("Japan could intervene and talk.", shy("talk"))

@@ -93,3 +93,11 @@ def test_this_spring_keeps_its_year():
     mention = event(text, "reaffirmed", "AGREE", actors=["Trump"], times=["this spring"])
     times = (replace(month(text, "this spring", "2026-03"), precision="season"),)
     assert fit_times(times, [mention], published="2026-01-03") == times
+
+
+def test_what_was_suggested_bears_the_day_of_the_suggestion_and_says_so():
+    text = "On Monday, Takaichi suggested that Japan could intervene."
+    mention = event(text, "intervene", "ASSAULT", status="hypothetical", actors=["Japan"])
+    found = time_of(mention, times=[day(text, "Monday", "2025-11-10")], **at(text))
+    assert found.edtf == "2025-11-10"
+    assert found.rule.startswith("when it was suggested")

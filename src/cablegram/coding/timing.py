@@ -103,9 +103,12 @@ def _time_in_clause(
     mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int]
 ) -> EventTime | None:
     """The sentence's only time, where it opens the sentence or stands in the trigger's own clause."""
-    if len(here) != 1 or mention.status in ("hypothetical", "negated"):
+    if len(here) != 1 or mention.status == "negated":
         return None
     t, trigger = here[0], mention.trigger
+    if mention.status == "hypothetical":  # "In November, she suggested that Japan could …": what is possible has no day of its own
+        said = len(text[sentence[0] : t.start].split()) <= 1 and t.end < trigger.start
+        return event_time(t, why="when it was suggested, the only time of the sentence") if said else None
     if t.start >= trigger.end:
         fits = not BOUNDARY.search(text, trigger.end, t.start)
     else:

@@ -123,8 +123,9 @@ class Ledger:
             raise LedgerError(message) from error
 
     def _check_owner(self) -> None:
-        owner = self._db.execute("PRAGMA application_id").fetchone()[0]
+        # in this order: another run that makes the ledger right now writes its tables and its mark in one transaction
         used = self._db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        owner = self._db.execute("PRAGMA application_id").fetchone()[0]
         if owner != APPLICATION and used:
             message = f"{self.path}: a database of another program; name another file with --ledger"
             raise LedgerError(message)
