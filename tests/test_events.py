@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from cablegram.coding.events import check_times, code_events
 from cablegram.coding.mentions import is_trigger, split_coordination, status_in_clause, tidy
 from cablegram.coding.model import Labelled
@@ -232,3 +234,18 @@ def test_what_could_be_done_needs_less_of_the_model_s_trust():
 
     assert is_trigger("Japan could intervene and talk.", shy("intervene"))
     assert not is_trigger("Japan could intervene and talk.", shy("talk"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "whole"),
+    [
+        ("including 7,223 strikes", "7", "7,223"),
+        ("with the U.N. special envoy", "the U.", "the U.N."),
+        ("the self-ruled island.", "the self", "the self-ruled island"),
+        ("the U.S. said", "the U.S.", "the U.S."),
+        ("in Libya. Rebels", "Libya", "Libya"),
+    ],
+)
+def test_a_party_or_figure_is_not_cut_inside_a_word(text, words, whole):
+    start = text.index(words)
+    assert tidy(text, start, start + len(words)).text == whole

@@ -44,6 +44,7 @@ LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
 THAT: Final = re.compile(r" (?:that|how|why|whether) ")
 HYPHENATED: Final = re.compile(r"(?:-\w+)+(?: [a-z]+(?=[ .,;]))?")
+REST_OF_WORD: Final = re.compile(r"(?<=\d)(?:[,.]\d{3})+|(?<=\b[A-Z])(?:\.[A-Z])+\.?|(?<=\.[A-Z])(?:\.[A-Z])*\.")
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
 STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
@@ -240,6 +241,10 @@ def tidy(text: str, start: int, end: int) -> Quote | None:
         start += 1
     while end > start and text[end - 1] in LOOSE:
         end -= 1
+    if text[end - 1 : end] == "." and text[end - 2 : end - 1].isupper():
+        end -= 1  # the full stop of an abbreviation is taken back in whole, below
+    if hit := REST_OF_WORD.match(text, end):
+        end = hit.end()  # "7" of "7,223 sorties", "the U" of "the U.N. envoy"
     if text[end : end + 1] == "-" and (hit := HYPHENATED.match(text, end)):
         end = hit.end()  # "the self" of "the self-ruled island"
     if hit := STRAY_START.match(text, start, end):
