@@ -249,3 +249,13 @@ def test_what_could_be_done_needs_less_of_the_model_s_trust():
 def test_a_party_or_figure_is_not_cut_inside_a_word(text, words, whole):
     start = text.index(words)
     assert tidy(text, start, start + len(words)).text == whole
+
+
+def test_views_exchanged_are_the_call_told_before():
+    text = "Trump and Takaichi held a call. Trump and Takaichi exchanged views on trade."
+    mentions = [
+        event(text, "call", "CONSULT", mode="phone", actors=["Trump", "Takaichi"]),
+        event(text, "exchanged views", "CONSULT", sentence=1, mode="third-party", actors=["Trump", "Takaichi"]),
+    ]
+    (found,) = code_events(mentions, context=context(text))
+    assert (found.mode, len(found.evidence)) == ("phone", 2)

@@ -42,7 +42,10 @@ def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
     of_type: dict[str, list[int]] = {}
     for draft in drafts:
         known = of_type.setdefault(draft.event.type, [])
-        same = next((i for i in _likeliest(known[-MEMORY:], events, draft) if _same(events[i], draft, text=text)), None)
+        found = [i for i in _likeliest(known[-MEMORY:], events, draft) if _same(events[i], draft, text=text)]
+        # "exchanged views" after two calls of the same two could be either: it stays on its own
+        here = [i for i in found if events[i].sentence == draft.sentence]  # "… during the recent call, the two exchanged views"
+        same = next(iter(here or found), None) if here or not (len(found) > 1 and _is_talk(draft.event)) else None
         if same is not None:
             first = events[same]
             events[same] = replace(first, event=join(first.event, draft.event), sentence=max(first.sentence, draft.sentence))
@@ -57,12 +60,16 @@ def _likeliest(known: Sequence[int], events: Sequence[Draft], draft: Draft) -> l
     return sorted(known, key=lambda i: not _same_word(events[i].event, draft.event))
 
 
+def _is_talk(event: Event) -> bool:
+    return event.trigger.text.lower() in TALK
+
+
 def _same_word(a: Event, b: Event) -> bool:
     return a.trigger.text[:STEM].lower() == b.trigger.text[:STEM].lower()
 
 
 def _same(known: Draft, draft: Draft, *, text: str) -> bool:
-    if known.sentence == draft.sentence:
+    if known.sentence == draft.sentence and not _is_talk(draft.event):
         return _one_act(known.event, draft.event, text=text)
     return same_event(known.event, draft.event, gap=draft.sentence - known.sentence, text=text)
 
@@ -103,8 +110,7 @@ def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
     # "agreed to trade" and, further on, "agreed to meet" are two agreements of the same two
     stem = word and (definite or a.type != "AGREE" or a.status == "planned")
     # "a call … a 25-minute conversation … exchanged views"
-    talk = a.mode == b.mode == "phone" or b.trigger.text.lower() in TALK
-    called = a.type == "CONSULT" and modes and talk and gap <= 2 * NEAR
+    called = a.type == "CONSULT" and ((a.mode == b.mode == "phone" and gap <= NEAR) or _is_talk(b))
     dated = a.time is not None and b.time is not None
     planned = a.status == "planned" and len(keys(a.actors + a.recipients) & keys(b.actors + b.recipients)) > 1
     return stem or definite or dated or planned or called

@@ -51,6 +51,10 @@ class Context:
 ABOUT: Final = re.compile(r"\b(?:was|were|been|being|be) (?:discussed|raised|addressed|mentioned)$", re.IGNORECASE)
 
 
+# "exchanged views mainly on the Indo-Pacific", "talks about Gaza": a subject, not a venue
+SUBJECT: Final = re.compile(r"(?:\b(?:views|talks|discussions?)\b[\w ]{0,12}\bon|\b(?:over|about)) (?:the )?$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedPlace:
     """One mention of a place."""
@@ -120,6 +124,8 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     about = mention.type == "CONSULT" and ABOUT.search(context.text[: mention.trigger.end][-40:])
     actors = () if about else _participants(mention.actors, context=context)
     places, misplaced = _sort_places(mention, persons=here.persons)
+    if mention.type == "CONSULT":
+        places = tuple(q for q in places if not SUBJECT.search(context.text[sentence.start : q.start]))
     acting = {(a.start, a.end) for a in actors} | {a.actor_id for a in actors if a.actor_id}
     own = {f"state:{a.country}" for a in actors}  # "Takaichi suggested that Japan …": her country is not her addressee
     recipients = tuple(
