@@ -10,7 +10,7 @@ from cablegram.core.records import Relation
 if TYPE_CHECKING:
     from cablegram.coding.model import EventReading, Labelled, Model
 
-READING_WEIGHT: Final = 0.5  # the event readings' say beside the dyad head's; docs/quality.md
+READING_WEIGHT: Final = 0.5  # the event readings' say; type F1 on the check dyads: 0 gave 65.3, 0.5 65.7, 1 63.0 (an earlier model)
 
 
 def relate(text: str, *, source: tuple[int, int], target: tuple[int, int], model: Model) -> Relation:
