@@ -44,8 +44,9 @@ bench: $(STAMP) ## speed, memory, cold start and wheel size
 docs: $(STAMP) ## regenerate the reference pages (commands, schema, annotation check)
 	$(BIN)/python -m benchmarks.reference
 
-corpus: $(STAMP) ## check the annotated corpus and print its spread
+corpus: $(STAMP) ## check the annotated corpus, its spread and its quotas
 	$(BIN)/python -m training.check --spread
+	$(BIN)/python -m training.quotas
 
 train: $(STAMP) ## train the model on two CPU cores and export it (needs torch: installs the group "train")
 	$(BIN)/python -m pip install --quiet --group train

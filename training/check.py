@@ -74,13 +74,11 @@ def copies(sentences: list[AnnotatedSentence], folder: Path) -> list[str]:
     ]
 
 
-def spread(items: list[Item]) -> str:
-    """Counts per label, with what is still missing altogether."""
-    sentences = [s for i in items for s in i.sentences]
-    events = [e for s in sentences for e in s.events]
-    claims = [c for s in sentences for c in s.claims]
-    empty = sum(not s.events for s in sentences)
-    tables = {
+def counts(items: list[Item]) -> dict[str, tuple[Counter[str], tuple[str, ...]]]:
+    """How often each label stands in the items, and which labels there should be, by kind of label."""
+    events = [e for i in items for s in i.sentences for e in s.events]
+    claims = [c for i in items for s in i.sentences for c in s.claims]
+    return {
         "type": (Counter(e.kind for e in events), TYPES),
         "status": (Counter(e.status for e in events), STATUSES),
         "mode": (Counter(f"{e.kind}/{e.mode}" for e in events if e.mode), MODES),
@@ -88,13 +86,21 @@ def spread(items: list[Item]) -> str:
         "stance": (Counter(c.stance for c in claims), STANCES),
         "role": (Counter(r for e in events for r in e.spans), ()),
     }
+
+
+def spread(items: list[Item]) -> str:
+    """Counts per label, with what is still missing altogether."""
+    sentences = [s for i in items for s in i.sentences]
+    events = sum(len(s.events) for s in sentences)
+    claims = sum(len(s.claims) for s in sentences)
+    empty = sum(not s.events for s in sentences)
     lines = [
         (
             f"{len(items)} items ({sum(len(i.sentences) > 1 for i in items)} articles), {len(sentences)} sentences, "
-            f"{empty} without an event ({100 * empty / max(1, len(sentences)):.0f} %), {len(events)} events, {len(claims)} claims"
+            f"{empty} without an event ({100 * empty / max(1, len(sentences)):.0f} %), {events} events, {claims} claims"
         )
     ]
-    for name, (count, wanted) in tables.items():
+    for name, (count, wanted) in counts(items).items():
         lines.append(f"{name:8s}" + " ".join(f"{k}={v}" for k, v in count.most_common()))
         if missing := [w for w in wanted if not count[w]]:
             lines.append(f"{'':8s}none of: " + " ".join(missing))
