@@ -27,6 +27,9 @@ class Stub:
     def read_claims(self, asked):
         return [ClaimReading(parts=(), stances={}) for _ in asked]
 
+    def relate(self, _text, **_parties):
+        return {"ACCUSE": 0.7}
+
 
 def report():
     lines = ["THREATEN occurred | t: warned | a: Oslo | r: Tunis", "COERCE/seize occurred | t: raided | a: Police"]
@@ -53,6 +56,10 @@ def test_a_role_s_errors_name_the_trigger_they_belong_to():
 
 def test_modes_are_read_under_the_gold_type():
     assert "### COERCE/seize -> COERCE/none: 1 of 1" in report()
+
+
+def test_a_pair_s_error_shows_both_parties():
+    assert "## dyad: gold -> predicted\n\n### THREATEN -> ACCUSE: 1 of 1\n\n- 0.70 **Oslo warned Tunis**, and" in report()
 
 
 def test_each_type_has_its_precision_and_recall():

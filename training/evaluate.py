@@ -8,16 +8,34 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cablegram.coding.mentions import CONTEXT_THRESHOLD, TRIGGER_THRESHOLD
 from cablegram.coding.model import MODEL_FOLDER, Model, best, best_mode
-from training.corpus import AnnotatedSentence, Marked, read_corpus
+from cablegram.core.ontology import TYPES
+from training.corpus import read_corpus
 from training.features import dyads, split_of
 
-THRESHOLD = 0.5
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+    from training.corpus import AnnotatedSentence, ClaimLine, EventLine, Marked
+
+    Offsets = tuple[int, int]
+    Pair = tuple[str, str]  # gold, said
+
+ROLES = ("actor", "recipient", "time", "place", "quantity")
 
 
-def overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
+def span_of(marked: Marked | Labelled) -> Offsets:
+    """The offsets alone."""
+    return marked.start, marked.end
+
+
+def overlap(a: Offsets, b: Offsets) -> bool:
     """Whether two half-open spans touch."""
     return a[0] < b[1] and b[0] < a[1]
 
@@ -27,109 +45,237 @@ def f1(hit: int, said: int, true: int) -> float:
     return 200 * hit / (said + true) if said + true else 0.0
 
 
-def macro(pairs: list[tuple[str, str]]) -> float:
+@dataclass(slots=True, kw_only=True)
+class Score:
+    """How often a label is right, said and gold; the figures are per cent."""
+
+    right: int = 0
+    said: int = 0
+    gold: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Of those said, the share that is right."""
+        return 100 * self.right / max(1, self.said)
+
+    @property
+    def recall(self) -> float:
+        """Of the gold ones, the share that was found."""
+        return 100 * self.right / max(1, self.gold)
+
+    @property
+    def f1(self) -> float:
+        """Their harmonic mean."""
+        return f1(self.right, self.said, self.gold)
+
+
+def by_class(pairs: Sequence[Pair]) -> dict[str, Score]:
+    """The score of each class that is gold or said anywhere."""
+    right = Counter(g for g, p in pairs if g == p)
+    gold, said = Counter(g for g, _ in pairs), Counter(p for _, p in pairs)
+    return {name: Score(right=right[name], said=said[name], gold=gold[name]) for name in gold | said}
+
+
+def macro(pairs: Sequence[Pair]) -> float:
     """Macro-F1 over the gold classes, in percent."""
-    names = {g for g, _ in pairs}
-    return sum(
-        f1(sum(g == p == c for g, p in pairs), sum(p == c for _, p in pairs), sum(g == c for g, _ in pairs)) for c in names
-    ) / max(1, len(names))
+    figures = [score.f1 for score in by_class(pairs).values() if score.gold]
+    return sum(figures) / max(1, len(figures))
 
 
-def _span(m: Marked) -> tuple[int, int]:
-    return m.start, m.end
-
-
-def tokens_of(spans: list[tuple[int, int]], text: str) -> set[int]:
+def tokens_of(spans: list[Offsets], text: str) -> set[int]:
     """Character positions of letters and digits inside spans: a token overlap that ignores punctuation."""
     return {i for s, e in spans for i in range(s, e) if text[i].isalnum()}
 
 
-def evaluate(model: Model, sentences: list[AnnotatedSentence], *, errors: int = 0) -> dict[str, float]:
-    """All figures, in percent; details are read at the gold triggers and cues, so that layers do not add up their errors."""
-    count: Counter[str] = Counter()
-    pairs: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    wrong: list[str] = []
-    for sent, found in zip(sentences, model.find([s.text for s in sentences], threshold=THRESHOLD), strict=True):
-        gold = [(_span(e.spans["trigger"][0]), e.kind) for e in sent.events]
-        kinds = [best(r.types)[0] for r in model.read_events([(sent.text, (t.start, t.end)) for t in found.triggers])]
-        count["gold"] += len(gold)
-        count["said"] += len(found.triggers)
-        for span, kind in gold:
-            hits = [k for t, k in zip(found.triggers, kinds, strict=True) if overlap(span, (t.start, t.end))]
-            count["found"] += bool(hits)
-            count["typed"] += kind in hits
-            if not hits:
-                wrong.append(f"missed {kind} {sent.text[slice(*span)]!r} | {sent.where} {sent.text}")
-        wrong += [
-            f"false {t.label} {sent.text[t.start : t.end]!r} | {sent.where} {sent.text}"
-            for t in found.triggers
-            if not any(overlap(s, (t.start, t.end)) for s, _ in gold)
-        ]
-        cues = [_span(c.spans["cue"][0]) for c in sent.claims]
-        count["cue gold"] += len(cues)
-        count["cue said"] += len(found.cues)
-        count["cue hit"] += sum(any(overlap(c, (f.start, f.end)) for f in found.cues) for c in cues)
-        for event, reading in zip(
-            sent.events, model.read_events([(sent.text, _span(e.spans["trigger"][0])) for e in sent.events]), strict=True
-        ):
-            kind = best(reading.types)[0]
-            status = best(reading.statuses)[0]
-            pairs["type"].append((event.kind, kind))
-            pairs["status"].append((event.status, status))
-            pairs["mode"].append((event.mode or "none", best_mode(reading.modes, kind=event.kind) or "none"))
-            if kind != event.kind:
-                wrong.append(f"type {event.kind} read as {kind} {event.spans['trigger'][0].text!r} | {sent.where} {sent.text}")
-            if status != event.status:
-                wrong.append(
-                    f"status {event.status} read as {status} {event.spans['trigger'][0].text!r} | {sent.where} {sent.text}"
-                )
-            for role in ("actor", "recipient", "time", "place", "quantity"):
-                true = [_span(m) for m in event.spans.get(role, ())]
-                said = [(r.start, r.end) for r in reading.roles if r.label == role]
-                count[role + " gold"] += len(true)
-                count[role + " said"] += len(said)
-                count[role + " hit"] += sum(any(overlap(a, b) for b in said) for a in true)
-                count[role + " exact"] += sum(a in said for a in true)
-            chosen = {c for c, p in reading.contexts.items() if p > 0.4}
-            count["context gold"] += len(event.contexts)
-            count["context said"] += len(chosen)
-            count["context hit"] += len(chosen & set(event.contexts))
-        for claim, parts in zip(
-            sent.claims, model.read_claims([(sent.text, _span(c.spans["cue"][0])) for c in sent.claims]), strict=True
-        ):
-            stance = best(parts.stances)[0]
-            pairs["stance"].append((claim.stance, stance))
-            if stance != claim.stance:
-                wrong.append(f"stance {claim.stance} read as {stance} {claim.spans['cue'][0].text!r} | {sent.where} {sent.text}")
-            true = tokens_of([_span(m) for m in claim.spans["content"]], sent.text)
-            said = tokens_of([(p.start, p.end) for p in parts.parts if p.label == "content"], sent.text)
-            count["content gold"] += len(true)
-            count["content said"] += len(said)
-            count["content hit"] += len(true & said)
-            speaker = [_span(m) for m in claim.spans.get("speaker", ())]
-            guess = [(p.start, p.end) for p in parts.parts if p.label == "speaker"]
-            count["speakers"] += 1
-            count["speaker right"] += (not speaker and not guess) or any(overlap(a, b) for a in speaker for b in guess)
-        for a, b, kind in dyads(sent.events):
-            chances = model.relate(sent.text, source=_span(a), target=_span(b))
-            pairs["dyad"].append((kind, best(chances)[0]))
-    for line in wrong[:errors]:
-        print(line)
-    result = {
-        "trigger F1": f1(count["found"], count["said"], count["gold"]),
-        "trigger+type F1": f1(count["typed"], count["said"], count["gold"]),
-        "cue F1": f1(count["cue hit"], count["cue said"], count["cue gold"]),
-        "content token F1": f1(count["content hit"], count["content said"], count["content gold"]),
-        "speaker accuracy": 100 * count["speaker right"] / max(1, count["speakers"]),
-        "context F1": f1(count["context hit"], count["context said"], count["context gold"]),
-    }
-    for role in ("actor", "recipient", "time", "place", "quantity"):
-        result[role + " overlap F1"] = f1(count[role + " hit"], count[role + " said"], count[role + " gold"])
-        result[role + " exact F1"] = f1(count[role + " exact"], count[role + " said"], count[role + " gold"])
-    for name, both in pairs.items():
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DyadReading:
+    """A pair of parties with the type between them, and what the model says of it."""
+
+    source: Offsets
+    target: Offsets
+    kind: str
+    types: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceReading:
+    """A sentence as the model reads it: what it finds, and its answers about the gold triggers, cues and pairs.
+
+    Details are read at the gold places, so that layers do not add up their errors.
+    """
+
+    sent: AnnotatedSentence
+    found: Found
+    types: tuple[tuple[str, float], ...]  # (type, chance) of each trigger found
+    events: tuple[EventReading, ...]
+    claims: tuple[ClaimReading, ...]
+    dyads: tuple[DyadReading, ...]
+
+    def gold(self) -> list[tuple[Offsets, str]]:
+        """Each gold trigger with its type."""
+        return [(span_of(e.spans["trigger"][0]), e.kind) for e in self.sent.events]
+
+    def said(self) -> list[tuple[Offsets, str, float]]:
+        """Each trigger found with its type and the raw confidence of both."""
+        typed = zip(self.found.triggers, self.types, strict=True)
+        return [(span_of(t), kind, t.probability * chance) for t, (kind, chance) in typed]
+
+    def hits(self, span: Offsets) -> list[str]:
+        """The types said of the triggers that overlap a gold one."""
+        return [kind for here, kind, _ in self.said() if overlap(span, here)]
+
+    def spurious(self, span: Offsets) -> bool:
+        """Whether a trigger found overlaps no gold one."""
+        return not any(overlap(span, here) for here, _ in self.gold())
+
+
+def read_sentences(model: Model, sentences: Sequence[AnnotatedSentence]) -> Iterator[SentenceReading]:
+    """Ask the model everything that is measured, a sentence at a time."""
+    for sent, found in zip(sentences, model.find([s.text for s in sentences], threshold=TRIGGER_THRESHOLD), strict=True):
+        said = model.read_events([(sent.text, span_of(t)) for t in found.triggers])
+        yield SentenceReading(
+            sent=sent,
+            found=found,
+            types=tuple(best(r.types) for r in said),
+            events=tuple(model.read_events([(sent.text, span_of(e.spans["trigger"][0])) for e in sent.events])),
+            claims=tuple(model.read_claims([(sent.text, span_of(c.spans["cue"][0])) for c in sent.claims])),
+            dyads=tuple(_dyads(model, sent)),
+        )
+
+
+def _dyads(model: Model, sent: AnnotatedSentence) -> Iterator[DyadReading]:
+    for a, b, kind in dyads(sent.events):
+        source, target = span_of(a), span_of(b)
+        types = model.relate(sent.text, source=source, target=target)
+        yield DyadReading(source=source, target=target, kind=kind, types=types)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Numbers of spans by layer (gold, said, hit), and pairs of labels by layer."""
+
+    count: Counter[str] = field(default_factory=Counter)
+    pairs: dict[str, list[Pair]] = field(default_factory=lambda: defaultdict(list))
+
+    def add_spans(self, layer: str, *, hit: int, said: int, gold: int) -> None:
+        """Count spans of a layer."""
+        self.count.update({f"{layer} hit": hit, f"{layer} said": said, f"{layer} gold": gold})
+
+    def f1(self, layer: str) -> float:
+        """F1 of a layer's spans."""
+        return f1(self.count[layer + " hit"], self.count[layer + " said"], self.count[layer + " gold"])
+
+
+def count_all(readings: Iterable[SentenceReading]) -> Tally:
+    """Compare every reading with the annotation."""
+    tally = Tally()
+    for reading in readings:
+        _count_found(tally, reading)
+        for event, said in zip(reading.sent.events, reading.events, strict=True):
+            _count_event(tally, event, said=said)
+        for claim, parts in zip(reading.sent.claims, reading.claims, strict=True):
+            _count_claim(tally, claim, said=parts, text=reading.sent.text)
+        for dyad in reading.dyads:
+            tally.pairs["dyad"].append((dyad.kind, best(dyad.types)[0]))
+    return tally
+
+
+def _count_found(tally: Tally, reading: SentenceReading) -> None:
+    hits = [(kind, reading.hits(span)) for span, kind in reading.gold()]
+    said = len(reading.found.triggers)
+    tally.add_spans("trigger", hit=sum(bool(h) for _, h in hits), said=said, gold=len(hits))
+    tally.add_spans("trigger+type", hit=sum(kind in h for kind, h in hits), said=said, gold=len(hits))
+    cues, found = [span_of(c.spans["cue"][0]) for c in reading.sent.claims], [span_of(c) for c in reading.found.cues]
+    tally.add_spans("cue", hit=_touched(cues, found), said=len(found), gold=len(cues))
+
+
+def _touched(gold: Sequence[Offsets], said: Sequence[Offsets]) -> int:
+    return sum(any(overlap(a, b) for b in said) for a in gold)
+
+
+def _count_event(tally: Tally, event: EventLine, *, said: EventReading) -> None:
+    tally.pairs["type"].append((event.kind, best(said.types)[0]))
+    tally.pairs["status"].append((event.status, best(said.statuses)[0]))
+    tally.pairs["mode"].append((event.mode or "none", best_mode(said.modes, kind=event.kind) or "none"))
+    for role in ROLES:
+        true = [span_of(m) for m in event.spans.get(role, ())]
+        guess = [span_of(r) for r in said.roles if r.label == role]
+        tally.add_spans(role + " overlap", hit=_touched(true, guess), said=len(guess), gold=len(true))
+        tally.add_spans(role + " exact", hit=sum(a in guess for a in true), said=len(guess), gold=len(true))
+    chosen = {c for c, p in said.contexts.items() if p > CONTEXT_THRESHOLD}
+    tally.add_spans("context", hit=len(chosen & set(event.contexts)), said=len(chosen), gold=len(event.contexts))
+
+
+def _count_claim(tally: Tally, claim: ClaimLine, *, said: ClaimReading, text: str) -> None:
+    tally.pairs["stance"].append((claim.stance, best(said.stances)[0]))
+    true = tokens_of([span_of(m) for m in claim.spans["content"]], text)
+    guess = tokens_of([span_of(p) for p in said.parts if p.label == "content"], text)
+    tally.add_spans("content token", hit=len(true & guess), said=len(guess), gold=len(true))
+    speaker = [span_of(m) for m in claim.spans.get("speaker", ())]
+    named = [span_of(p) for p in said.parts if p.label == "speaker"]
+    tally.count["speakers"] += 1
+    tally.count["speaker right"] += bool(_touched(speaker, named)) or (not speaker and not named)
+
+
+def figures(tally: Tally) -> dict[str, float]:
+    """All figures, in percent."""
+    result = {f"{layer} F1": tally.f1(layer) for layer in ("trigger", "trigger+type", "cue", "content token")}
+    result["speaker accuracy"] = 100 * tally.count["speaker right"] / max(1, tally.count["speakers"])
+    result["context F1"] = tally.f1("context")
+    for role in ROLES:
+        result |= {f"{role} {how} F1": tally.f1(f"{role} {how}") for how in ("overlap", "exact")}
+    for name, both in tally.pairs.items():
         result[name + " accuracy"] = 100 * sum(g == p for g, p in both) / len(both)
         result[name + " macro-F1"] = macro(both)
     return {k: round(v, 1) for k, v in result.items()}
+
+
+def by_type(readings: Iterable[SentenceReading]) -> dict[str, Score]:
+    """The score of each type in finding and typing: a gold trigger counts as found when one of its type overlaps it."""
+    scores = {kind: Score() for kind in TYPES}
+    for reading in readings:
+        for span, kind in reading.gold():
+            scores[kind].gold += 1
+            scores[kind].right += kind in reading.hits(span)
+        for _, kind, _ in reading.said():
+            scores[kind].said += 1
+    return scores
+
+
+def score_table(scores: Mapping[str, Score], *, head: str) -> str:
+    """Precision, recall and F1 of each label as a Markdown table, the weakest first."""
+    order = sorted(scores.items(), key=lambda item: (item[1].f1, item[0]))
+    rows = [f"| {name} | {s.precision:.1f} | {s.recall:.1f} | {s.f1:.1f} | {s.gold:,} | {s.said:,} |" for name, s in order]
+    return "\n".join([f"| {head} | precision | recall | F1 | gold | said |", "|---|---|---|---|---|---|", *rows])
+
+
+def wrong(reading: SentenceReading) -> Iterator[str]:
+    """A line for each error in triggers, types, statuses and stances."""
+    sent = reading.sent
+    at = f"| {sent.where} {sent.text}"
+    for span, kind in reading.gold():
+        if not reading.hits(span):
+            yield f"missed {kind} {sent.text[slice(*span)]!r} {at}"
+    for trigger in reading.found.triggers:
+        if reading.spurious(span_of(trigger)):
+            yield f"false {trigger.label} {sent.text[trigger.start : trigger.end]!r} {at}"
+    for event, said in zip(sent.events, reading.events, strict=True):
+        pairs = {"type": (event.kind, best(said.types)[0]), "status": (event.status, best(said.statuses)[0])}
+        for layer, (true, guess) in pairs.items():
+            if true != guess:
+                yield f"{layer} {true} read as {guess} {event.spans['trigger'][0].text!r} {at}"
+    for claim, parts in zip(sent.claims, reading.claims, strict=True):
+        stance = best(parts.stances)[0]
+        if stance != claim.stance:
+            yield f"stance {claim.stance} read as {stance} {claim.spans['cue'][0].text!r} {at}"
+
+
+def evaluate(model: Model, sentences: Sequence[AnnotatedSentence], *, errors: int = 0) -> dict[str, float]:
+    """All figures, in percent, after printing the first ``errors`` errors."""
+    readings = list(read_sentences(model, sentences))
+    for line in [line for reading in readings for line in wrong(reading)][:errors]:
+        print(line)
+    return figures(count_all(readings))
 
 
 def main() -> None:
@@ -137,9 +283,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--split", default="dev", choices=["train", "dev", "test"])
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER)
-    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--errors", type=int, default=0, help="print so many errors")
     args = parser.parse_args()
-    sentences = [s for i in read_corpus() if split_of(i) == args.split for s in i.sentences]
+    sentences = [s for i in read_corpus(errors=[]) if split_of(i) == args.split for s in i.sentences]
     print(f"{args.split}: {len(sentences)} sentences")
     print(json.dumps(evaluate(Model(args.model), sentences, errors=args.errors), indent=1))
 

@@ -15,17 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cablegram.coding.model import MODEL_FOLDER, Model, best, best_mode
-from cablegram.core.ontology import TYPES
 from training.corpus import AnnotatedSentence, read_corpus
-from training.evaluate import THRESHOLD, f1, overlap
+from training.evaluate import ROLES, Score, by_type, overlap, read_sentences, score_table, span_of
 from training.features import split_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from training.corpus import EventLine, Marked
+    from cablegram.coding.model import EventReading, Found
+    from training.corpus import EventLine
+    from training.evaluate import Offsets, SentenceReading
 
-ROLES = ("actor", "recipient", "time", "place", "quantity")
 FAINT = 0.02  # a missed trigger below this chance counts as one that the model gave none at all
 EXAMPLES = 5  # sentences under each heading; --examples sets it
 
@@ -39,7 +39,7 @@ class Slip:
     said: str
     sure: float
     sent: AnnotatedSentence
-    span: tuple[int, int]
+    span: Offsets
 
     def line(self) -> str:
         """The sentence with the words in bold."""
@@ -49,75 +49,74 @@ class Slip:
 
 
 @dataclass(slots=True)
-class Reading:
-    """All errors on some sentences; per type how many events are gold, said, and found with that type; labels per layer."""
+class Errors:
+    """All errors on some sentences; the score of each type in finding and typing; gold labels per layer."""
 
     slips: list[Slip] = field(default_factory=list)
-    gold: Counter[str] = field(default_factory=Counter)
-    said: Counter[str] = field(default_factory=Counter)
-    right: Counter[str] = field(default_factory=Counter)
+    types: dict[str, Score] = field(default_factory=dict)
     labels: Counter[tuple[str, str]] = field(default_factory=Counter)
 
+    def add_label(self, slip: Slip) -> None:
+        """Count a gold label, and keep it when another was said."""
+        self.labels[slip.layer, slip.gold] += 1
+        if slip.gold != slip.said:
+            self.slips.append(slip)
 
-def span_of(marked: Marked) -> tuple[int, int]:
-    """The offsets alone."""
-    return marked.start, marked.end
 
-
-def read(model: Model, sentences: Sequence[AnnotatedSentence]) -> Reading:
+def read(model: Model, sentences: Sequence[AnnotatedSentence]) -> Errors:
     """Run the model over the sentences and collect its errors."""
-    result = Reading()
-    _find(model, sentences, into=result)
-    for sent in sentences:
-        _events(model, sent, into=result)
-        _claims(model, sent, into=result)
-    return result
+    return collect(list(read_sentences(model, sentences)), hints=model.find([s.text for s in sentences], threshold=FAINT))
 
 
-def _find(model: Model, sentences: Sequence[AnnotatedSentence], *, into: Reading) -> None:
-    """Missed and spurious triggers, and the counts per type of finding and typing together."""
-    texts = [s.text for s in sentences]
-    hints = model.find(texts, threshold=FAINT)
-    for sent, found, faint in zip(sentences, model.find(texts, threshold=THRESHOLD), hints, strict=True):
-        gold = [(span_of(e.spans["trigger"][0]), e.kind) for e in sent.events]
-        readings = model.read_events([(sent.text, (t.start, t.end)) for t in found.triggers])
-        typed = [(best(r.types), t) for r, t in zip(readings, found.triggers, strict=True)]
-        into.gold.update(kind for _, kind in gold)
-        into.said.update(kind for (kind, _), _ in typed)
-        for span, kind in gold:
-            hits = [k for (k, _), t in typed if overlap(span, (t.start, t.end))]
-            into.right[kind] += kind in hits
-            if not hits:
-                chance = max((t.probability for t in faint.triggers if overlap(span, (t.start, t.end))), default=0.0)
-                into.slips.append(Slip(layer="missed", gold=kind, said="", sure=1 - chance, sent=sent, span=span))
-        for (kind, chance), t in typed:
-            here = (t.start, t.end)
-            if not any(overlap(span, here) for span, _ in gold):
-                sure = t.probability * chance
-                into.slips.append(Slip(layer="spurious", gold="", said=kind, sure=sure, sent=sent, span=here))
+def collect(readings: Sequence[SentenceReading], *, hints: Sequence[Found]) -> Errors:
+    """The errors of the readings; ``hints`` are the triggers that each sentence has above a chance of ``FAINT``."""
+    errors = Errors(types=by_type(readings))
+    for reading, faint in zip(readings, hints, strict=True):
+        errors.slips += _triggers(reading, faint=faint)
+    for reading in readings:
+        sent = reading.sent
+        for event, said in zip(sent.events, reading.events, strict=True):
+            _event(errors, sent, event=event, said=said)
+        for claim, parts in zip(sent.claims, reading.claims, strict=True):
+            stance, sure = best(parts.stances)
+            span = span_of(claim.spans["cue"][0])
+            errors.add_label(Slip(layer="stance", gold=claim.stance, said=stance, sure=sure, sent=sent, span=span))
+        for dyad in reading.dyads:
+            kind, sure = best(dyad.types)
+            span = min(dyad.source, dyad.target)[0], max(dyad.source, dyad.target)[1]
+            errors.add_label(Slip(layer="dyad", gold=dyad.kind, said=kind, sure=sure, sent=sent, span=span))
+    return errors
 
 
-def _events(model: Model, sent: AnnotatedSentence, *, into: Reading) -> None:
-    """Type, status, mode and roles at the gold triggers."""
-    triggers = [span_of(e.spans["trigger"][0]) for e in sent.events]
-    for event, span, reading in zip(sent.events, triggers, model.read_events([(sent.text, t) for t in triggers]), strict=True):
-        mode = best_mode(reading.modes, kind=event.kind) or "none"
-        said = {
-            "type": best(reading.types),
-            "status": best(reading.statuses),
-            "mode": (f"{event.kind}/{mode}", reading.modes["none" if mode == "none" else f"{event.kind}/{mode}"]),
-        }
-        gold = {"type": event.kind, "status": event.status, "mode": f"{event.kind}/{event.mode or 'none'}"}
-        for layer, (label, sure) in said.items():
-            _label(into, Slip(layer=layer, gold=gold[layer], said=label, sure=sure, sent=sent, span=span))
-        for role in ROLES:
-            roles = [((r.start, r.end), r.probability) for r in reading.roles if r.label == role]
-            into.slips += _role_slips(role, sent, event=event, said=roles)
+def _triggers(reading: SentenceReading, *, faint: Found) -> Iterator[Slip]:
+    """Missed and spurious triggers; a spurious one's type is the type read at it."""
+    for span, kind in reading.gold():
+        if not reading.hits(span):
+            chance = max((t.probability for t in faint.triggers if overlap(span, span_of(t))), default=0.0)
+            yield Slip(layer="missed", gold=kind, said="", sure=1 - chance, sent=reading.sent, span=span)
+    for span, kind, sure in reading.said():
+        if reading.spurious(span):
+            yield Slip(layer="spurious", gold="", said=kind, sure=sure, sent=reading.sent, span=span)
 
 
-def _role_slips(
-    role: str, sent: AnnotatedSentence, *, event: EventLine, said: Sequence[tuple[tuple[int, int], float]]
-) -> list[Slip]:
+def _event(errors: Errors, sent: AnnotatedSentence, *, event: EventLine, said: EventReading) -> None:
+    """Type, status, mode and roles at a gold trigger."""
+    span = span_of(event.spans["trigger"][0])
+    mode = best_mode(said.modes, kind=event.kind) or "none"
+    guesses = {
+        "type": best(said.types),
+        "status": best(said.statuses),
+        "mode": (f"{event.kind}/{mode}", said.modes["none" if mode == "none" else f"{event.kind}/{mode}"]),
+    }
+    gold = {"type": event.kind, "status": event.status, "mode": f"{event.kind}/{event.mode or 'none'}"}
+    for layer, (label, sure) in guesses.items():
+        errors.add_label(Slip(layer=layer, gold=gold[layer], said=label, sure=sure, sent=sent, span=span))
+    for role in ROLES:
+        roles = [(span_of(r), r.probability) for r in said.roles if r.label == role]
+        errors.slips += _role_slips(role, sent, event=event, said=roles)
+
+
+def _role_slips(role: str, sent: AnnotatedSentence, *, event: EventLine, said: Sequence[tuple[Offsets, float]]) -> list[Slip]:
     """The role's missing, added and wrongly cut values; the span is the value's, the labels name the event's trigger."""
     gold = [span_of(m) for m in event.spans.get(role, ())]
     about = f"{event.kind} {event.spans['trigger'][0].text!r}"
@@ -133,31 +132,6 @@ def _role_slips(
     return slips + [Slip(layer=role, gold="added", said=about, sure=sure, sent=sent, span=s) for s, sure in added]
 
 
-def _claims(model: Model, sent: AnnotatedSentence, *, into: Reading) -> None:
-    """Stance at the gold cues."""
-    cues = [span_of(c.spans["cue"][0]) for c in sent.claims]
-    for claim, span, reading in zip(sent.claims, cues, model.read_claims([(sent.text, c) for c in cues]), strict=True):
-        stance, sure = best(reading.stances)
-        _label(into, Slip(layer="stance", gold=claim.stance, said=stance, sure=sure, sent=sent, span=span))
-
-
-def _label(into: Reading, slip: Slip) -> None:
-    into.labels[slip.layer, slip.gold] += 1
-    if slip.gold != slip.said:
-        into.slips.append(slip)
-
-
-def per_type(found: Reading) -> str:
-    """Precision, recall and F1 of finding and typing, as a Markdown table; the weakest type first."""
-    rows = []
-    for kind in TYPES:
-        right, said, gold = found.right[kind], found.said[kind], found.gold[kind]
-        precision, recall = 100 * right / max(1, said), 100 * right / max(1, gold)
-        rows.append((f1(right, said, gold), f"| {precision:.1f} | {recall:.1f} |", kind, gold, said))
-    lines = [f"| {kind} {middle} {figure:.1f} | {gold} | {said} |" for figure, middle, kind, gold, said in sorted(rows)]
-    return "\n".join(["| type | precision | recall | F1 | gold | said |", "|---|---|---|---|---|---|", *lines])
-
-
 def groups(slips: Sequence[Slip]) -> list[tuple[tuple[str, str], list[Slip]]]:
     """Errors by (gold, said), the commonest first, within each the surest first."""
     order = sorted(slips, key=lambda s: (s.gold, s.said, -s.sure))
@@ -165,7 +139,7 @@ def groups(slips: Sequence[Slip]) -> list[tuple[tuple[str, str], list[Slip]]]:
     return sorted(found, key=lambda g: -len(g[1]))
 
 
-def confusions(found: Reading, layer: str, *, examples: int) -> str:
+def confusions(found: Errors, layer: str, *, examples: int) -> str:
     """The confusions of one layer with counts and sentences."""
     parts = [f"## {layer}: gold -> predicted\n"]
     for (gold, said), some in groups([s for s in found.slips if s.layer == layer]):
@@ -174,17 +148,17 @@ def confusions(found: Reading, layer: str, *, examples: int) -> str:
     return "\n".join(parts)
 
 
-def triggers(found: Reading, layer: str, *, examples: int) -> str:
+def triggers(found: Errors, layer: str, *, examples: int) -> str:
     """Missed or spurious triggers by type with counts and sentences."""
     parts = [f"## {layer} triggers by type\n"]
     for (gold, said), some in groups([s for s in found.slips if s.layer == layer]):
-        whole = f"{found.gold[gold]} gold" if gold else f"{found.said[said]} said"
+        whole = f"{found.types[gold].gold} gold" if gold else f"{found.types[said].said} said"
         parts.append(f"### {gold or said}: {len(some)} of {whole}\n")
         parts.append("\n".join(s.line() for s in some[:examples]) + "\n")
     return "\n".join(parts)
 
 
-def roles(found: Reading, *, examples: int) -> str:
+def roles(found: Errors, *, examples: int) -> str:
     """Role errors by role and kind of error; the value is in bold, and what follows names event and trigger."""
     parts = ["## roles\n"]
     for role in ROLES:
@@ -196,11 +170,12 @@ def roles(found: Reading, *, examples: int) -> str:
     return "\n".join(parts)
 
 
-def render(found: Reading, *, examples: int = EXAMPLES) -> str:
+def render(found: Errors, *, examples: int = EXAMPLES) -> str:
     """The whole report."""
-    layers = [confusions(found, layer, examples=examples) for layer in ("type", "status", "mode", "stance")]
+    types, *others = (confusions(found, layer, examples=examples) for layer in ("type", "status", "mode", "stance", "dyad"))
     missed, spurious = (triggers(found, layer, examples=examples) for layer in ("missed", "spurious"))
-    return "\n".join([per_type(found), "", layers[0], missed, spurious, *layers[1:], roles(found, examples=examples)])
+    table = score_table(found.types, head="type")
+    return "\n".join([table, "", types, missed, spurious, *others, roles(found, examples=examples)])
 
 
 def main() -> None:
