@@ -259,3 +259,77 @@ def test_views_exchanged_are_the_call_told_before():
     ]
     (found,) = code_events(mentions, context=context(text))
     assert (found.mode, len(found.evidence)) == ("phone", 2)
+
+
+def test_a_definite_noun_takes_up_an_act_whose_doer_it_leaves_open():
+    text = "Police arrested nine men. A judge was informed. The arrests of the men drew praise."
+    mentions = [
+        event(text, "arrested", "COERCE", mode="arrest", actors=["Police"], recipients=["nine men"]),
+        event(text, "arrests", "COERCE", mode="arrest", sentence=2, recipients=["the men"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 1
+
+
+def test_the_army_s_next_deed_is_no_definite_noun():
+    text = "China shelled a port. The army bombed a depot."
+    mentions = [
+        event(text, "shelled", "ASSAULT", actors=["China"]),
+        event(text, "bombed", "ASSAULT", sentence=1, actors=["The army"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_a_deed_told_again_of_the_same_patient_is_one_event():
+    text = "Militants released five workers. The men were handed to the governor."
+    mentions = [
+        event(text, "released", "RETREAT", mode="release", actors=["Militants"], recipients=["five workers"]),
+        event(text, "handed", "RETREAT", mode="release", sentence=1, recipients=["The men"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 1
+
+
+def test_a_denial_takes_up_the_act_told_before():
+    text = 'China seized a trawler. Tokyo protested. "There was no seizure," a spokesman said.'
+    mentions = [
+        event(text, "seized", "COERCE", mode="seize", actors=["China"], recipients=["a trawler"]),
+        event(text, "seizure", "COERCE", mode="seize", sentence=2, status="negated"),
+    ]
+    (found,) = code_events(mentions, context=context(text))
+    assert (found.status, len(found.evidence)) == ("occurred", 2)
+
+
+def test_coordinated_verbs_with_objects_of_their_own_are_two_acts():
+    text = "China seized a port and arrested a captain."
+    mentions = [
+        event(text, "seized", "COERCE", mode="seize", actors=["China"]),
+        event(text, "arrested", "COERCE", mode="arrest", actors=["China"], recipients=["a captain"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_an_agreement_and_the_meeting_agreed_on_are_two_events():
+    text = "Trump and Takaichi agreed to hold a meeting."
+    mentions = [
+        event(text, "agreed", "AGREE", status="planned", actors=["Trump", "Takaichi"]),
+        event(text, "meeting", "AGREE", status="planned", actors=["Trump", "Takaichi"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_his_appeal_is_the_latest_one_told():
+    text = "Tokyo urged calm. Trump called for a truce. His appeal was heard."
+    mentions = [
+        event(text, "urged", "REQUEST", mode="change", actors=["Tokyo"]),
+        event(text, "called", "REQUEST", mode="change", sentence=1, actors=["Trump"]),
+        event(text, "appeal", "REQUEST", mode="change", sentence=2),
+    ]
+    assert [len(e.evidence) for e in code_events(mentions, context=context(text))] == [1, 2]
+
+
+def test_a_definite_noun_with_another_doer_is_another_act():
+    text = "China raided a port. The raid by Italian police drew praise."
+    mentions = [
+        event(text, "raided", "ASSAULT", mode="firearms", actors=["China"]),
+        event(text, "raid", "ASSAULT", mode="firearms", sentence=1, actors=["police"], nth=1),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 2
