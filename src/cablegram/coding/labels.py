@@ -2,10 +2,10 @@
 
 Training and the runtime both read this file, so they cannot disagree; ``model.onnx`` carries a digest of it.
 
-The model reads a sentence up to three times. *Find*: unmarked; which words are event triggers (of which type) and cues of
-attribution. *Event*: with one trigger marked; who, to whom, when, where, how many, and type, status, mode, contexts. *Claim*:
-with one cue marked; who speaks, what is said, when it was said, and the stance. A fourth reading, *dyad*, has a source and a
-target marked and answers with a type.
+The model's lower layers read a sentence once; its upper layers answer several questions about it. *Find*: nothing marked;
+which words are event triggers (of which type) and cues of attribution. *Event*: with one trigger marked; who, to whom, when,
+where, how many, and type, status, mode, contexts. *Claim*: with one cue marked; who speaks, what is said, when it was said, and
+the stance. *Dyad*: with a source and a target marked; which type of event the one does to the other.
 """
 
 from __future__ import annotations
@@ -37,11 +37,8 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
 }
 TOKEN_HEADS: Final[dict[str, tuple[str, ...]]] = {**FIND, **DETAIL}
 
-# [unused1..8] of the BERT vocabulary
-EVENT_MARKS: Final = (2, 3)
-CUE_MARKS: Final = (4, 5)
-SOURCE_MARKS: Final = (6, 7)
-TARGET_MARKS: Final = (8, 9)
+# what a marked word is in a reading; 0 marks nothing
+EVENT_MARK, CUE_MARK, SOURCE_MARK, TARGET_MARK = 1, 2, 3, 4
 
 MODES_OF: Final = {t.name: tuple(f"{t.name}/{m}" for m in t.modes) for t in EVENT_TYPES.values()}
 

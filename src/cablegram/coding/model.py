@@ -2,6 +2,9 @@
 
 Offsets here are relative to the sentence that was passed in. Sentences longer than a window are read in overlapping windows,
 so that nothing is truncated.
+
+The file holds two networks that are run apart: the lower layers, once for a sentence, and the upper layers, once for every
+question about it (`labels`). What the lower layers made of the last sentences is kept, so that asking costs half a reading.
 """
 
 from __future__ import annotations
@@ -11,25 +14,29 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
-from cablegram.coding.labels import CLASSES, CUE_MARKS, EVENT_MARKS, MODES_OF, SOURCE_MARKS, TARGET_MARKS, TOKEN_HEADS, columns
+from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, MODES_OF, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS, columns
 from cablegram.coding.wordpiece import WORD, Mark, Tokens, WordPiece
 from cablegram.core.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
 
+T = TypeVar("T")
+
 MODEL_FOLDER: Final = Path(__file__).parent.parent / "data" / "model"
-LABELS_DIGEST: Final = hashlib.sha256(json.dumps([TOKEN_HEADS, CLASSES]).encode()).hexdigest()[:16]
+FORMAT: Final = 2  # of the file: 1 was one network with marks among the pieces, 2 is two networks
+LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES]).encode()).hexdigest()[:16]
 WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
 OVERLAP: Final = 40  # words shared by two windows of one long sentence
+KEPT: Final = 60_000  # pieces whose lower reading is kept; 46 MB as half floats, an article of 45,000 words
 BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
 
 
@@ -68,6 +75,14 @@ class ClaimReading:
 
     parts: tuple[Labelled, ...]
     stances: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Below:
+    """A window of text as the lower layers read it: ``hidden`` is (pieces, width)."""
+
+    tokens: Tokens
+    hidden: NDArray[np.float16]
 
 
 def softmax(x: Floats) -> Floats:
@@ -162,35 +177,62 @@ class Model:
             message = f"{path} was made for other labels ({made_for}, not {LABELS_DIGEST}); export it again with this version"
             raise ModelError(message)
         self.words = WordPiece.load(folder / "vocab.txt")
+        self._partly = onnxruntime.RunOptions()
+        self._partly.only_execute_path_to_fetches = True
+        self._width: int = next(i.shape[2] for i in self._session.get_inputs() if i.name == "hidden")
+        numbers = dict.fromkeys(("input_ids", "attention_mask", "upper_mask", "kinds"), np.zeros((1, 1), np.int64))
+        self._empty: dict[str, NDArray[Any]] = {**numbers, "hidden": np.zeros((1, 1, self._width), np.float32)}
+        self._below: dict[str, _Below] = {}  # oldest first
+        self._kept = 0
 
-    def _run(self, batch: Sequence[Tokens]) -> Iterator[tuple[int, Floats, Floats]]:
-        """Yield (index in ``batch``, tag scores per word, class scores), in no particular order."""
-        order = sorted(range(len(batch)), key=lambda i: len(batch[i].ids))
-        for at in range(0, len(order), BATCH):
-            some = order[at : at + BATCH]
-            length = len(batch[some[-1]].ids)
-            ids = np.zeros((len(some), length), np.int64)
-            mask = np.zeros((len(some), length), np.int64)
-            for row, i in enumerate(some):
-                ids[row, : len(batch[i].ids)] = batch[i].ids
-                mask[row, : len(batch[i].ids)] = 1
-            marks = np.array([batch[i].marks for i in some], np.int64)
-            tags, classes = self._session.run(None, {"input_ids": ids, "attention_mask": mask, "marks": marks})
-            for row, i in enumerate(some):
-                yield i, tags[row][list(batch[i].first)], classes[row]
+    def _run(self, outputs: list[str], **given: NDArray[Any]) -> list[Floats]:
+        """Run the part of the file that leads to ``outputs``; the inputs of the other part get one empty place."""
+        found: list[Floats] = self._session.run(outputs, self._empty | given, self._partly)
+        return found
+
+    def _read(self, texts: Iterable[str]) -> None:
+        """Let the lower layers read every text that they have not read lately."""
+        new = {text: self.words.tokenize(text) for text in texts if text not in self._below}
+        for some in _batches(list(new), length=lambda text: len(new[text].ids)):
+            rows = [new[text].ids for text in some]
+            ids, mask = _padded(rows), _padded([[1] * len(row) for row in rows])
+            (hidden,) = self._run(["lower"], input_ids=ids, attention_mask=mask)
+            for row, text in zip(hidden, some, strict=True):
+                self._below[text] = _Below(tokens=new[text], hidden=row[: len(new[text].ids)].astype(np.float16))
+                self._kept += len(new[text].ids)
+
+    def _forget(self) -> None:
+        """Drop the oldest readings beyond what may be kept."""
+        while self._kept > KEPT:
+            oldest = next(iter(self._below))
+            self._kept -= len(self._below.pop(oldest).tokens.ids)
+
+    def _ask(self, asked: Sequence[tuple[str, Sequence[Mark]]]) -> Iterator[tuple[int, Tokens, Floats, Floats]]:
+        """Yield (index in ``asked``, tokens, tag scores per word, class scores) of each text with marks, in no fixed order."""
+        self._forget()
+        self._read(text for text, _ in asked)
+        for some in _batches(range(len(asked)), length=lambda i: len(self._below[asked[i][0]].tokens.ids)):
+            read = [self._below[asked[i][0]] for i in some]
+            kinds = _padded([b.tokens.marked(*asked[i][1]) for b, i in zip(read, some, strict=True)])
+            mask = _padded([[1] * len(b.hidden) for b in read])
+            hidden = np.zeros((*kinds.shape, self._width), np.float32)
+            for row, below in zip(hidden, read, strict=True):
+                row[: len(below.hidden)] = below.hidden
+            tags, classes = self._run(["tags", "classes"], hidden=hidden, upper_mask=mask, kinds=kinds)
+            for i, below, tag, cls in zip(some, read, tags, classes, strict=True):
+                yield i, below.tokens, tag[list(below.tokens.first)], cls
 
     def find(self, sentences: Sequence[str], *, threshold: float) -> list[Found]:
         """Triggers and cues of each sentence; ``threshold`` is the least chance for a trigger."""
         pieces = [(n, offset, text) for n, sentence in enumerate(sentences) for offset, text in windows(sentence)]
-        tokens = [self.words.tokenize(text) for _, _, text in pieces]
         at = columns(TOKEN_HEADS)
         triggers: list[list[Labelled]] = [[] for _ in sentences]
         cues: list[list[Labelled]] = [[] for _ in sentences]
-        for i, tags, _ in self._run(tokens):
+        for i, tokens, tags, _ in self._ask([(text, ()) for _, _, text in pieces]):
             n, offset, _text = pieces[i]
-            here = decode_triggers(tags[:, at["trigger"]], tokens[i].words, threshold=threshold)
+            here = decode_triggers(tags[:, at["trigger"]], tokens.words, threshold=threshold)
             _merge(triggers[n], here, offset=offset)
-            _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens[i].words, labels=TOKEN_HEADS["cue"]), offset=offset)
+            _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
         return [
             Found(triggers=tuple(sorted(t, key=_order)), cues=tuple(sorted(c, key=_order)))
             for t, c in zip(triggers, cues, strict=True)
@@ -200,7 +242,7 @@ class Model:
         """For each (sentence, trigger span): roles, type, status, mode and contexts."""
         found: list[Any] = [None] * len(asked)
         at = columns(CLASSES)
-        for i, offset, words, tags, classes in self._asked(asked, ids=EVENT_MARKS, head="role"):
+        for i, offset, words, tags, classes in self._asked(asked, kind=EVENT_MARK, head="role"):
             found[i] = EventReading(
                 roles=_shift(decode_bio(tags, words, labels=TOKEN_HEADS["role"]), offset),
                 types=_named("type", classes[at["type"]]),
@@ -214,7 +256,7 @@ class Model:
         """For each (sentence, cue span): speaker, content, when it was said, and the stance."""
         found: list[Any] = [None] * len(asked)
         at = columns(CLASSES)
-        for i, offset, words, tags, classes in self._asked(asked, ids=CUE_MARKS, head="claim"):
+        for i, offset, words, tags, classes in self._asked(asked, kind=CUE_MARK, head="claim"):
             parts = _shift(decode_bio(tags, words, labels=TOKEN_HEADS["claim"]), offset)
             found[i] = ClaimReading(parts=parts, stances=_named("stance", classes[at["stance"]]))
         return found
@@ -222,24 +264,38 @@ class Model:
     def relate(self, text: str, *, source: tuple[int, int], target: tuple[int, int]) -> dict[str, float]:
         """Probability of each type between two spans of a text."""
         offset, around = _around(text, (min(source[0], target[0]), max(source[1], target[1])))
-        marks = [
-            Mark(start=source[0] - offset, end=source[1] - offset, opening=SOURCE_MARKS[0], closing=SOURCE_MARKS[1]),
-            Mark(start=target[0] - offset, end=target[1] - offset, opening=TARGET_MARKS[0], closing=TARGET_MARKS[1]),
-        ]
-        _, _, classes = next(self._run([self.words.tokenize(around, marks=marks)]))
+        marks = [_mark(source, kind=SOURCE_MARK, offset=offset), _mark(target, kind=TARGET_MARK, offset=offset)]
+        _, _, _, classes = next(self._ask([(around, marks)]))
         return _named("dyad", classes[columns(CLASSES)["dyad"]])
 
     def _asked(
-        self, asked: Sequence[tuple[str, tuple[int, int]]], *, ids: tuple[int, int], head: str
+        self, asked: Sequence[tuple[str, tuple[int, int]]], *, kind: int, head: str
     ) -> Iterator[tuple[int, int, tuple[tuple[int, int], ...], Floats, Floats]]:
         parts = [_around(text, span) for text, span in asked]
-        tokens = [
-            self.words.tokenize(text, marks=[Mark(start=span[0] - offset, end=span[1] - offset, opening=ids[0], closing=ids[1])])
-            for (offset, text), (_, span) in zip(parts, asked, strict=True)
+        questions = [
+            (text, [_mark(span, kind=kind, offset=offset)]) for (offset, text), (_, span) in zip(parts, asked, strict=True)
         ]
         at = columns(TOKEN_HEADS)[head]
-        for i, tags, classes in self._run(tokens):
-            yield i, parts[i][0], tokens[i].words, tags[:, at], classes
+        for i, tokens, tags, classes in self._ask(questions):
+            yield i, parts[i][0], tokens.words, tags[:, at], classes
+
+
+def _mark(span: tuple[int, int], *, kind: int, offset: int) -> Mark:
+    return Mark(start=span[0] - offset, end=span[1] - offset, kind=kind)
+
+
+def _batches(items: Sequence[T], *, length: Callable[[T], int]) -> Iterator[list[T]]:
+    """Runs of at most ``BATCH`` items of like length, the shortest first."""
+    order = sorted(items, key=length)
+    for at in range(0, len(order), BATCH):
+        yield order[at : at + BATCH]
+
+
+def _padded(rows: Sequence[Sequence[int]]) -> NDArray[np.int64]:
+    found = np.zeros((len(rows), max(map(len, rows))), np.int64)
+    for into, row in zip(found, rows, strict=True):
+        into[: len(row)] = row
+    return found
 
 
 def _named(head: str, scores: Floats) -> dict[str, float]:

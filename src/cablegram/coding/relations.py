@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.mentions import TRIGGER_THRESHOLD
+from cablegram.coding.dialect import map_type
+from cablegram.coding.mentions import CONTEXT_THRESHOLD, TRIGGER_THRESHOLD
+from cablegram.coding.model import best, best_mode
 from cablegram.core.records import Relation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cablegram.coding.model import EventReading, Labelled, Model
 
 READING_WEIGHT: Final = 0.5  # the event readings' say; type F1 on the check dyads: 0 gave 65.3, 0.5 65.7, 1 63.0 (an earlier model)
@@ -21,10 +25,21 @@ def relate(text: str, *, source: tuple[int, int], target: tuple[int, int], model
     shares = [_fit(r, source=source, target=target) * t.probability for t, r in zip(triggers, readings, strict=True)]
     total = sum(shares)
     if total:
-        said = {k: sum(s * r.types[k] for s, r in zip(shares, readings, strict=True)) / total for k in chances}
+        said = dict.fromkeys(chances, 0.0)
+        for share, trigger, reading in zip(shares, triggers, readings, strict=True):
+            for kind, chance in _mapped(reading, trigger=text[trigger.start : trigger.end]):
+                said[kind] += share * chance / total
         weight = READING_WEIGHT * min(1.0, total)
         chances = {k: (1 - weight) * v + weight * said[k] for k, v in chances.items()}
     return Relation(type=max(chances, key=chances.__getitem__), probabilities={k: round(v, 5) for k, v in chances.items()})
+
+
+def _mapped(reading: EventReading, *, trigger: str) -> Iterator[tuple[str, float]]:
+    """Types and chances of a reading, in the dialect of event data sets."""
+    status, _ = best(reading.statuses)
+    contexts = {c for c, chance in reading.contexts.items() if chance > CONTEXT_THRESHOLD}
+    for kind, chance in reading.types.items():
+        yield map_type(kind, trigger=trigger, status=status, mode=best_mode(reading.modes, kind=kind), contexts=contexts), chance
 
 
 def _fit(reading: EventReading, *, source: tuple[int, int], target: tuple[int, int]) -> float:

@@ -1,4 +1,4 @@
-"""BERT's uncased WordPiece with word offsets and marks, in pure Python.
+"""BERT's uncased WordPiece with word offsets, in pure Python.
 
 The ``tokenizers`` package would pull a hub client and an HTTP stack into every installation; this gives the same pieces on
 5,847 of the corpus's 5,853 sentences. See ADR 0003.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
 
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -22,26 +22,33 @@ LONGEST = 60  # characters; a longer "word" is noise (URLs, base64) and becomes 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """Two special tokens to put around ``text[start:end]`` so that the model sees which words are asked about."""
+    """Says what ``text[start:end]`` is in the question that the model is asked (`labels.EVENT_MARK` and its kin)."""
 
     start: int
     end: int
-    opening: int
-    closing: int
+    kind: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """A sentence as the model reads it.
 
-    ``words[i]`` are the character offsets of the i-th word and ``first[i]`` the index in ``ids`` of its first piece;
-    ``marks`` are the indices of the opening (and closing, or second opening) mark, 0 where there is none.
+    ``words[i]`` are the character offsets of the i-th word and ``first[i]`` the index in ``ids`` of its first piece.
     """
 
     ids: tuple[int, ...]
     words: tuple[tuple[int, int], ...]
     first: tuple[int, ...]
-    marks: tuple[int, int]
+
+    def marked(self, *marks: Mark) -> list[int]:
+        """One number a piece: the kind of the mark whose words it belongs to, 0 outside; a later mark wins."""
+        kinds = [0] * len(self.ids)
+        bounds = (*self.first, len(self.ids) - 1)
+        for mark in marks:
+            for i, (start, end) in enumerate(self.words):
+                if start < mark.end and end > mark.start:
+                    kinds[bounds[i] : bounds[i + 1]] = [mark.kind] * (bounds[i + 1] - bounds[i])
+        return kinds
 
 
 class WordPiece:
@@ -82,30 +89,13 @@ class WordPiece:
                 return (UNKNOWN,)
         return tuple(ids)
 
-    def tokenize(self, text: str, *, marks: Sequence[Mark] = ()) -> Tokens:
-        """Split a sentence into words and pieces; a mark goes around the words that it touches."""
+    def tokenize(self, text: str) -> Tokens:
+        """Split a sentence into words and pieces."""
         words = tuple(m.span() for m in WORD.finditer(text))
-        opens: dict[int, list[int]] = {}
-        closes: dict[int, list[int]] = {}
-        for number, mark in enumerate(marks):
-            touched = [i for i, (s, e) in enumerate(words) if s < mark.end and e > mark.start]
-            if touched:
-                opens.setdefault(touched[0], []).append(number)
-                closes.setdefault(touched[-1], []).append(number)
         ids: list[int] = [CLS]
         first: list[int] = []
-        opened: dict[int, int] = {}
-        closed: dict[int, int] = {}
-        for i, (start, end) in enumerate(words):
-            for number in opens.get(i, ()):
-                opened[number] = len(ids)
-                ids.append(marks[number].opening)
+        for start, end in words:
             first.append(len(ids))
             ids.extend(self.pieces(text[start:end]))
-            for number in closes.get(i, ()):
-                closed[number] = len(ids)
-                ids.append(marks[number].closing)
         ids.append(SEP)
-        one = opened.get(0, 0)
-        two = opened.get(1, 0) if len(marks) > 1 else closed.get(0, 0)
-        return Tokens(ids=tuple(ids), words=words, first=tuple(first), marks=(one, two))
+        return Tokens(ids=tuple(ids), words=words, first=tuple(first))

@@ -33,7 +33,9 @@ def code(text: str, *, published: str | None = None, title: str | None = None, u
 def code_dyad(text: str, *, source: tuple[int, int], target: tuple[int, int]) -> Relation:
     """The PLOVER type that ``text`` reports between two spans of it, with a probability per type.
 
-    Spans are half-open, in code points. Raises :class:`cablegram.core.errors.UsageError` for spans outside the text.
+    The type is what CAMEO-made event data sets would call it, which differs from the types of :func:`code` for verdicts,
+    sanctions, concluded agreements, peacekeepers and concessions to come (ADR 0006). Spans are half-open, in code points.
+    Raises :class:`cablegram.core.errors.UsageError` for spans outside the text.
     """
     from cablegram.coding.relations import relate  # noqa: PLC0415
     from cablegram.running.pipeline import load_coder  # noqa: PLC0415
