@@ -1,10 +1,14 @@
 """The door to the network: what is kept between questions must never change an answer."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from cablegram import code, code_dyad
 from cablegram.coding import model as module
 from cablegram.coding.dialect import map_type
 from cablegram.coding.model import Model, best
+from cablegram.core.errors import UsageError
 from cablegram.running.pipeline import load_coder
 
 SENTENCES = [
@@ -15,7 +19,6 @@ SENTENCES = [
 
 
 def where(found):
-    # chances differ in the third digit: the int8 network scales its numbers by the batch that they stand in
     return [[(t.start, t.end, t.label) for t in f.triggers + f.cues] for f in found]
 
 
@@ -24,27 +27,62 @@ def model():
     return load_coder().model
 
 
-def test_a_question_is_answered_alike_whether_the_sentence_was_read_before_or_not(model):
+def test_an_answer_does_not_depend_on_what_was_read_before(model):
     asked = [(SENTENCES[1], (7, 12))]
-    fresh = Model()
-    assert fresh.read_events(asked)[0].types == pytest.approx(model.read_events(asked)[0].types, abs=0.02)
-    model.find(SENTENCES, threshold=0.5)
-    assert model.read_events(asked)[0].types == pytest.approx(fresh.read_events(asked)[0].types, abs=0.02)
+    used = Model()
+    used.find(SENTENCES, threshold=0.5)
+    used.relate(SENTENCES[1], source=(0, 6), target=(26, 34))
+    assert used.read_events(asked) == Model().read_events(asked)
+
+
+def test_an_article_is_coded_alike_after_another_that_shares_a_sentence_with_it():
+    shared = "Police fired tear gas at students in Nairobi. The union called a strike for Monday."
+    texts = [f"{shared} Two people were hurt.", f"The minister resigned on Friday. {shared} Kenya's army was put on alert."]
+    first, second = (code(text, published="2019-05-02") for text in texts)
+    again = code(texts[1], published="2019-05-02")
+    load_coder.cache_clear()
+    assert code(texts[1], published="2019-05-02").events == second.events == again.events
+    assert first.events
+
+
+def test_threads_may_share_a_model_and_its_memory(model, monkeypatch):
+    monkeypatch.setattr(model, "_kept", module._Kept(30))
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(lambda _: where(model.find(SENTENCES, threshold=0.5)), range(12)))
+    assert all(answer == answers[0] for answer in answers)
+    assert model._kept._pieces == sum(len(b.hidden) for b in model._kept._read.values()) <= 30
 
 
 def test_sentences_beyond_what_is_kept_are_read_again(model, monkeypatch):
     before = model.find(SENTENCES, threshold=0.5)
-    monkeypatch.setattr(module, "KEPT", 5)
-    assert where(model.find(SENTENCES, threshold=0.5)) == where(before)
-    assert model.read_claims([(SENTENCES[0], (25, 29))])[0].parts
-    model.find(["Nothing."], threshold=0.5)
-    assert model._kept <= 5 + len(model.words.tokenize("Nothing.").ids)
+    monkeypatch.setattr(model, "_kept", module._Kept(20))
+    assert model.find(SENTENCES, threshold=0.5) == before
+    assert model.find(SENTENCES, threshold=0.5) == before
 
 
-def test_an_answer_does_not_depend_on_what_else_is_asked(model):
+def test_what_else_is_asked_changes_an_answer_in_the_second_digit_at_most(model):
+    # the upper layers are read in batches, and int8 scales are those of the batch
     alone = [model.read_events([(SENTENCES[1], span)])[0].types for span in ((7, 12), (0, 6))]
     together = model.read_events([(SENTENCES[1], (7, 12)), (SENTENCES[0], (83, 90)), (SENTENCES[1], (0, 6))])
-    assert [best(together[i].types)[0] for i in (0, 2)] == [best(types)[0] for types in alone]
+    assert together[0].types == pytest.approx(alone[0], abs=0.05)
+    assert together[2].types == pytest.approx(alone[1], abs=0.05)
+
+
+def test_spans_too_far_apart_to_be_read_together_are_refused_with_what_to_do():
+    text = "Kenya " + "and so on " * 120 + "Uganda"
+    with pytest.raises(UsageError, match="shorter stretch"):
+        code_dyad(text, source=(0, 5), target=(len(text) - 6, len(text)))
+
+
+def test_a_sentence_of_hashes_is_read_and_its_event_found(model):
+    noise = " ".join(f"x{i * 7919 % 10**9:09d}abcdefghij" for i in range(130))
+    text = f"Police arrested the mayor. {noise}"
+    (found,) = model.find([text], threshold=0.5)
+    assert (7, 15) in [(t.start, t.end) for t in found.triggers]
+
+
+def test_nothing_is_found_in_nothing(model):
+    assert where(model.find(["", " "], threshold=0.5)) == [[], []]
 
 
 def test_a_trigger_at_the_end_of_a_very_long_sentence_is_found_and_read(model):

@@ -16,7 +16,7 @@ from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, SOURCE_MARK, 
 
 WIDTH = 384
 HEADS = 12
-LOWER = 4  # layers that read a sentence once; 3 gave the same figures a fifth slower (training/README.md)
+LOWER = 4  # layers that read a sentence once; 3 was no better and costs a fifth more (ADR 0005)
 
 
 class Dropout(nn.Module):

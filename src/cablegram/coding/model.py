@@ -4,7 +4,7 @@ Offsets here are relative to the sentence that was passed in. Sentences longer t
 so that nothing is truncated.
 
 The file holds two networks that are run apart: the lower layers, once for a sentence, and the upper layers, once for every
-question about it (`labels`). What the lower layers made of the last sentences is kept, so that asking costs half a reading.
+question about it (`labels`). What the lower layers made of the last sentences is kept: a question costs a third of a reading.
 """
 
 from __future__ import annotations
@@ -14,29 +14,28 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, MODES_OF, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS, columns
 from cablegram.coding.wordpiece import WORD, Mark, Tokens, WordPiece
-from cablegram.core.errors import ModelError
+from cablegram.core.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-
-T = TypeVar("T")
 
 MODEL_FOLDER: Final = Path(__file__).parent.parent / "data" / "model"
 FORMAT: Final = 2  # of the file: 1 was one network with marks among the pieces, 2 is two networks
 LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES]).encode()).hexdigest()[:16]
 WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
 OVERLAP: Final = 40  # words shared by two windows of one long sentence
-KEPT: Final = 60_000  # pieces whose lower reading is kept; 46 MB as half floats, an article of 45,000 words
+KEPT: Final = 60_000  # pieces whose lower reading is kept: 46 MB as half floats, an article of 45,000 words
 BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
 
 
@@ -156,6 +155,30 @@ def decode_triggers(scores: Floats, words: Sequence[tuple[int, int]], *, thresho
     return tuple(found)
 
 
+class _Kept:
+    """The last texts that the lower layers read, up to so many pieces; safe to share among threads."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._pieces = 0
+        self._read: dict[str, _Below] = {}  # oldest first
+        self._lock = Lock()
+
+    def get(self, text: str) -> _Below | None:
+        """What was made of a text, if it is still kept."""
+        with self._lock:
+            return self._read.get(text)
+
+    def put(self, text: str, below: _Below) -> None:
+        """Keep it, and drop the oldest beyond what may be kept."""
+        with self._lock:
+            if text not in self._read:
+                self._read[text] = below
+                self._pieces += len(below.hidden)
+            while self._pieces > self._most and self._read:
+                self._pieces -= len(self._read.pop(next(iter(self._read))).hidden)
+
+
 class Model:
     """Holds the ONNX session and the vocabulary. One session uses one core; run several processes to use more."""
 
@@ -182,37 +205,30 @@ class Model:
         self._width: int = next(i.shape[2] for i in self._session.get_inputs() if i.name == "hidden")
         numbers = dict.fromkeys(("input_ids", "attention_mask", "upper_mask", "kinds"), np.zeros((1, 1), np.int64))
         self._empty: dict[str, NDArray[Any]] = {**numbers, "hidden": np.zeros((1, 1, self._width), np.float32)}
-        self._below: dict[str, _Below] = {}  # oldest first
-        self._kept = 0
+        self._kept = _Kept(KEPT)
 
     def _run(self, outputs: list[str], **given: NDArray[Any]) -> list[Floats]:
         """Run the part of the file that leads to ``outputs``; the inputs of the other part get one empty place."""
         found: list[Floats] = self._session.run(outputs, self._empty | given, self._partly)
         return found
 
-    def _read(self, texts: Iterable[str]) -> None:
-        """Let the lower layers read every text that they have not read lately."""
-        new = {text: self.words.tokenize(text) for text in texts if text not in self._below}
-        for some in _batches(list(new), length=lambda text: len(new[text].ids)):
-            rows = [new[text].ids for text in some]
-            ids, mask = _padded(rows), _padded([[1] * len(row) for row in rows])
-            (hidden,) = self._run(["lower"], input_ids=ids, attention_mask=mask)
-            for row, text in zip(hidden, some, strict=True):
-                self._below[text] = _Below(tokens=new[text], hidden=row[: len(new[text].ids)].astype(np.float16))
-                self._kept += len(new[text].ids)
-
-    def _forget(self) -> None:
-        """Drop the oldest readings beyond what may be kept."""
-        while self._kept > KEPT:
-            oldest = next(iter(self._below))
-            self._kept -= len(self._below.pop(oldest).tokens.ids)
+    def _below(self, text: str) -> _Below:
+        """What the lower layers make of a text: read alone, so that it depends on nothing but the text."""
+        known = self._kept.get(text)
+        if known is None:
+            tokens = self.words.tokenize(text)
+            ids = np.array([tokens.ids], np.int64)
+            (hidden,) = self._run(["lower"], input_ids=ids, attention_mask=np.ones_like(ids))
+            known = _Below(tokens=tokens, hidden=hidden[0].astype(np.float16))
+            self._kept.put(text, known)
+        return known
 
     def _ask(self, asked: Sequence[tuple[str, Sequence[Mark]]]) -> Iterator[tuple[int, Tokens, Floats, Floats]]:
         """Yield (index in ``asked``, tokens, tag scores per word, class scores) of each text with marks, in no fixed order."""
-        self._forget()
-        self._read(text for text, _ in asked)
-        for some in _batches(range(len(asked)), length=lambda i: len(self._below[asked[i][0]].tokens.ids)):
-            read = [self._below[asked[i][0]] for i in some]
+        order = sorted(range(len(asked)), key=lambda i: (len(asked[i][0]), asked[i][0]))
+        for at in range(0, len(order), BATCH):
+            some = order[at : at + BATCH]
+            read = [self._below(asked[i][0]) for i in some]
             kinds = _padded([b.tokens.marked(*asked[i][1]) for b, i in zip(read, some, strict=True)])
             mask = _padded([[1] * len(b.hidden) for b in read])
             hidden = np.zeros((*kinds.shape, self._width), np.float32)
@@ -228,8 +244,9 @@ class Model:
         at = columns(TOKEN_HEADS)
         triggers: list[list[Labelled]] = [[] for _ in sentences]
         cues: list[list[Labelled]] = [[] for _ in sentences]
-        for i, tokens, tags, _ in self._ask([(text, ()) for _, _, text in pieces]):
-            n, offset, _text = pieces[i]
+        read = {i: (tokens, tags) for i, tokens, tags, _ in self._ask([(text, ()) for _, _, text in pieces])}
+        for i, (n, offset, _) in enumerate(pieces):
+            tokens, tags = read[i]
             here = decode_triggers(tags[:, at["trigger"]], tokens.words, threshold=threshold)
             _merge(triggers[n], here, offset=offset)
             _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
@@ -262,7 +279,7 @@ class Model:
         return found
 
     def relate(self, text: str, *, source: tuple[int, int], target: tuple[int, int]) -> dict[str, float]:
-        """Probability of each type between two spans of a text."""
+        """Probability of each type between two spans of a text; raises UsageError when they are a window or more apart."""
         offset, around = _around(text, (min(source[0], target[0]), max(source[1], target[1])))
         marks = [_mark(source, kind=SOURCE_MARK, offset=offset), _mark(target, kind=TARGET_MARK, offset=offset)]
         _, _, _, classes = next(self._ask([(around, marks)]))
@@ -282,13 +299,6 @@ class Model:
 
 def _mark(span: tuple[int, int], *, kind: int, offset: int) -> Mark:
     return Mark(start=span[0] - offset, end=span[1] - offset, kind=kind)
-
-
-def _batches(items: Sequence[T], *, length: Callable[[T], int]) -> Iterator[list[T]]:
-    """Runs of at most ``BATCH`` items of like length, the shortest first."""
-    order = sorted(items, key=length)
-    for at in range(0, len(order), BATCH):
-        yield order[at : at + BATCH]
 
 
 def _padded(rows: Sequence[Sequence[int]]) -> NDArray[np.int64]:
@@ -311,7 +321,7 @@ def _shift(spans: Sequence[Labelled], offset: int) -> tuple[Labelled, ...]:
 
 
 def _merge(into: list[Labelled], spans: Sequence[Labelled], *, offset: int) -> None:
-    """Add the spans of one window; where two windows overlap, the first reading stands."""
+    """Add the spans of one window; where two windows overlap, the earlier window's reading stands."""
     for span in _shift(spans, offset):
         if not any(span.start < other.end and other.start < span.end for other in into):
             into.append(span)
@@ -334,6 +344,9 @@ def _around(text: str, span: tuple[int, int]) -> tuple[int, str]:
     if len(words) <= WINDOW:
         return 0, text
     inside = [i for i, (s, e) in enumerate(words) if s < span[1] and e > span[0]] or [0]
+    if len(inside) > WINDOW:
+        message = f"what is asked about is {len(inside)} words long; at most {WINDOW} are read together: give a shorter stretch"
+        raise UsageError(message)
     first = max(0, min(inside[0] - (WINDOW - len(inside)) // 2, len(words) - WINDOW))
     last = min(len(words), max(first + WINDOW, inside[-1] + 1))
     return words[first][0], text[words[first][0] : words[last - 1][1]]

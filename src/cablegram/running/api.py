@@ -35,7 +35,7 @@ def code_dyad(text: str, *, source: tuple[int, int], target: tuple[int, int]) ->
 
     The type is what CAMEO-made event data sets would call it, which differs from the types of :func:`code` for verdicts,
     sanctions, concluded agreements, peacekeepers and concessions to come (ADR 0006). Spans are half-open, in code points.
-    Raises :class:`cablegram.core.errors.UsageError` for spans outside the text.
+    Raises :class:`cablegram.core.errors.UsageError` for spans outside the text, or 160 words apart.
     """
     from cablegram.coding.relations import relate  # noqa: PLC0415
     from cablegram.running.pipeline import load_coder  # noqa: PLC0415
