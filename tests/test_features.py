@@ -57,7 +57,7 @@ def test_events_keep_the_manuals_types_and_every_word_its_tag(tmp_path):
 def test_the_split_and_the_share_of_an_item_depend_on_its_id_only(tmp_path):
     path = tmp_path / "many.ann"
     path.write_text("\n\n".join(f"## x-{i} | 2024-05-03\nS Prices rose." for i in range(500)), "utf-8")
-    items = read_file(path, errors=[])
+    items = list(read_file(path, errors=[]))
     assert {split_of(i) for i in items} == {"train", "dev"}
     assert 0.05 < sum(split_of(i) == "dev" for i in items) / 500 < 0.15
     assert 0.15 < sum(place_of(i) < 0.25 for i in items) / 500 < 0.35
