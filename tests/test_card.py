@@ -3,9 +3,23 @@ import json
 import pytest
 
 from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
-from training.card import Base, Facts, Run, failure, paragraph, plain, read_runs, read_seeds, render, spread_of_seeds, worst
+from training.card import (
+    Base,
+    Facts,
+    Run,
+    confidence,
+    failure,
+    paragraph,
+    plain,
+    read_runs,
+    read_seeds,
+    render,
+    seeds_compared,
+    spread_of_seeds,
+    worst,
+)
 from training.corpus import AnnotatedSentence, Item, parse_claim, parse_event
-from training.evaluate import read_sentences
+from training.evaluate import Judged, judge_all, read_sentences
 from training.report import Errors, Slip, collect
 
 TEXT = "Oslo denied that it had warned Tunis."
@@ -61,6 +75,7 @@ def facts():
         runs=(run(),),
         items=items,
         readings=readings,
+        judged=judge_all(Stub(), [sent])[0],
         errors=collect(readings, hints=Stub().find([TEXT], threshold=0)),
         seeds=(),
     )
@@ -120,9 +135,38 @@ def test_a_run_that_went_on_from_another_counts_both(tmp_path):
 
 def test_the_seeds_give_mean_and_range(tmp_path, facts):
     path = tmp_path / "seeds.jsonl"
-    path.write_text('{"seed": 0, "figures": {"trigger F1": 80.0}}\n{"seed": 1, "trigger F1": 82.0}\n')
+    taught = '"sentences": 300, "epochs": 5'
+    path.write_text(f'{{"seed": 0, {taught}, "figures": {{"trigger F1": 80.0}}}}\n{{"seed": 1, {taught}, "trigger F1": 82.0}}\n')
     told = spread_of_seeds(Facts(**{n: getattr(facts, n) for n in Facts.__slots__} | {"seeds": read_seeds(path)}))
     assert "| trigger F1 | 81.0 | 80.0–82.0 |" in told
+    assert "| sentences |" not in told
+    words = " ".join(told.split())
+    assert "2 runs that differ in the seed only (0, 1), each trained for 5 epochs on 300 sentences." in words
+    assert "That is 25 % of the 1,200 sentences that the last run of the shipped model read" in words
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([{"sentences": 300, "epochs": 5}, {"sentences": 301, "epochs": 5}], "seed 1: 301 sentences, 5 epochs"),
+        ([{"sentences": 300, "epochs": 5}, {"sentences": 300, "epochs": 4}], "seed 1: 300 sentences, 4 epochs"),
+        ([{"sentences": 300, "epochs": 5}, {"sentences": 300}], "not all record what they learnt from"),
+    ],
+)
+def test_runs_that_learnt_from_other_things_do_not_differ_in_the_seed_only(rows, told):
+    words = " ".join(seeds_compared([{"seed": n} | row for n, row in enumerate(rows)], last=run()).split())
+    assert told in words
+    assert "seed only" not in words
+
+
+def test_runs_on_the_whole_corpus_are_not_called_a_part():
+    rows = [{"seed": n, "sentences": 1_200, "epochs": 5} for n in range(2)]
+    assert seeds_compared(rows, last=run()).endswith("for 5 epochs on 1,200 sentences.")
+
+
+def test_confidence_is_told_of_published_events_only():
+    some = [Judged(span=(0, 4), kind="ACCUSE", chance=0.9, raw=0.5, right=True, coded=coded) for coded in (True, True, False)]
+    assert "| 2 | 100.0 |" in confidence(some)
 
 
 def test_without_other_seeds_the_spread_is_unknown(facts):

@@ -1,8 +1,26 @@
+from dataclasses import replace
+
 import pytest
 
+from cablegram.coding.events import code_events, least_chance
 from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+from tests.coding_cases import context, event
 from training.corpus import AnnotatedSentence, parse_claim, parse_event
-from training.evaluate import by_class, by_type, count_all, figures, macro, read_sentences, score_table, wrong
+from training.evaluate import (
+    Score,
+    by_class,
+    by_type,
+    count_all,
+    figures,
+    judge,
+    macro,
+    main,
+    read_sentences,
+    score_table,
+    score_types,
+    whole,
+    wrong,
+)
 
 TEXT = "Oslo warned Tunis, and police raided a bank, Tunis said."
 
@@ -78,3 +96,67 @@ def test_macro_f1_leaves_out_classes_that_are_never_gold():
 def test_a_table_of_scores_begins_with_the_weakest():
     rows = score_table(by_class([("a", "a"), ("b", "a")]), head="status").splitlines()[2:]
     assert rows == ["| b | 0.0 | 0.0 | 0.0 | 1 | 0 |", "| a | 50.0 | 100.0 | 66.7 | 1 | 2 |"]
+
+
+def judged(text, trigger, probability, chance, *, gold="ASSAULT occurred | t: {}"):
+    sent = AnnotatedSentence(text, "a.ann:1", events=[parse_event(gold.format(trigger), text)])
+    start = text.index(trigger)
+    said = Labelled(start=start, end=start + len(trigger), label="ASSAULT", probability=probability)
+    return sent, judge(sent, triggers=[said], types=[("ASSAULT", chance)])
+
+
+def test_one_long_trigger_over_two_gold_ones_is_right_once_and_finds_both():
+    text = "They shelled and bombed a port."
+    sent, _ = judged(text, "shelled", 0.9, 0.9)
+    sent.events.append(parse_event("ASSAULT occurred | t: bombed", text))
+    start, end = text.index("shelled"), text.index(" a port")
+    said = judge(
+        sent, triggers=[Labelled(start=start, end=end, label="ASSAULT", probability=0.9)] * 2, types=[("ASSAULT", 1), ("COERCE", 1)]
+    )
+    scores = score_types([(sent, said)])
+    assert scores["ASSAULT"] == Score(right=1, said=1, found=2, gold=2)
+    assert (scores["ASSAULT"].precision, scores["ASSAULT"].recall) == (100.0, 100.0)
+    assert whole(scores) == Score(right=1, said=2, found=2, gold=2)
+    assert whole(scores).f1 == pytest.approx(200 / 3)
+
+
+def test_a_trigger_is_right_where_one_of_its_type_is_annotated():
+    assert [one.right for one in judged("They shelled a port.", "shelled", 0.9, 0.9)[1]] == [True]
+    assert [one.right for one in judged("They shelled a port.", "shelled", 0.9, 0.9, gold="COERCE occurred | t: {}")[1]] == [False]
+    assert [one.right for one in judged("They shelled a port.", "port", 0.9, 0.9, gold="ASSAULT occurred | t: shelled")[1]] == [
+        False
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "probability", "chance", "coded"),
+    [
+        ("They shelled a port.", 0.9, 0.9, True),
+        ("They shelled a port.", 0.9, 0.4, False),  # dropped as too unsure
+        ("They shelled a port.", 0.45, 1.0, False),  # not looked at
+        ("They could shelled a port.", 0.45, 1.0, True),  # possible events may be faint
+        ("They could shelled a port.", 0.6, 0.5, False),  # but not the sure trigger of an unsure type
+    ],
+)
+def test_coded_is_what_the_runtime_publishes(text, probability, chance, coded):
+    ((one,),) = judged(text, "shelled", probability, chance)[1:]
+    assert one.coded == coded
+    assert (one.chance, one.raw) == (probability, pytest.approx(probability * chance))
+
+
+@pytest.mark.parametrize("trigger_chance", [0.3, 0.5, 0.51, 0.9])
+@pytest.mark.parametrize("off", [-0.01, 0.01])
+def test_the_least_chance_is_the_one_that_events_are_coded_by(trigger_chance, off):
+    text = "Beijing shelled the island."
+    raw = least_chance(trigger_chance) + off
+    mention = replace(
+        event(text, "shelled", "ASSAULT", actors=["Beijing"]), trigger_chance=trigger_chance, type_chance=raw / trigger_chance
+    )
+    assert len(code_events([mention], context=context(text))) == (off > 0)
+
+
+def test_the_held_out_split_is_not_read_for_errors(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["evaluate", "--split", "test", "--errors", "5"])
+    with pytest.raises(SystemExit):
+        main()
+    assert "not read for errors" in capsys.readouterr().err

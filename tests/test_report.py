@@ -1,6 +1,8 @@
+import pytest
+
 from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
 from training.corpus import AnnotatedSentence, parse_event
-from training.report import read, render
+from training.report import main, read, render
 
 TEXT = "Oslo warned Tunis, and Police raided a bank."
 
@@ -64,3 +66,10 @@ def test_a_pair_s_error_shows_both_parties():
 
 def test_each_type_has_its_precision_and_recall():
     assert "| COERCE | 0.0 | 0.0 | 0.0 | 1 | 0 |" in report()
+
+
+def test_there_is_no_report_on_the_held_out_split(monkeypatch, capsys):
+    monkeypatch.setattr("sys.argv", ["report", "--split", "test", "--out", "errors.md"])
+    with pytest.raises(SystemExit):
+        main()
+    assert "invalid choice: 'test'" in capsys.readouterr().err

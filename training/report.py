@@ -1,8 +1,9 @@
 """Writes the error report that the next writer of sentences works from.
 
-    python -m training.report --model FOLDER --split dev|test --out FILE.md [--first 100]
+    python -m training.report --model FOLDER --split train|dev --out FILE.md [--first 100]
 
-As in `training.evaluate`, events are found by the model, and details are read at the gold triggers and cues.
+As in `training.evaluate`, events are found by the model, and details are read at the gold triggers and cues. There is no
+report on the held-out split: who has read its errors cannot be measured on it any more.
 """
 
 from __future__ import annotations
@@ -94,9 +95,9 @@ def _triggers(reading: SentenceReading, *, faint: Found) -> Iterator[Slip]:
         if not reading.hits(span):
             chance = max((t.probability for t in faint.triggers if overlap(span, span_of(t))), default=0.0)
             yield Slip(layer="missed", gold=kind, said="", sure=1 - chance, sent=reading.sent, span=span)
-    for span, kind, sure in reading.said():
-        if reading.spurious(span):
-            yield Slip(layer="spurious", gold="", said=kind, sure=sure, sent=reading.sent, span=span)
+    for one in reading.said():
+        if reading.spurious(one.span):
+            yield Slip(layer="spurious", gold="", said=one.kind, sure=one.raw, sent=reading.sent, span=one.span)
 
 
 def _event(errors: Errors, sent: AnnotatedSentence, *, event: EventLine, said: EventReading) -> None:
@@ -181,7 +182,7 @@ def render(found: Errors, *, examples: int = EXAMPLES) -> str:
 def main() -> None:
     """Read the arguments and write the report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--split", default="dev", choices=["dev", "test"])
+    parser.add_argument("--split", default="dev", choices=["train", "dev"])
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--examples", type=int, default=EXAMPLES, help="sentences under each heading")

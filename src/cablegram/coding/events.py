@@ -161,8 +161,9 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     return _as_reciprocal(event) if _is_joint(mention, event=event) else event
 
 
-def _least(mention: EventMention) -> float:
-    return LEAST_CHANCE if mention.trigger_chance > TRIGGER_THRESHOLD else POSSIBLE_THRESHOLD
+def least_chance(trigger_chance: float) -> float:
+    """The least raw chance (trigger's times type's) that is coded; a faint trigger is there only under a modal of possibility."""
+    return LEAST_CHANCE if trigger_chance > TRIGGER_THRESHOLD else POSSIBLE_THRESHOLD
 
 
 def calibrate(chance: float) -> float:
