@@ -28,6 +28,32 @@ def test_links_lead_to_files(page):
     assert not lost
 
 
+# "AGREEMENT" on a line of its own, "in two stages: SHIPPED" at the end of a paragraph, "TBD" anywhere; fenced code may have its own
+PLACEHOLDER = re.compile(
+    r"^[ *_<>\[\]{}]*[A-Z]{4,}[ *_<>\[\]{}]*$|: [A-Z]{4,}\.?$(?=\n\s*\n|\s*\Z)|\b(?:XXX|TBD|TODO|FIXME)\b", re.MULTILINE
+)
+FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def placeholders(text):
+    return [hit[0].strip() for hit in PLACEHOLDER.finditer(FENCED.sub("", text))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_placeholder_is_left(page):
+    assert not placeholders(page.read_text("utf-8"))
+
+
+def test_a_placeholder_is_known_by_where_it_stands():
+    text = "As follows:\n\nFIGURES\n\n**SEEDS**\n\nThe speed is TBD.\n\nMade in two stages: SHIPPED\n\nEnd: DONE."
+    assert placeholders(text) == ["FIGURES", "**SEEDS**", "TBD", ": SHIPPED", ": DONE."]
+
+
+def test_types_names_and_code_are_no_placeholders():
+    text = "Read as an\nASSAULT.\n\n# NOTICE\n\nPLOVER as JSON, `XXXX-11`; another type: AID\nand more.\n\n```\nOUTPUT\n```\n"
+    assert not placeholders(text)
+
+
 @pytest.mark.parametrize("page", DECISIONS, ids=lambda page: page.name)
 def test_a_decision_is_numbered_and_listed(page):
     title = page.read_text("utf-8").splitlines()[0]
