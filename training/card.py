@@ -66,8 +66,7 @@ class Run:
 
     def reads(self, item: Item) -> bool:
         """Whether the run learns from an item."""
-        splits = ("train", "dev") if self.settings["all"] == "True" else ("train",)
-        return split_of(item) in splits and place_of(item) < float(self.settings["share"])
+        return split_of(item) == "train" and place_of(item) < float(self.settings["share"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,7 @@ class Facts:
     items: Sequence[Item]
     readings: Sequence[SentenceReading]  # of the held-out split
     judged: Sequence[Judged]  # every trigger that the runtime looks at there
-    errors: Errors
+    errors: Errors  # of the development split: nobody reads those of the held-out one
     seeds: Sequence[Mapping[str, Any]]
 
 
@@ -260,7 +259,7 @@ def failure(slip: Slip) -> str:
 def failures(facts: Facts) -> str:
     """A dozen wrong readings, by rule."""
     told = paragraph(
-        "Not chosen by taste: of each layer the one error that the model was surest of. The words in question are in bold (for",
+        "On the development split, and not chosen by taste: of each layer the one error that the model was surest of. The words in question are in bold (for",
         "`dyad` from the first party to the second); the share is the model's chance for its error, for a missed event one minus",
         f"the chance it gave that event (a chance below {FAINT} counts as none).",
     )
@@ -368,22 +367,23 @@ def main() -> None:
     parser.add_argument("--first", type=int, help="measure on so many sentences only (for a trial; the card says so)")
     args = parser.parse_args()
     items = read_corpus(errors=[])
-    sentences = [s for i in items if split_of(i) == "test" for s in i.sentences][: args.first]
+    held_out, development = (
+        [s for i in items if split_of(i) == split for s in i.sentences][: args.first] for split in ("test", "dev")
+    )
     model = Model(args.model)
-    readings = list(read_sentences(model, sentences))
     facts = Facts(
         base=read_base(),
         digest=model.digest,
         size=(args.model / "model.onnx").stat().st_size,
         runs=read_runs(args.run),
         items=items,
-        readings=readings,
-        judged=[one for here in judge_all(model, sentences) for one in here],
-        errors=collect(readings, hints=model.find([s.text for s in sentences], threshold=FAINT)),
+        readings=list(read_sentences(model, held_out)),
+        judged=[one for here in judge_all(model, held_out) for one in here],
+        errors=collect(list(read_sentences(model, development)), hints=model.find([s.text for s in development], threshold=FAINT)),
         seeds=read_seeds(args.seeds),
     )
     args.out.write_text(render(facts), "utf-8")
-    print(f"{args.out}: measured on {len(sentences)} sentences")
+    print(f"{args.out}: measured on {len(held_out)} sentences")
 
 
 if __name__ == "__main__":

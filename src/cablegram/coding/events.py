@@ -100,11 +100,7 @@ RIGHT_AT: Final = (
 
 def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
-    sure = [
-        m
-        for m in mentions
-        if m.trigger_chance * m.type_chance >= (LEAST_CHANCE if m.trigger_chance > TRIGGER_THRESHOLD else POSSIBLE_THRESHOLD)
-    ]
+    sure = [m for m in mentions if m.trigger_chance * m.type_chance >= least_chance(m.trigger_chance)]
     times = by_sentence(context.times, context.sentences)
     named = [NamedPlace(start=m.start, end=m.end, text=m.text, place=p) for p in context.places for m in p.mentions]
     places = by_sentence(sorted(named, key=lambda n: n.start), context.sentences)
