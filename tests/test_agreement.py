@@ -1,4 +1,6 @@
+import re
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,7 +34,7 @@ def items(tmp_path):
 
 @pytest.fixture
 def tally(items):
-    return lambda first, second: compare_all(items(first), items(second))
+    return lambda first, second: compare_all(items(first), items(second), folder=Path("some/folder"))
 
 
 def test_the_same_reading_agrees_on_every_layer(tally):
@@ -101,14 +103,19 @@ def test_a_lost_link_between_two_mentions_is_told(tally):
     assert "- first: 'raided' and 'raid' are one event\n- second: 'raided' and 'raid' are two\n" in listing(both)
 
 
+def test_a_link_to_a_later_line_is_a_link(tally):
+    later = ARTICLE.replace("id: e1", "same: e2").replace("same: e1", "id: e2")
+    assert tally(ARTICLE, later).spans["coreference"] == {"shared": 1, "first": 1, "second": 1}
+
+
 def test_names_of_events_are_each_reader_s_own(tally):
     assert not tally(ARTICLE, ARTICLE.replace("e1", "x")).differences
 
 
 def test_an_unknown_item_or_a_changed_sentence_is_refused(tally):
-    with pytest.raises(AnnotationError, match="stands in no file"):
+    with pytest.raises(AnnotationError, match="stands in no file of some/folder"):
         tally(ARTICLE, SINGLE)
-    with pytest.raises(AnnotationError, match="other S lines"):
+    with pytest.raises(AnnotationError, match="other S lines in some/folder"):
         tally(ARTICLE, ARTICLE.replace("It rained.", "It snowed."))
 
 
@@ -134,3 +141,12 @@ def test_a_broken_line_of_the_second_reader_is_told_and_nothing_is_counted(tmp_p
     told = capsys.readouterr()
     assert "second.ann:3: 'shelling' does not stand in the sentence" in told.err
     assert not told.out
+
+
+def test_the_command_in_the_docstring_finds_every_item(monkeypatch, capsys):
+    root = Path(agreement.__file__).parent.parent
+    second, first = re.search(r"training\.agreement (\S+) --corpus (\S+)", agreement.__doc__).groups()
+    files = [str(path) for path in sorted(root.glob(second))]
+    monkeypatch.setattr(sys, "argv", ["agreement", *files, "--corpus", str(root / first)])
+    assert agreement.main() == 0
+    assert "609 sentences annotated twice" in capsys.readouterr().out

@@ -2,10 +2,13 @@ from dataclasses import replace
 
 import pytest
 
+from cablegram.coding.borrowing import borrow
+from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.events import check_times, code_events
 from cablegram.coding.mentions import is_trigger, split_coordination, status_in_clause, tidy
 from cablegram.coding.model import Labelled
-from tests.coding_cases import context, day, event, quote
+from cablegram.core.records import Sentence
+from tests.coding_cases import context, day, event, quote, sentences_of
 
 
 def test_one_call_mentioned_three_times_is_one_event():
@@ -333,3 +336,103 @@ def test_a_definite_noun_with_another_doer_is_another_act():
         event(text, "raid", "ASSAULT", mode="firearms", sentence=1, actors=["police"], nth=1),
     ]
     assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_a_later_mention_is_judged_by_the_words_since_the_one_before_it():
+    text = "China seized a port and a bridge. China's seizure, impounding ships, drew praise."
+    mentions = [
+        event(text, "seized", "COERCE", mode="seize", actors=["China"]),
+        event(text, "seizure", "COERCE", mode="seize", sentence=1, actors=["China"]),
+        event(text, "impounding", "COERCE", mode="seize", sentence=1, actors=["China"]),
+    ]
+    (found,) = code_events(mentions, context=context(text))
+    assert len(found.evidence) == 2
+
+
+def test_what_follows_a_noun_in_its_sentence_may_be_done_by_whoever_the_verb_before_it_names():
+    text = "China made use of force, shelling a port."
+    mentions = [
+        event(text, "use", "ASSAULT", actors=["China"]),
+        event(text, "force", "ASSAULT"),
+        event(text, "shelling", "ASSAULT", actors=["China"]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 1
+
+
+class Measured(str):
+    """A text that remembers the longest slice taken of it."""
+
+    __slots__ = ("longest",)
+
+    def __getitem__(self, key):
+        found = super().__getitem__(key)
+        self.longest = max(getattr(self, "longest", 0), len(found))
+        return found
+
+
+@pytest.mark.parametrize("kind", ["COERCE", "CONSULT", "ACCUSE"])
+@pytest.mark.parametrize("split", [True, False])
+def test_a_mention_costs_no_more_at_the_end_of_a_long_text_than_at_its_start(kind, split):
+    unit = "China met them. "
+    text = unit * 400
+    (one,) = code_events([event(unit, "met", kind, actors=["China"])], context=context(unit))
+    drafts = []
+    for n in range(400):
+        trigger, actor = (replace(p, start=p.start + n * len(unit), end=p.end + n * len(unit)) for p in (one.trigger, *one.actors))
+        drafts.append(Draft(event=replace(one, trigger=trigger, actors=(actor,)), sentence=n if split else 0))
+    measured = Measured(text)
+    sentences = sentences_of(text) if split else (Sentence(start=0, end=len(text)),)  # without a stop all is one sentence
+    gather(borrow(drafts, text=measured, sentences=sentences), text=measured)
+    assert measured.longest <= 500
+
+
+@pytest.mark.parametrize("status", ["negated", "hypothetical"])
+def test_a_denial_s_details_are_no_facts_of_what_happened(status):
+    text = (
+        "China seized a trawler. Tokyo doubts China's seizure of 12 boats from Japan on Friday. "
+        "China's seizure of the trawler lasted hours."
+    )
+    mentions = [
+        event(text, "seized", "COERCE", actors=["China"]),
+        event(
+            text,
+            "seizure",
+            "COERCE",
+            sentence=1,
+            status=status,
+            mode="seize",
+            actors=["China"],
+            recipients=["Japan"],
+            times=["Friday"],
+            quantities=["12 boats"],
+        ),
+        event(text, "seizure", "COERCE", sentence=2, actors=["China"], nth=1),
+    ]
+    first, second, third = sentences_of(text)
+    (found,) = code_events(mentions, context=context(text, times=[day(text, "Friday", "2026-01-02")]))
+    assert (found.status, found.mode, found.recipients, found.time, found.quantities) == ("occurred", None, (), None, ())
+    assert [s.start for s in found.evidence] == [first.start, third.start, second.start]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "troops' raid",
+        "troops’ raid",
+        "the army's raid",
+        "the army’s raid",
+        "'the raid",
+        "‘the raid",
+        '"the raid',
+        "“the raid",
+        "(the raid",
+    ],
+)
+def test_an_apostrophe_or_a_quotation_mark_hides_no_definite_noun(words):
+    text = f"China raided a port. Many praised {words}."
+    mentions = [
+        event(text, "raided", "ASSAULT", actors=["China"]),
+        event(text, "raid", "ASSAULT", sentence=1, nth=1),
+    ]
+    (found,) = code_events(mentions, context=context(text))
+    assert len(found.evidence) == 2

@@ -5,8 +5,8 @@ import pytest
 from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.events import code_events
 from tests.coding_cases import context, event, quote
-from training.corpus import AnnotatedSentence, Item, parse_event
-from training.joins import Compared, Mention, b_cubed, chains_of, compare, figures, pairwise, wrong
+from training.corpus import AnnotatedSentence, Item, chains, parse_event
+from training.joins import Compared, Mention, b_cubed, compare, figures, mentions_of, pairwise, wrong
 
 SENTENCES = (
     ("Oslo bombed Tunis.", "ASSAULT occurred | t: bombed | a: Oslo | r: Tunis | id: e1"),
@@ -16,10 +16,9 @@ SENTENCES = (
 )
 
 
-def article():
-    sentences = [
-        AnnotatedSentence(text, f"a.ann:{n}", events=[parse_event(line, text)]) for n, (text, line) in enumerate(SENTENCES)
-    ]
+def article(*lines):
+    told = [(text, line) for (text, _), line in zip(SENTENCES, lines or [line for _, line in SENTENCES], strict=True)]
+    sentences = [AnnotatedSentence(text, f"a.ann:{n}", events=[parse_event(line, text)]) for n, (text, line) in enumerate(told)]
     return Item("a-1", None, None, sentences)
 
 
@@ -37,8 +36,24 @@ def drafts(*groups):
     ]
 
 
-def test_a_chain_begins_where_no_earlier_mention_is_named():
-    assert [(m.start, m.chain) for m in chains_of(article())] == [(5, 0), (24, 1), (42, 0), (63, 0)]
+def test_a_chain_is_numbered_by_its_first_mention():
+    assert [(m.start, m.chain) for m in mentions_of(article())] == [(5, 0), (24, 1), (42, 0), (63, 0)]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("same: e4", "id: e2", "id: e3", "id: e4"), [0, 1, 2, 0]),  # a later line
+        (("id: e1 | same: e3", "id: e2", "id: e3 | same: e4", "id: e4"), [0, 1, 0, 0]),  # through another
+        (("id: e1 | same: e3", "id: e2", "id: e3 | same: e1", "id: e4"), [0, 1, 0, 3]),  # a circle
+        (("same: e9", "id: e2", "id: e3", "same: e9"), [0, 1, 2, 0]),  # a name that no line bears
+    ],
+)
+def test_a_chain_may_name_a_line_below_it(names, expected):
+    triggers = ("bombed", "warned", "raid", "attack")
+    told = article(*(f"ASSAULT occurred | t: {word} | {name}" for word, name in zip(triggers, names, strict=True)))
+    assert chains(told) == [[n] for n in expected]
+    assert [m.chain for m in mentions_of(told)] == expected
 
 
 def test_a_mention_belongs_to_the_record_that_holds_its_trigger():

@@ -1,9 +1,10 @@
 """Compares blind second annotations with the first ones, layer by layer.
 
-    python -m training.agreement training/second/*.ann [--disagreements FILE.md]
+    python -m training.agreement training/twice/second/*.ann --corpus training/twice/first [--disagreements FILE.md]
 
-The items of the second files have the ids and S lines of items in `training/corpus/`. Spans agree when they overlap, one to one;
-labels and roles are compared on the triggers and cues that both have. Where neither reading is the truth, F1 is symmetric.
+The items of the second files have the ids and S lines of items in the folder that `--corpus` names. Spans agree when they
+overlap, one to one; labels and roles are compared on the triggers and cues that both have. Where neither reading is the truth,
+F1 is symmetric.
 """
 
 from __future__ import annotations
@@ -12,17 +13,27 @@ import argparse
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from itertools import combinations, count
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.corpus import CORPUS, AnnotatedSentence, AnnotationError, ClaimLine, EventLine, Item, Marked, read_corpus, read_file
-from training.evaluate import f1, overlap, tokens_of
+from training.corpus import (
+    CORPUS,
+    AnnotatedSentence,
+    AnnotationError,
+    ClaimLine,
+    EventLine,
+    Item,
+    Marked,
+    chains,
+    read_corpus,
+    read_file,
+)
+from training.evaluate import ROLES, f1, overlap, span_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-ROLES = ("actor", "recipient", "time", "place", "quantity")
 NOTHING = "–"
 MEASURES = {"context": "F1", "content": "token F1", "coreference": "F1 of pairs"}
 
@@ -58,11 +69,6 @@ class Tally:
         self.labels[layer].append(pair)
         if pair[0] != pair[1]:
             self.differ(layer, sent, first=f"{about.text!r} {pair[0]}", second=f"{about.text!r} {pair[1]}")
-
-
-def span_of(marked: Marked) -> tuple[int, int]:
-    """The offsets alone."""
-    return marked.start, marked.end
 
 
 def align(first: Sequence[Marked], second: Sequence[Marked]) -> list[tuple[int, int]]:
@@ -167,24 +173,9 @@ def _claim(tally: Tally, sent: AnnotatedSentence, *, first: ClaimLine, second: C
         tally.differ("content", sent, first=told[0], second=told[1])
 
 
-def chains(item: Item) -> list[list[str]]:
-    """For each event of each sentence, the name of the event that it is a mention of."""
-    events = [e for s in item.sentences for e in s.events]
-    links = {e.name: e.same for e in events if e.name and e.same}
-    numbers = count()
-
-    def root(event: EventLine) -> str:
-        name, left = event.same or event.name or f"#{next(numbers)}", dict(links)
-        while name in left:  # each link is followed once, so that a circle ends
-            name = left.pop(name)
-        return name
-
-    return [[root(e) for e in s.events] for s in item.sentences]
-
-
 def compare_chains(tally: Tally, first: Item, second: Item) -> None:
     """Add an article's coreference: the pairs of shared events that each reading holds to be one."""
-    shared: list[tuple[AnnotatedSentence, Marked, str, str]] = []
+    shared: list[tuple[AnnotatedSentence, Marked, int, int]] = []
     for one, two, mine, yours in zip(first.sentences, second.sentences, chains(first), chains(second), strict=True):
         triggers = [e.spans["trigger"][0] for e in one.events]
         pairs = align(triggers, [e.spans["trigger"][0] for e in two.events])
@@ -198,14 +189,17 @@ def compare_chains(tally: Tally, first: Item, second: Item) -> None:
             tally.differ("coreference", both, first=told[0], second=told[1])
 
 
-def compare_all(first: Iterable[Item], second: Iterable[Item]) -> Tally:
-    """Compare each item of ``second`` with its namesake; raises AnnotationError when there is none, or its sentences differ."""
+def compare_all(first: Iterable[Item], second: Iterable[Item], *, folder: Path) -> Tally:
+    """Compare each item of ``second`` with its namesake; raises AnnotationError when there is none, or its sentences differ.
+
+    ``folder`` holds the first annotations; the errors name it.
+    """
     tally, known = Tally(), {i.id: i for i in first}
     for item in second:
         mine = known.get(item.id)
         if mine is None or [s.text for s in mine.sentences] != [s.text for s in item.sentences]:
             where = item.sentences[0].where if item.sentences else "an empty item"
-            told = "stands in no file of training/corpus" if mine is None else "has other S lines there; copy them exactly"
+            told = f"stands in no file of {folder}" if mine is None else f"has other S lines in {folder}; copy them exactly"
             msg = f"{where}: item {item.id!r} {told}"
             raise AnnotationError(msg)
         for one, two in zip(mine.sentences, item.sentences, strict=True):
@@ -251,7 +245,7 @@ def main() -> int:
     sys.stderr.write("".join(f"left out: {error}\n" for error in errors))
     try:
         second = [i for path in args.files for i in read_file(path)]
-        tally = compare_all(first, second)
+        tally = compare_all(first, second, folder=args.corpus)
     except AnnotationError as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -206,6 +206,22 @@ def _add_line(line: str, *, item: Item | None, where: str) -> None:
         raise AnnotationError(msg)
 
 
+def chains(item: Item) -> list[list[int]]:
+    """For each event of each sentence, the number of its chain: its first mention's place in reading order.
+
+    ``same:`` may name a line above or below; lines that name one that nobody bears are one chain too.
+    """
+    events = [e for s in item.sentences for e in s.events]
+    numbers = list(range(len(events)))
+    first: dict[str, int] = {}
+    for n, event in enumerate(events):
+        for name in filter(None, (event.name, event.same)):
+            new, old = sorted((numbers[n], numbers[first.setdefault(name, n)]))
+            numbers = [new if number == old else number for number in numbers]
+    left = iter(numbers)
+    return [[next(left) for _ in s.events] for s in item.sentences]
+
+
 def read_corpus(root: Path = CORPUS, *, errors: list[str] | None = None) -> list[Item]:
     """All items of the corpus, in file order."""
     return [item for path in sorted(root.rglob("*.ann")) for item in read_file(path, errors=errors)]

@@ -23,7 +23,7 @@ from cablegram.coding.knowledge import load_knowledge
 from cablegram.coding.model import MODEL_FOLDER, Model
 from cablegram.core.records import Document
 from cablegram.running.pipeline import Coder, analyze
-from training.corpus import Item, read_corpus
+from training.corpus import Item, chains, read_corpus
 from training.evaluate import f1, overlap, span_of
 from training.features import split_of
 
@@ -68,15 +68,12 @@ def text_of(item: Item) -> tuple[str, list[int]]:
     return " ".join(s.text for s in item.sentences), starts
 
 
-def chains_of(item: Item) -> tuple[Mention, ...]:
-    """The gold mentions in reading order; a line without ``same:``, or whose ``same:`` names none above it, starts a chain."""
+def mentions_of(item: Item) -> tuple[Mention, ...]:
+    """The gold mentions in reading order."""
     _, starts = text_of(item)
-    chain_by_name: dict[str, int] = {}
     found: list[Mention] = []
-    for sent, offset in zip(item.sentences, starts, strict=True):
-        for e in sent.events:
-            chain = chain_by_name.get(e.same or "", len(found))
-            chain_by_name.update({name: chain for name in (e.name, e.same) if name})
+    for sent, offset, numbers in zip(item.sentences, starts, chains(item), strict=True):
+        for e, chain in zip(sent.events, numbers, strict=True):
             start, end = span_of(e.spans["trigger"][0])
             found.append(Mention(start=start + offset, end=end + offset, kind=e.kind, chain=chain))
     return tuple(found)
@@ -119,7 +116,7 @@ def code_article(item: Item, *, coder: Coder) -> list[Draft]:
 
 def compare(item: Item, records: Sequence[Draft]) -> Compared:
     """The gold mentions of an article with the records that hold them."""
-    mentions = chains_of(item)
+    mentions = mentions_of(item)
     text, _ = text_of(item)
     return Compared(id=item.id, text=text, mentions=mentions, records=tuple(holder(m, records) for m in mentions))
 
@@ -139,9 +136,9 @@ def b_cubed(articles: Iterable[Compared]) -> tuple[float, float]:
     for article in articles:
         found = article.found()
         both = Counter((m.chain, r) for m, r in found)
-        chains, records = Counter(m.chain for m, _ in found), Counter(r for _, r in found)
+        gold, records = Counter(m.chain for m, _ in found), Counter(r for _, r in found)
         precision += sum(both[m.chain, r] / records[r] for m, r in found)
-        recall += sum(both[m.chain, r] / chains[m.chain] for m, r in found)
+        recall += sum(both[m.chain, r] / gold[m.chain] for m, r in found)
         mentions += len(found)
     return 100 * precision / max(1, mentions), 100 * recall / max(1, mentions)
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 AIMED: Final = frozenset({"ACCUSE", "SUPPORT", "REJECT", "PROTEST"})
 NEIGHBOURS: Final = 24  # mentions on either side: more than two sentences hold
 MEMORY: Final = 200  # mentions back in which a plan may have been told
+LEAD: Final = 500  # characters before a trigger in which "drew" stands: more than a sentence has, unless it lacks its stop
+BEFORE: Final = 30  # characters before "call" in which "during a" stands
 OBJECT: Final = 50  # characters between a verb and the act that is its object ("condemned the latest Israeli air strike")
 CLAUSE: Final = re.compile(r"[,;:.]| (?:that|who|which|when|while|after|before|by|for|to) ")
 DREW: Final = re.compile(
@@ -53,7 +55,11 @@ def lend_parties(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
 
 def _lender(i: int, drafts: Sequence[Draft], *, text: str) -> Event | None:
     draft, e = drafts[i], drafts[i].event
-    if e.type == "CONSULT" and len(keys(e.actors + e.recipients)) < 2 and DURING.search(text[: e.trigger.start][-30:]):
+    if (
+        e.type == "CONSULT"
+        and len(keys(e.actors + e.recipients)) < 2
+        and DURING.search(text[max(0, e.trigger.start - BEFORE) : e.trigger.start])
+    ):
         told = (d.event for d in drafts[max(0, i - NEIGHBOURS) : i] if d.sentence == draft.sentence)
         if doing := next((d for d in told if d.actors and d.recipients), None):
             return doing
@@ -81,8 +87,9 @@ def _done_by(draft: Draft, earlier: Sequence[Draft], *, text: str) -> Draft:
     judged = next((d.event for d in reversed(earlier) if d.sentence == draft.sentence and d.event.type in JUDGING), None)
     if judged is None or not judged.recipients or (e.actors and not keys(e.actors) & keys(judged.actors)):
         return draft
-    between = text[judged.trigger.end : e.trigger.start]
-    if not e.trigger.text.endswith("ing") or not FOR_DOING.search(between) or len(between) > SAME_CLAUSE:
+    if not e.trigger.text.endswith("ing") or e.trigger.start - judged.trigger.end > SAME_CLAUSE:
+        return draft
+    if not FOR_DOING.search(text[judged.trigger.end : e.trigger.start]):
         return draft
     return _with(draft, actors=judged.recipients, lender=judged)
 
@@ -103,7 +110,7 @@ def _target(i: int, drafts: Sequence[Draft], *, text: str, sentences: Sequence[S
         return close
     if e.type not in AIMED:
         return None
-    if DREW.search(text[sentences[draft.sentence].start : e.trigger.start]):
+    if DREW.search(text[max(sentences[draft.sentence].start, e.trigger.start - LEAD) : e.trigger.start]):
         told = [
             d.event
             for d in drafts[max(0, i - NEIGHBOURS) : i]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.timing import HAPPENED, rank
@@ -12,7 +12,7 @@ from cablegram.core.ontology import EVENT_TYPES, intensity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.core.records import Event, EventTime, Participant, Quote
+    from cablegram.core.records import Event, EventTime, Participant, Quantity, Quote, Span
 
 POINTING: Final = frozenset("the this that these those his her their its such latest recent planned upcoming".split())
 # between a determiner and the trigger they show that the determiner belongs to another noun
@@ -33,6 +33,7 @@ STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY"})  # "Beijing" and "China's
 TALK: Final = frozenset({"views", "exchanged views", "discussed", "conversation", "discussion", "discussions", "spoke", "talked"})
 NEAR: Final = 12  # sentences within which a definite noun may take up an event: 6 loses 2.6 points of pair F1 (training.joins)
 RETOLD: Final = 2  # sentences within which an unlike verb tells the same deed again: 1 loses 0.6 points
+CLAUSES: Final = 500  # characters between two triggers of one sentence that are looked at: a sentence without a stop costs no more
 REACH: Final = 60  # characters before a trigger in which its determiner stands
 MEMORY: Final = 60  # events of one type back to look: more than any article has, and long texts stay linear
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
@@ -52,6 +53,20 @@ class Draft:
         return (self.event.trigger, *self.others)
 
 
+@dataclass(slots=True, kw_only=True)
+class _Record:
+    """An event whose mentions still come in. What only grows stands in lists, so that the hundredth mention costs no more."""
+
+    event: Event  # its facts so far, which the next mention is compared with
+    last: Draft  # the latest mention, with the parties that it shares with those before it in its sentence
+    fullest: Span  # the sentence that tells most
+    evidence: dict[tuple[int, int], Span] = field(default_factory=dict)
+    doubts: dict[tuple[int, int], Span] = field(default_factory=dict)  # evidence of mentions that deny it, or leave it open
+    quantities: list[Quantity] = field(default_factory=list)
+    figures: set[str] = field(default_factory=set)  # the quantities' words
+    others: list[Quote] = field(default_factory=list)
+
+
 def is_definite(event: Event, *, text: str) -> bool:
     """Whether the trigger is a noun that takes up something told before: "the call", "these exercises", "Brazil's move".
 
@@ -59,7 +74,7 @@ def is_definite(event: Event, *, text: str) -> bool:
     """
     start = max(0, event.trigger.start - REACH)
     for word in reversed(list(re.finditer(r"\S+", text[start : event.trigger.start]))[-4:]):
-        bare = word[0].lower().strip("“\"‘'(")
+        bare = word[0].lower().lstrip("“\"‘'(")  # on the right an apostrophe may be a possessive: "the officers' arrest"
         if POSSESSIVE.search(bare) or (event.status == "negated" and bare in ("no", "any")):
             return True
         if bare in POINTING:
@@ -77,37 +92,32 @@ def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
 
 
 def gather(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
-    """The drafts, those that tell of one event made into one."""
-    events: list[Draft] = []
+    """The drafts, those that tell of one event made into one. The cost is linear in their number."""
+    records: list[_Record] = []
     of_type: dict[str, list[int]] = {}
     for draft in drafts:
         known = of_type.setdefault(draft.event.type, [])
-        found = [i for i in _likeliest(known[-MEMORY:], events, draft, text=text) if _same(events[i], draft, text=text)]
+        found = [i for i in _likeliest(known[-MEMORY:], records, draft, text=text) if _same(records[i], draft, text=text)]
+        # "… during the recent call, the two exchanged views": the call of this sentence
+        here = [i for i in found if records[i].last.sentence == draft.sentence]
         # "exchanged views" after two calls of the same two could be either: it stays on its own
-        here = [i for i in found if events[i].sentence == draft.sentence]  # "… during the recent call, the two exchanged views"
         same = next(iter(here or found), None) if here or not (len(found) > 1 and _is_talk(draft.event)) else None
         if same is not None:
-            first = events[same]
-            events[same] = replace(
-                first,
-                event=join(first.event, draft.event),
-                sentence=max(first.sentence, draft.sentence),
-                others=(*first.others, draft.event.trigger),
-            )
+            _join(records[same], draft)
         elif draft.event.actors or draft.event.recipients:
-            known.append(len(events))
-            events.append(draft)
-    return events
+            known.append(len(records))
+            records.append(_record(draft))
+    return [_finished(r) for r in records]
 
 
-def _likeliest(known: Sequence[int], events: Sequence[Draft], draft: Draft, *, text: str) -> list[int]:
+def _likeliest(known: Sequence[int], records: Sequence[_Record], draft: Draft, *, text: str) -> list[int]:
     """The events to compare with, those of the same word first: "the upcoming meeting" is a meeting before it is a visit.
 
     "These drills" and "his appeal" are the latest told, "the drills" the first: an article's own.
     """
     at = draft.event.trigger.start
     order = reversed(known) if CLOSE.search(text[max(0, at - REACH) : at]) else known
-    return sorted(order, key=lambda i: not _same_word(events[i].event, draft.event))
+    return sorted(order, key=lambda i: not _same_word(records[i].event, draft.event))
 
 
 def _is_talk(event: Event) -> bool:
@@ -118,10 +128,10 @@ def _same_word(a: Event, b: Event) -> bool:
     return a.trigger.text[:STEM].lower() == b.trigger.text[:STEM].lower()
 
 
-def _same(known: Draft, draft: Draft, *, text: str) -> bool:
-    if known.sentence == draft.sentence and not _is_talk(draft.event):
-        return _one_act(known.event, draft.event, text=text)
-    return same_event(known.event, draft.event, gap=draft.sentence - known.sentence, text=text)
+def _same(known: _Record, draft: Draft, *, text: str) -> bool:
+    if known.last.sentence == draft.sentence and not _is_talk(draft.event):
+        return _same_time(known.event.time, draft.event.time) and _one_act(known.last.event, draft.event, text=text)
+    return same_event(known.event, draft.event, gap=draft.sentence - known.last.sentence, text=text)
 
 
 def _one_act(a: Event, b: Event, *, text: str) -> bool:
@@ -133,7 +143,7 @@ def _one_act(a: Event, b: Event, *, text: str) -> bool:
         return False
     actors = [{(p.start, p.end) for p in e.actors} for e in (a, b)]
     recipients = [{(p.start, p.end) for p in e.recipients} for e in (a, b)]
-    between = text[a.trigger.end : b.trigger.start]
+    between = text[max(a.trigger.end, b.trigger.start - CLAUSES) : b.trigger.start]
     if between == " of ":
         return True  # "the use of force"
     if _are_two(a, b, between=between):
@@ -239,32 +249,71 @@ def _may_be(p: Participant, q: Participant) -> bool:
     return not (p.country and q.country) and bool({*LONG_WORD.findall(p.text.lower())} & {*LONG_WORD.findall(q.text.lower())})
 
 
-def join(a: Event, b: Event) -> Event:
-    """One record of two mentions: the first keeps its identity, the fuller fills its gaps."""
-    known = {q.text for q in a.quantities}
-    time = a.time
-    if b.time and (not time or rank(b.time) < rank(time)):
-        time = b.time
-    spans = {(e.start, e.end): e for e in (*a.evidence, *b.evidence)}
-    fuller = (b.evidence if _fullness(b) > _fullness(a) else a.evidence)[0]
-    rest = [e for k, e in spans.items() if k != (fuller.start, fuller.end)]
-    return replace(
+def _record(draft: Draft) -> _Record:
+    e = draft.event
+    return _Record(
+        event=e,
+        last=draft,
+        fullest=e.evidence[0],
+        evidence={(s.start, s.end): s for s in e.evidence},
+        quantities=list(e.quantities),
+        figures={q.text for q in e.quantities},
+        others=list(draft.others),
+    )
+
+
+def _join(known: _Record, draft: Draft) -> None:
+    """Take one more mention into a record: the first keeps its identity, the fuller fills its gaps.
+
+    A mention that denies what happened, or leaves it open, is evidence and no more: what it says of the event is not told as fact.
+    """
+    a, b = known.event, draft.event
+    known.last = _with_shared_parties(draft, after=known.last)
+    known.others += draft.triggers
+    spans = {(s.start, s.end): s for s in b.evidence}
+    if not _same_status(a, b):
+        known.doubts |= spans
+        return
+    if _fullness(b, figures=len(b.quantities)) > _fullness(a, figures=len(known.quantities)):
+        known.fullest = b.evidence[0]
+    known.evidence |= spans
+    new = [q for q in b.quantities if q.text not in known.figures]
+    known.quantities += new
+    known.figures |= {q.text for q in new}
+    known.event = replace(
         a,
         mode=a.mode or b.mode,
         score=intensity(a.type, a.mode or b.mode),
         contexts=tuple(dict.fromkeys((*a.contexts, *b.contexts)))[:3],
         actors=_more(a.actors, b.actors),
         recipients=_more(a.recipients, b.recipients),
-        time=time,
+        time=b.time if b.time and (not a.time or rank(b.time) < rank(a.time)) else a.time,
         place=a.place or b.place,
-        quantities=a.quantities + tuple(q for q in b.quantities if q.text not in known),
-        evidence=(fuller, *rest),
         confidence=max(a.confidence, b.confidence),
     )
 
 
-def _fullness(event: Event) -> int:
-    return len(event.actors) + len(event.recipients) + len(event.quantities) + bool(event.time) + bool(event.place)
+def _with_shared_parties(draft: Draft, *, after: Draft) -> Draft:
+    """A mention with the parties that it leaves to the one before it in its sentence: "conducted drills, deploying ships"."""
+    if after.sentence != draft.sentence:
+        return draft
+    a, b = after.event, draft.event
+    return replace(
+        draft, event=replace(b, actors=b.actors or a.actors, recipients=b.recipients or a.recipients, mode=b.mode or a.mode)
+    )
+
+
+def _finished(record: _Record) -> Draft:
+    """The record as one draft: the fullest sentence is its first evidence, and doubts come last."""
+    fullest = {(record.fullest.start, record.fullest.end): record.fullest}
+    event = replace(
+        record.event, evidence=tuple((fullest | record.evidence | record.doubts).values()), quantities=tuple(record.quantities)
+    )
+    return Draft(event=event, sentence=record.last.sentence, others=tuple(record.others))
+
+
+def _fullness(event: Event, *, figures: int) -> int:
+    return len(event.actors) + len(event.recipients) + figures + bool(event.time) + bool(event.place)
 
 
 def _more(a: tuple[Participant, ...], b: tuple[Participant, ...]) -> tuple[Participant, ...]:
