@@ -196,7 +196,7 @@ _NAMED_DAYS: Final = re.compile(
 
 def _is_weekday(match: re.Match[str], scene: Scene) -> bool:
     name, text, start = match["wd"], scene.text, match.start("wd")
-    if name[0].islower() or _NAMED_DAYS.search(text, max(0, start - 10), start):
+    if (name[0].islower() and len(name) < 6) or _NAMED_DAYS.search(text, max(0, start - 10), start):
         return False
     if len(name.rstrip(".")) < 6 and not match["clock"]:
         return False
@@ -247,20 +247,17 @@ _NUMBERED: Final = re.compile(
     r"\b(?:[Aa]rticle|[Rr]oom|[Rr]esolution|[Ss]ection|[Ff]light|[Rr]oute|[Hh]ighway|[Cc]hannel|Windows|[Aa]rea|[Pp]ages?|pp?\.|"
     r"[Cc]hapter|[Pp]aragraph|[Ll]ine|Boeing|Airbus|[Mm]odel|[Cc]ode|[Bb]ox|[Dd]irective|[Rr]egulation|[Ll]aw) \Z"
 )
+_FISCAL_AHEAD: Final = re.compile(r"[-/–](?:20)?\d\d[- ](?:fiscal|financial|budget|tax)[- ]year")
 
 
 def year_only(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "in 2019", "late 2025", "fiscal 2024"."""
     text, start, year = scene.text, match.start("year"), int(match["year"])
-    if match["fy"]:
-        return Meaning(
-            type="DATE", value=f"FY{year:04d}", rule="fiscal year as written; its months differ by country", absolute=True
-        )
     before = text[max(0, start - 12) : start]
     if re.search(r"(?:[/@&=_:.+]|\d,|\bNo\.? |\b[Ff]light |[A-Za-z]-)\Z", before) and not re.search(r"mid-\Z", before):
         return None
     after = text[match.end() : match.end() + 28]
-    if _NUMBERED.search(before):
+    if _NUMBERED.search(before) or _FISCAL_AHEAD.match(after):
         return None
     if re.match(r"(?:-[A-Za-z]|/\w|[_@&=]|\.\w|:\d)", after) or _COUNTED.match(after):
         return None
@@ -346,31 +343,3 @@ def before_christ(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa
 def september_11(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
     """Read "9/11"."""
     return dated("2001-09-11", rule="the attacks of that name")
-
-
-def holiday(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "Christmas Day", "New Year's Eve 2015"."""
-    name = match["name"].lower()
-    if name == "christmas" and not match["year"]:
-        before = scene.text[max(0, match.start() - 8) : match.start()]
-        if not re.search(r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for) \Z", before) or re.match(
-            r" \w|-", scene.text[match.end() : match.end() + 2]
-        ):
-            return None
-    month_day_of = {"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25),
-                    "boxing day": (12, 26), "may day": (5, 1),
-                    "armistice day": (11, 11), "bastille day": (7, 14)}  # fmt: skip
-    month, day = month_day_of.get(name) or ((12, 31) if name.endswith("eve") else (2, 14) if name.startswith("val") else (1, 1))
-    year, whence = explicit_year(match, scene)
-    if year is not None:
-        return dated(f"{year:04d}-{month:02d}-{day:02d}", rule=f"holiday {whence}", absolute=True)
-    if told := told_before(scene, None):
-        return dated(
-            f"{year_after(month, told, scene):04d}-{month:02d}-{day:02d}",
-            rule="holiday in the year of the date before",
-            anchor=told,
-        )
-    if scene.published is None:
-        return Meaning(type="DATE", value=f"XXXX-{month:02d}-{day:02d}", rule="holiday of an untold year")
-    values = [f"{scene.published.year + y:04d}-{month:02d}-{day:02d}" for y in (-1, 0, 1)]
-    return choose(values, anchor=scene.published, aim=aim_of(match, scene), what="holiday")

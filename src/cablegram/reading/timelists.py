@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from cablegram.reading import timewords as words
-from cablegram.reading.timevalues import Meaning, dated, precision_of
+from cablegram.reading.timescene import with_clock
+from cablegram.reading.timevalues import COARSENESS, UNIT_RANK, Meaning, Unit, at_unit, dated, precision_of, step, unit_name, within
 
 Found = tuple[int, int, Meaning]
 
@@ -120,17 +122,46 @@ def share_day(text: str, found: list[Found]) -> list[Found]:
             and day.earliest
             and re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T.*", clock.value)
         ):
-            edtf = day.earliest + (clock.edtf or "")[10:] if clock.edtf else day.edtf
-            found[index] = (
-                start,
-                end,
-                replace(
-                    day,
-                    type="TIME",
-                    value=day.value + clock.value[10:],
-                    edtf=edtf,
-                    precision=clock.precision,
-                    rule="time on the day written after it",
-                ),
-            )
+            found[index] = start, end, replace(with_clock(day, text[start:end]), rule="time on the day written after it")
     return found
+
+
+_FROM_EVENT: Final = re.compile(r"(?:,| exactly| just)? (?P<way>after|before) (?P<event>(?:[\w'’-]+ ){0,8})")
+_LASTING: Final = re.compile(
+    r"\b(?:for|within|over|in|during|throughout|of|lasted) (?:the )?\Z", re.IGNORECASE
+)  # a length, no date
+_SUBJECT: Final = re.compile(r"(?<!\A)\b(?:he|she|they|it|we|i) ", re.IGNORECASE)
+_LENGTH: Final = re.compile(r"PT?(\d+)(H|D|W|M|Q|Y)")
+
+
+def count_from_events(text: str, found: list[Found]) -> list[Found]:
+    """Date "two days" in "two days after the coup of 1 February 2021": the sentence dates the other event."""
+    for index in range(len(found) - 1):
+        (start, end, length), (following, _, event) = found[index], found[index + 1]
+        if length.type != "DURATION" or length.earliest or event.earliest is None or following - end > 90:
+            continue
+        if _LASTING.search(text, max(0, start - 12), start):
+            continue
+        gap, size = _FROM_EVENT.fullmatch(text, end, following), _LENGTH.fullmatch(length.value)
+        if gap and size and not _SUBJECT.search(gap["event"]) and (meaning := _from_event(size, gap["way"], event)):
+            found[index] = start, end, meaning
+    return found
+
+
+def _from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning | None:
+    """The date so long before or after an event's, if that is told as finely as the length's unit."""
+    count = int(size[1])
+    unit: Unit = next(unit for unit in _COUNTED if unit == size[2])
+    if COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit] or size[0].startswith("PT") != (unit == "H"):
+        return None
+    first = date.fromisoformat(event.earliest or "")
+    rule = f"{count} {unit_name(unit, count)} {way} the event that the sentence dates"
+    if unit == "H":
+        other = step(first, -(1 + count // 24) if way == "before" else 1 + count // 24, "D")
+        days = (other, first) if way == "before" else (first, other)
+        return replace(within(*days, value=event.value[:10], rule=rule, kind="TIME", anchor=first), anchor=event.value)
+    day = step(first, -count if way == "before" else count, unit)
+    return dated(at_unit(day, unit), rule=rule, anchor=event.value) if day else None
+
+
+_COUNTED: Final[tuple[Unit, ...]] = ("H", "D", "W", "M", "Q", "Y")

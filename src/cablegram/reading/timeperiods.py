@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from cablegram.reading import timewords as words
+from cablegram.reading.timelocal import southern
 from cablegram.reading.timescene import (
     Scene,
     aim_of,
@@ -65,11 +67,22 @@ def _periodic(match: re.Match[str], scene: Scene, *, code: str, what: str, part:
 
 
 def season(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "this spring", "the summer of 2008", "late autumn"."""
-    name, rel = match["season"], (match["rel"] or "").lower()
-    code = words.SEASONS[name.lower()]
+    """Read "this spring", "the summer of 2008", "late autumn", "Australia's summer"."""
     if not _is_season(match, scene):
         return None
+    code = words.SEASONS[match["season"].lower()]
+    if not southern(match, scene):
+        return _season(match, scene, code)
+    found = _season(match, scene, _OPPOSITE[code])  # of the same months
+    edtf = f"{found.earliest[:7]}/{found.latest[:7]}" if found.earliest and found.latest and "/" not in (found.edtf or "") else None
+    return replace(found, value=found.value[:-2] + code, edtf=edtf or found.edtf, rule=f"{found.rule}, southern hemisphere")
+
+
+_OPPOSITE: Final = {"SU": "WI", "WI": "SU", "SP": "FA", "FA": "SP"}
+
+
+def _season(match: re.Match[str], scene: Scene, code: str) -> Meaning:
+    rel = (match["rel"] or "").lower()
     part = part_of(match["mod"]) or part_of(match["mod2"])
     year, whence = explicit_year(match, scene)
     if year is not None:
@@ -87,10 +100,10 @@ def season(match: re.Match[str], scene: Scene) -> Meaning | None:
         return _periodic(match, scene, code=code, what="season", part=part)
     values = [(f"{published.year + y:04d}-{code}", span(f"{published.year + y:04d}-{code}")) for y in (-2, -1, 0, 1)]
     if re.search(r"last|past", rel):
-        value = [v for v, days in values if days and days[1] < published][-1]
+        value = next((v for v, days in reversed(values) if days and days[1] < published), f"XXXX-{code}")
         return dated(value, rule="last such season before publication", anchor=published, part=part)
     if re.search(r"next|coming", rel):
-        value = next(v for v, days in values if days and days[0] > published)
+        value = next((v for v, days in values if days and days[0] > published), f"XXXX-{code}")
         return dated(value, rule="next such season after publication", anchor=published, part=part)
     now = [v for v, days in values if days and days[0] <= published <= days[1]]
     return dated(
@@ -107,7 +120,9 @@ def _is_season(match: re.Match[str], scene: Scene) -> bool:
         )
     if re.search(r"[A-Z][a-z]+ \Z", before) and match["season"][0].isupper():
         return False  # Arab Spring, Winter Olympics' kin
-    if re.match(r" (?:Olympics?|Games|Palace|Street|up\b|from\b|into\b|water|School)", after) or re.match(r"-[a-z]", after):
+    if re.match(r" (?:Olympics?|Games|Festival|Palace|Street|up\b|from\b|into\b|water|School)", after) or re.match(
+        r"-[a-z]", after
+    ):
         return False
     if name in {"fall", "spring"}:
         if re.match(r" (?:of|in|to|by|below|short|behind|apart|victim|under|off|down|for)\b", after) and not re.search(
@@ -129,6 +144,8 @@ def _is_season(match: re.Match[str], scene: Scene) -> bool:
 def ordinal_part(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the third quarter of 2025", "the first half of last year", "the last week of March"."""
     which, of = match["ordinal"].lower(), match["of"].lower()
+    if re.search(r"\bfiscal \Z", scene.text[max(0, match.start("ordinal") - 8) : match.start("ordinal")]):
+        return Meaning(type="DATE", value="FYXXXX", rule="part of a fiscal year that the text does not date")
     year, whence = explicit_year(match, scene)
     month = words.month_number(match["month"]) if match["month"] else None
     if year is None and (match["yrel"] or "").lower() == "the year":
@@ -227,7 +244,7 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     side = "before" if offset < 0 else "after" if offset else "of"
     meaning = dated(
         at_unit(day, unit),
-        rule=f"{unit_name(unit)[:-1] if unit != 'CE' else 'century'} {side} {where}",
+        rule=f"{unit_name(unit)} {side} {where}",
         anchor=base,
         part=part_of(match["mod"]) if unit != "D" else None,
     )
@@ -290,7 +307,9 @@ def unit_rel(match: re.Match[str], scene: Scene) -> Meaning | None:
     following = scene.text[match.end() : match.end() + 2]
     if rel == "before last":
         day = step(scene.published, -2, unit) if scene.published else None
-        return dated(at_unit(day, unit), rule=f"two {unit_name(unit)} before publication", anchor=scene.published) if day else None
+        return (
+            dated(at_unit(day, unit), rule=f"two {unit_name(unit, 2)} before publication", anchor=scene.published) if day else None
+        )
     if rel in {"before", "after"} and not re.match(r"[ ]?[.,;:)\n]|\Z", following):
         return None
     offset = 1 if rel in {"after", "following"} else -1
@@ -299,7 +318,7 @@ def unit_rel(match: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning(type="DATE", value=unknown(unit), rule="counted from an untold date")
     day = step(base, offset, unit)
     meaning = (
-        dated(at_unit(day, unit), rule=f"{unit_name(unit)[:-1]} {'after' if offset > 0 else 'before'} the date before", anchor=base)
+        dated(at_unit(day, unit), rule=f"{unit_name(unit)} {'after' if offset > 0 else 'before'} the date before", anchor=base)
         if day
         else None
     )
@@ -369,7 +388,7 @@ def _that_unit(match: re.Match[str], scene: Scene, unit: Unit) -> Meaning:
     if last and last.earliest and fits and (scene.narrative or unit in {"D", "Q"} or (last.absolute and same_sentence(scene))):
         return dated(
             at_unit(date.fromisoformat(last.earliest), unit),
-            rule=f"the {unit_name(unit)[:-1]} of the date before",
+            rule=f"the {unit_name(unit)} of the date before",
             anchor=last.value,
             part=part if unit != "D" else None,
         )
@@ -377,7 +396,7 @@ def _that_unit(match: re.Match[str], scene: Scene, unit: Unit) -> Meaning:
         return Meaning(type="DATE", value=unknown(unit), rule="a unit of an untold date")
     return dated(
         at_unit(scene.published, unit),
-        rule=f"the {unit_name(unit)[:-1]} of publication",
+        rule=f"the {unit_name(unit)} of publication",
         anchor=scene.published,
         part=part if unit != "D" else None,
     )

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Final, Literal
 from cablegram.core.errors import DateError
 from cablegram.core.records import Sentence, TimeExpression
 from cablegram.reading import timedates as dates
+from cablegram.reading import timenames as names
 from cablegram.reading import timeperiods as periods
 from cablegram.reading import timespans as spans
 from cablegram.reading import timewords as words
-from cablegram.reading.timelists import Found, put_in_order, share_day, share_years, shared_days
+from cablegram.reading.timelists import Found, count_from_events, put_in_order, share_day, share_years, shared_days
+from cablegram.reading.timelocal import fiscal
 from cablegram.reading.timescene import Rule, Scene
 from cablegram.reading.timevalues import Meaning, bounds, edtf_of, precision_of
 
@@ -90,7 +92,11 @@ _WEEKEND_RULES: Final[_Rules] = (
     (words.THE_UNIT, periods.the_unit),
     (words.THE_WEEKEND, periods.the_weekend),
 )
-_HOLIDAY: Final = (words.HOLIDAY, dates.holiday)
+_HOLIDAY: Final = (words.HOLIDAY, names.holiday)
+_FEAST: Final = (words.FEAST, names.feast)
+_NATIONAL: Final = (words.NATIONAL_DAY, names.national_day)
+_ERA: Final = (words.ERA, names.era)
+_FISCAL: Final = (words.FISCAL, fiscal)
 _REFERENCE: Final = (words.REFERENCE, spans.reference)
 _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("january february march april may june july august september october november december sept", _MONTH_RULES),
@@ -110,11 +116,26 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
     ("now currently current present presently nowadays moment time these date being", (_REFERENCE,)),
     ("recently lately recent past future soon", (_REFERENCE,)),
+    ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
+    ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
+    (
+        "easter palm maundy holy ash pentecost ascension ramadan ramadhan ramazan eid ashura islamic lunar chinese korean",
+        (_FEAST, _ERA),
+    ),
+    ("nowruz norouz nowrooz nauroz nawroz newroz seollal tet diwali deepavali thanksgiving memorial columbus mlk", (_FEAST,)),
+    ("day", (*_UNIT_RULES, _NATIONAL, _FEAST)),
+    ("juneteenth", (_NATIONAL,)),
+    ("july", ((words.FOURTH_OF_JULY, names.holiday), *_MONTH_RULES)),
+    ("war wwi wwii wars depression crisis revolution leap interwar", (_ERA,)),
+    ("quarter", (_FISCAL, *_UNIT_RULES)),
+    ("hours", (*_UNIT_RULES, (words.EARLY_HOURS, spans.part_of_day))),
+    ("fiscal financial budget tax", (_FISCAL,)),
     ("twenties thirties forties fifties sixties seventies eighties nineties", ((words.DECADE, dates.decade),)),
     ("christmas eve new valentine boxing armistice bastille", (_HOLIDAY,)),
+    (" ".join(words.MISSPELT), ()),  # no rule: the text is read again as it was meant
     ("bc bce", ((words.BC_YEAR, dates.before_christ),)),
-    ("q h", ((words.QUARTER_CODE, periods.quarter_code),)),
-    ("fy", ((words.YEAR_ONLY, dates.year_only),)),
+    ("q h", (_FISCAL, (words.QUARTER_CODE, periods.quarter_code))),
+    ("fy", (_FISCAL,)),
 )
 TRIGGERS: Final[dict[str, _Rules]] = {word: todo for listed, todo in _TABLE for word in listed.split()}
 
@@ -143,6 +164,8 @@ def find_times(
         todo = _figure_rules(text, token) if word[0].isdigit() else TRIGGERS.get(word.lower())
         if todo is None:
             continue
+        if not todo:
+            return _as_meant(text, published=published, sentences=sentences, mode=mode)
         edge = bisect_right(starts, start) - 1
         scene = replace(scene, sentence=(starts[edge], ends[edge]))
         hit = _apply(todo, scene, start, done)
@@ -153,17 +176,48 @@ def find_times(
         found += shared
         done = shared[-1][1]
         scene = _remember(scene, shared[-1][2], done)
-    return tuple(_expression(text, *item) for item in share_day(text, put_in_order(text, share_years(text, found))))
+    found = share_day(text, put_in_order(text, share_years(text, found)))
+    return tuple(_expression(text, *item) for item in count_from_events(text, found))
+
+
+def _as_meant(text: str, *, published: str | None, sentences: Sequence[Sentence], mode: Mode) -> tuple[TimeExpression, ...]:
+    """Read a text in which the name of a day or month is misspelt ("wendesday") as it was meant, and quote it as it stands."""
+    pieces, ends = [], [(0, 0)]  # ends: where each mended word ends, as meant and as written
+    done = length = 0
+    for token in _TOKEN.finditer(text):
+        if (meant := words.MISSPELT.get(token.group().lower())) is None:
+            continue
+        pieces += [text[done : token.start()], meant]
+        length += token.start() - done + len(meant)
+        done = token.end()
+        ends.append((length, done))
+
+    def as_meant(at: int) -> int:
+        meant, written = ends[bisect_right(ends, at, key=lambda pair: pair[1]) - 1]
+        return at - written + meant
+
+    def as_written(at: int) -> int:
+        meant, written = ends[bisect_right(ends, at, key=lambda pair: pair[0]) - 1]
+        return at - meant + written
+
+    kept = tuple(Sentence(start=as_meant(s.start), end=as_meant(s.end)) for s in sentences)
+    found = find_times("".join([*pieces, text[done:]]), published=published, sentences=kept, mode=mode)
+    spans = ((t, as_written(t.start), as_written(t.end)) for t in found)
+    return tuple(replace(t, start=start, end=end, text=text[start:end]) for t, start, end in spans)
 
 
 def _published(published: str | None) -> date | None:
     if published is None:
         return None
     try:
-        return date.fromisoformat(published[:10])
+        day = date.fromisoformat(published[:10])
     except ValueError:
         message = f"'published' is not a date: {published!r}; give ISO 8601, as in 2026-01-03"
         raise DateError(message) from None
+    if not 10 <= day.year <= 9990:  # "last year" and "the next three years" must stay inside the years 1 to 9999
+        message = f"'published' is too near the end of the calendar: {published!r}; give a year from 0010 to 9990"
+        raise DateError(message)
+    return day
 
 
 _YEARS: Final = re.compile(r"(?<![\w$,./-])(?:1[5-9]|20)\d\d(?![\w%]|,\d)", re.ASCII)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from cablegram.reading import timewords as words
+from cablegram.reading.timefeasts import nth_weekday
 from cablegram.reading.timetense import STRONG, Direction, direction
 from cablegram.reading.timevalues import Meaning, Part, dated, precision_of, span
 
@@ -59,17 +60,21 @@ def part_of(mod: str | None) -> Part | None:
 def choose(values: list[str], *, anchor: date, aim: Direction | None, what: str) -> Meaning:
     """Of several dates of one name, the one that tense and anchor choose: last begun, next to end, or nearest."""
     spans = [(value, days) for value in values if (days := span(value))]
-    begun = [value for value, days in spans if days[0] <= anchor]
-    ahead = [value for value, days in spans if days[1] >= anchor]
+    days = chosen([days for _, days in spans], anchor=anchor, aim=aim)
+    value = next(value for value, its in spans if its == days)
+    side = "of" if days[0] <= anchor <= days[1] else "before" if days[1] < anchor else "after"
+    return dated(value, rule=f"{what} {side} publication" if aim else f"{what} {side} publication, nearest", anchor=anchor)
+
+
+def chosen(spans: list[tuple[date, date]], *, anchor: date, aim: Direction | None) -> tuple[date, date]:
+    """Of several stretches of days in order, the one last begun, next to end, or nearest to ``anchor``."""
+    begun = [days for days in spans if days[0] <= anchor]
+    ahead = [days for days in spans if days[1] >= anchor]
     if aim == "past" and begun:
-        chosen = begun[-1]
-    elif aim == "future" and ahead:
-        chosen = ahead[0]
-    else:
-        chosen = min(spans, key=lambda item: _gap(item[1], anchor))[0]
-    days = span(chosen)
-    side = "of" if days and days[0] <= anchor <= days[1] else "before" if days and days[1] < anchor else "after"
-    return dated(chosen, rule=f"{what} {side} publication" if aim else f"{what} {side} publication, nearest", anchor=anchor)
+        return begun[-1]
+    if aim == "future" and ahead:
+        return ahead[0]
+    return min(spans, key=lambda days: _gap(days, anchor))
 
 
 def _gap(days: tuple[date, date], anchor: date) -> int:
@@ -142,7 +147,7 @@ def with_time(meaning: Meaning, match: re.Match[str]) -> Meaning:
         return with_clock(meaning, clock)
     part = groups.get("after") or groups.get("part")
     if part and "XX" not in meaning.value[-2:]:
-        code = words.DAY_PARTS[part.lower()]
+        code = words.day_part(part)
         return replace(meaning, type="TIME", value=f"{meaning.value}T{code}")
     return meaning
 
@@ -159,7 +164,7 @@ def with_clock(meaning: Meaning, clock: str) -> Meaning:
             hour = 0
     else:
         hour, minute = (24 if low.startswith("midnight") else 12), "00"
-    zone = next((offset for name, offset in words.ZONES.items() if re.search(rf"(?<![a-z]){name}(?![a-z])", low)), "")
+    zone = _zone(low, meaning)
     stamp = f"T{hour:02d}:{minute}"
     known = meaning.earliest is not None
     return replace(
@@ -169,6 +174,25 @@ def with_clock(meaning: Meaning, clock: str) -> Meaning:
         edtf=f"{meaning.earliest}{stamp}:00{zone}" if known and hour < 24 else meaning.earliest,
         precision="minute" if known and parts and parts[2] else "hour" if known else None,
     )
+
+
+_OFFSET: Final = re.compile(r"(?:utc|gmt| |:\d\d(?:\.\d+)?) ?([+-])(\d\d?)(?::?(\d\d))?\Z")
+_AMERICAN: Final = {"et": 5, "eastern time": 5, "eastern standard time": 5, "eastern daylight time": 5, "pt": 8, "pacific time": 8}
+
+
+def _zone(clock: str, meaning: Meaning) -> str:
+    """The offset that a clock time in lower case names, or ``""``; that of "ET" is the law's for the day, since 2007."""
+    if found := _OFFSET.search(clock):
+        return f"{found[1]}{int(found[2]):02d}:{found[3] or '00'}"
+    for name, offset in words.ZONES.items():
+        if re.search(rf"(?<![a-z]){name}(?![a-z])", clock):
+            return offset
+    hours = next((hours for name, hours in _AMERICAN.items() if clock.endswith(f" {name}")), None)
+    if hours is None or meaning.earliest is None or meaning.earliest < "2007":
+        return ""
+    day = date.fromisoformat(meaning.earliest)
+    begins, ends = nth_weekday(day.year, 3, weekday=7, count=2), nth_weekday(day.year, 11, weekday=7, count=1)
+    return f"-{hours - (begins <= day < ends):02d}:00"
 
 
 def day_value(year: int | None, month: int, day: int) -> str | None:

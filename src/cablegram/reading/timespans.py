@@ -76,7 +76,7 @@ def _counted(  # noqa: PLR0913  a distance is that many things
     side = "before" if back else "after"
     if day is None:
         return Meaning(type="DATE", value=unknown(unit), rule="a date outside the calendar")
-    rule = f"{int(count)} {unit_name(unit)} {side} {told}"
+    rule = f"{int(count)} {unit_name(unit, count)} {side} {told}"
     if unit in {"H", "MIN", "S"}:
         first, last = (
             (base - timedelta(days=1 + int(count) // 24), base) if back else (base, base + timedelta(days=1 + int(count) // 24))
@@ -188,6 +188,8 @@ def length(match: re.Match[str], scene: Scene) -> Meaning | None:
             return None
     if before.endswith("-"):
         return None  # "$12-an-hour"
+    if not scene.narrative and number in {"six", "thirty"} and re.match(r"['’]? War\b", after):
+        return None  # the Six-Day War: timenames
     if number in {"few", "the few"} and re.search(r"(?:last|past|next|these|first) \Z", before):
         return None
     count = _count(match)
@@ -260,7 +262,7 @@ def _told_day(scene: Scene, *, reach: int) -> tuple[Meaning | None, str]:
 def part_of_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "this morning", "that night", "morning trading"."""
     rel = (match.groupdict().get("rel") or "").lower()
-    code = words.DAY_PARTS[match["part"].lower()]
+    code = words.day_part(match["part"])
     if rel in {"this", "last", "next"}:
         if scene.published is None:
             return Meaning(type="TIME", value=f"XXXX-XX-XXT{code}", rule="part of an untold day")
@@ -335,9 +337,9 @@ def reference(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "now", "recently", "the future": no date, and open bounds."""
     published = None if scene.narrative else scene.published
     word, text = match.group().lower(), scene.text
-    after = text[match.end() : match.end() + 12]
+    after = text[match.end() : match.end() + 18]
     if match["present"]:
-        if word == "current" and re.match(r" (?:account|affairs|and former|or former)", after):
+        if word == "current" and re.match(r" (?:account|affairs|(?:fiscal|financial|budget) year|and former|or former)", after):
             return None
         if word == "now" and re.match(r"[A-Z]", match.group()) and re.match(r" [A-Z]", after):
             return None

@@ -139,9 +139,14 @@ def narrowed(value: str, part: Part) -> tuple[date, date] | None:
     Half is the widest reading that the words allow; a day cannot be narrowed.
     """
     days = span(value)
-    if days is None or days[0] == days[1]:
-        return days
+    return narrowed_days(days, part) if days else None
+
+
+def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
+    """The first, middle or last half of a stretch of days."""
     first, last = days
+    if first == last:
+        return days
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         month = {"early": 1, "mid": 4, "late": 7}[part]
         return _months(first.year, month, 6)
@@ -266,16 +271,13 @@ COARSENESS: Final = {
 UNIT_RANK: Final[dict[Unit, int]] = {"CE": 6, "DE": 5, "Y": 4, "Q": 3, "M": 2, "W": 1, "D": 0, "H": 0, "MIN": 0, "S": 0}
 
 
-def unit_name(unit: Unit) -> str:
+_UNIT_WORD: Final[dict[Unit, str]] = {
+    "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "M": "month", "Q": "quarter", "Y": "year",
+    "DE": "decade", "CE": "century",
+}  # fmt: skip
+
+
+def unit_name(unit: Unit, count: float = 1) -> str:
     """The unit in words, for rules."""
-    names = {
-        "S": "seconds",
-        "MIN": "minutes",
-        "H": "hours",
-        "D": "days",
-        "W": "weeks",
-        "M": "months",
-        "Q": "quarters",
-        "Y": "years",
-    }
-    return names.get(unit, "decades" if unit == "DE" else "centuries")
+    word = _UNIT_WORD[unit]
+    return word if count == 1 else "centuries" if unit == "CE" else f"{word}s"

@@ -18,6 +18,30 @@ DAY_PARTS: Final = {
     "morning": "MO", "mornings": "MO", "dawn": "MO", "daybreak": "MO", "lunchtime": "MI", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "night": "NI", "nights": "NI", "overnight": "NI", "daytime": "DT",
 }  # fmt: skip
+MISSPELT: Final = {
+    wrong: right
+    for right, forms in {
+        "Monday": "monady mondy moday",
+        "Tuesday": "tuseday teusday tuesdy tueday tusday",
+        "Wednesday": "wendesday wensday wednsday wenesday wedensday wednesdy wednesay wednessday",
+        "Thursday": "thrusday thurdsay thursady thurday thusday thursdy",
+        "Friday": "firday friady fridy",
+        "Saturday": "saterday saturady saturdy satuday",
+        "Sunday": "sunady sundy",
+        "January": "januray janurary janury janaury",
+        "February": "feburary febuary februrary febrary feburay",
+        "March": "marhc",
+        "April": "apirl arpil",
+        "August": "agust augest",
+        "September": "septmber setpember septemeber septembre sepetmber",
+        "October": "ocotber octobor octobre",
+        "November": "novermber novemeber noveber novmber",
+        "December": "decmber decemeber deceber decembre",
+        "yesterday": "yesturday yesteday yesterdy",
+        "tomorrow": "tommorow tommorrow tomorow",
+    }.items()
+    for wrong in forms.split()
+}
 ZONES: Final = {
     "gmt": "Z",
     "utc": "Z",
@@ -40,6 +64,11 @@ ZONES: Final = {
     "aest": "+10:00",
     "aedt": "+11:00",
     "pkt": "+05:00",
+    "greenwich mean time": "Z",
+    "moscow time": "+03:00",
+    "beijing time": "+08:00",
+    "central european time": "+01:00",
+    "central european summer time": "+02:00",
 }  # fmt: skip  CST and IST are left out: each names two zones or more
 _UNIT_NAMES: Final[dict[Unit, str]] = {
     "S": "second seconds sec secs", "MIN": "minute minutes min mins", "H": "hour hours hr hrs", "D": "day days", "W": "week weeks",
@@ -71,6 +100,7 @@ WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:da
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 _YEAR: Final = r"(?:(?:1\d|2[01])\d\d(?![\w%]|,\d{3}|\.\d)|['’]\d\d(?!\w))"
 _PART: Final = r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|lunchtime)(?!\w)"
+_HOURS: Final = r"(?:early|small|wee|first|late|pre-dawn|final) hours"
 _SEASON: Final = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
 _UNIT: Final = (
     r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|yrs?|decades?|century|centuries)"
@@ -108,7 +138,8 @@ _MOD: Final = (
     r"of (?:the )?|(?:earlier|later) (?:in |on )?(?:the )?)"
 )
 _ZONE: Final = (
-    r"(?: ?(?:GMT|UTC|BST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|ET|PT|JST|KST|IST|HKT|AE[DS]T|PKT|Z"
+    r"(?: [+-][01]\d[0-5]\d(?!\d)| ?(?:(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?[0-5]\d)?)?"
+    r"|BST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|ET|PT|JST|KST|IST|HKT|AE[DS]T|PKT|Z"
     r"|(?:local|Eastern|Moscow|Beijing|London|Greenwich mean|central|Pacific)(?: (?:standard|daylight|European"
     r"|summer))? time)\b)"
 )
@@ -120,7 +151,7 @@ _CLOCK: Final = (
     rf"|(?:noon|midnight|midday)(?!\w){_ZONE}?)"
 )
 _AFTER_DATE: Final = rf"(?:,? (?:at |around |about |by )?(?P<clock>{_CLOCK})| (?P<after>{_PART}))?"
-_OF_PART: Final = rf"(?:(?:the |early |late |in the )*(?P<part>{_PART}) (?:of|on) )"
+_OF_PART: Final = rf"(?:(?:the |(?:early|late) (?:in the )?)*(?P<part>{_PART}|{_HOURS}) (?:of|on) )"
 _WD: Final = rf"(?:(?P<wd>{WEEKDAY})(?:,? (?:the )?|, ))"
 _WHOSE_YEAR: Final = (
     rf"(?:,? (?:of )?(?:the year )?(?P<year>{_YEAR})|,? (?:of )?(?P<yrel>(?:the )?(?:last|this|next|that(?: same)?"
@@ -148,11 +179,12 @@ WEEKDAY_ONLY: Final = _compiled(
     rf"(?P<clock>{_CLOCK}))?"
 )
 CLOCK_DATE: Final = _compiled(
-    rf"(?P<clock>{_CLOCK})(?:,? (?:on )?(?:(?P<deictic>today|yesterday|tomorrow)|(?P<wd>{WEEKDAY}))(?!\w))?"
+    rf"(?P<clock>{_CLOCK})(?:,? (?:on )?(?:(?P<deictic>today|yesterday|tomorrow)"
+    rf"|(?P<wd>{WEEKDAY})(?!,? (?:the )?(?:\d|{MONTH})))(?!\w))?"
 )
 ISO_DATE: Final = _compiled(
     r"(?P<year>(?:1\d|2[01])\d\d)(?P<sep>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]?\d)(?:T"
-    r"(?P<iso>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
+    r"(?P<iso>\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?(?![\w-])"
 )
 NUMERIC_DATE: Final = _compiled(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:1\d|2[01])\d\d|\d\d)(?![\w/-])(?!\.\d)"
@@ -163,7 +195,7 @@ DECADE: Final = _compiled(
     rf"|nineties))(?!\w)"
 )
 YEAR_ONLY: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?P<fy>(?:fiscal|financial)(?: year)? |FY ?)?(?:(?:the )?years? )?(?P<year>(?:1\d"
+    rf"(?P<mod>{_MOD})?(?:(?:the )?years? )?(?P<year>(?:1\d"
     rf"|2[01])\d\d)(?![\w%]|,\d{{3}}|\.\d)"
 )
 BC_YEAR: Final = _compiled(rf"(?P<mod>{_MOD})?(?:(?P<month>{MONTH}) )?(?P<bc>\d{{1,4}}) (?:BCE?\b|B\.C\.)")
@@ -259,6 +291,43 @@ HOLIDAY: Final = _compiled(
     rf"(?P<name>Christmas (?:Day|Eve)|New Year['’]?s? (?:Day|Eve)|Christmas|(?:Valentine['’]s|May|Boxing|Armistice"
     rf"|Bastille) Day)(?:,? (?:of )?(?P<year>{_YEAR}))?(?!\w)"
 )
+EARLY_HOURS: Final = _compiled(r"(?P<rel>the) (?P<part>(?:very )?(?:early|small|wee|first)(?: morning)? hours)(?! of)(?!\w)")
+# where a name in capitals can begin, with the words before it: faster than to try every name at every letter
+_NAMED: Final = r"(?-i:(?=[A-Z]|(?:the|last|this|next|early|late|mid|earlier|later|interwar)\b|[a-z]+ of ))"
+FEAST: Final = _compiled(
+    rf"{_NAMED}(?P<mod>{_MOD})?(?:the )?(?:(?P<rel>last|this|next)(?: year['’]s)? )?(?:(?:holy|fasting) month of |start of )?"
+    r"(?:(?P<orthodox>orthodox|greek|russian|eastern|coptic) )?(?P<name>"
+    r"easter(?: (?:sunday|monday|weekend|holidays?))?|good friday|palm sunday|maundy thursday|holy week|ash wednesday"
+    r"|shrove tuesday|pentecost|ascension day|ramad[ah]*n|ramazan|eid(?: |-)(?:al|ul|el|al-)[- ]?(?:fitr|adha|azha)|eid"
+    r"|ashura|islamic new year|n[oa][uw]?[rw]+[uo]+z|newroz|(?:lunar|chinese|korean) new year|spring festival|seollal|t[eê]t"
+    r"|di(?:wali|pavali)|deepavali|(?:canadian )?thanksgiving|black friday|memorial day|labor day|columbus day"
+    r"|martin luther king(?:,? jr\.?)? day|mlk day|presidents['’]? day)(?: day| holidays?| festival)?"
+    rf"(?:,? (?:of |in )?(?P<year>{_YEAR})|,? (?:of )?(?P<yrel>(?:last|this|next) year))?(?!\w)"
+)
+NATIONAL_DAY: Final = _compiled(
+    rf"{_NAMED}"
+    r"(?P<name>(?P<kind>independence|republic|national|victory|(?:national )?unity|liberation|constitution|freedom|revolution)"
+    r"|anzac|canada|australia|waitangi|veterans|armed forces|juneteenth|women['’]s|(?:international )?women['’]s"
+    rf"|labour|nakba|human rights|earth|st\.? patrick['’]s) day"
+    rf"(?:,? (?:of )?(?P<year>{_YEAR})|,? (?P<yrel>(?:last|this|next) year))?(?!\w)"
+)
+FOURTH_OF_JULY: Final = _compiled(rf"(?:the )?(?P<name>fourth of july)(?:,? (?P<year>{_YEAR}))?(?!\w)")
+ERA: Final = _compiled(
+    rf"{_NAMED}"
+    r"(?P<mod>(?:the )?(?:end|close|start|beginning|outbreak|height|aftermath) of )?(?:the )?(?P<name>cold war"
+    r"|(?:first|second) world war|world war (?:one|two|ii|i|1|2)|wwii?|great depression|korean war|vietnam war|suez crisis"
+    r"|cuban missile crisis|six[- ]day war|yom kippur war|iran[-–]iraq war|falklands war|(?:first )?(?:persian )?gulf war"
+    r"|cultural revolution|great leap forward|spanish civil war|american civil war|napoleonic wars|interwar (?:period|years)"
+    r"|thirty years['’] war|prague spring|french revolution|october revolution)(?: era)?(?!\w)"
+)
+_FISCAL_YEAR: Final = r"(?:fiscal|financial|budget|tax)[- ]year"
+FISCAL: Final = _compiled(
+    r"(?:(?:the |its |their )?(?:(?P<quarter>Q[1-4]|H[12])|(?P<ordinal>(?:first|second|third|fourth)[- ](?:quarter|half)))"
+    rf" (?:of |in |for )?(?:the )?)?(?:(?:the )?(?:{_FISCAL_YEAR} |fiscal |FY ?)(?:of )?"
+    r"(?P<year>(?:19|20)\d\d|['’]\d\d|(?:(?<=FY)|(?<=FY ))\d\d)(?:[-/–](?P<to>(?:20)?\d\d)(?!\d))?(?![\w%]|[,.]\d)"
+    rf"|(?:the )?(?P<year2>20\d\d)[-/–](?P<to2>(?:20)?\d\d)[- ]{_FISCAL_YEAR}(?!\w)"
+    rf"|(?:the )?(?P<rel>current|this|last|next|previous|past|coming|new) {_FISCAL_YEAR}(?!\w))"
+)
 SEPTEMBER_11: Final = _compiled(r"9/11|(?:Sept(?:ember|\.)?) 11(?:th)?(?=,? (?:\d{4} )?(?:terror|attack|hijack|atrocit|victim))")
 FOLLOWING_DAY: Final = re.compile(
     rf"(?P<gap> ?[-–] ?| to | and | or |, )(?P<day>{_DAY})(?:,? (?P<year>(?:1\d|2[01])\d\d)(?!\w))?(?! ?(?:{MONTH}"
@@ -268,6 +337,12 @@ FOLLOWING_DAY: Final = re.compile(
 PRECEDING_DAY: Final = re.compile(
     rf"(?<![\w$€£#.,:-])(?:the )?(?P<day>{_DAY})(?P<gap> ?[-–] ?| to | and | or |, )(?:the )?\Z", re.IGNORECASE | re.ASCII
 )
+
+
+def day_part(words: str) -> str:
+    """The TIMEX3 code of "morning" or "the very early hours"."""
+    low = words.lower()
+    return "NI" if low.startswith(("late h", "final h")) else "MO" if low.endswith("hours") else DAY_PARTS[low]
 
 
 def number(words: str | None) -> float | None:

@@ -1,0 +1,247 @@
+"""What named days and historical names mean: Easter, Eid, a country's national day, the Cold War."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cablegram.reading.timefeasts import Days, feasts
+from cablegram.reading.timelocal import NATIONAL_DAYS, country_beside
+from cablegram.reading.timescene import Scene, aim_of, choose, chosen, explicit_year, part_of, told_before, year_after
+from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, span
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_FIXED: Final = {"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
+                 "may day": (5, 1), "armistice day": (11, 11), "bastille day": (7, 14), "fourth of july": (7, 4),
+                 "anzac": (4, 25), "canada": (7, 1), "australia": (1, 26), "waitangi": (2, 6), "veterans": (11, 11),
+                 "juneteenth": (6, 19), "women’s": (3, 8), "international women’s": (3, 8), "nakba": (5, 15),
+                 "human rights": (12, 10), "earth": (4, 22), "st patrick’s": (3, 17)}  # fmt: skip
+
+
+def holiday(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "Christmas Day", "New Year's Eve 2015"."""
+    name = match["name"].lower()
+    if name == "christmas" and not match["year"]:
+        before = scene.text[max(0, match.start() - 10) : match.start()]
+        if not re.search(r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for|ahead of) \Z", before) or re.match(
+            r" \w|-", scene.text[match.end() : match.end() + 2]
+        ):
+            return None
+    return _on_day(match, scene, _FIXED.get(name) or ((12, 31) if name.endswith("eve") else (2, 14) if name[0] == "v" else (1, 1)))
+
+
+def _on_day(match: re.Match[str], scene: Scene, month_day: tuple[int, int], *, what: str = "holiday") -> Meaning:
+    """A holiday on the same day of every year."""
+    month, day = month_day
+    year, whence = explicit_year(match, scene)
+    if year is not None:
+        return dated(f"{year:04d}-{month:02d}-{day:02d}", rule=f"{what} {whence}", absolute=True)
+    if told := told_before(scene, None):
+        value = f"{year_after(month, told, scene):04d}-{month:02d}-{day:02d}"
+        return dated(value, rule=f"{what} in the year of the date before", anchor=told)
+    if scene.published is None:
+        return Meaning(type="DATE", value=f"XXXX-{month:02d}-{day:02d}", rule=f"{what} of an untold year")
+    values = [f"{scene.published.year + y:04d}-{month:02d}-{day:02d}" for y in (-1, 0, 1)]
+    return choose(values, anchor=scene.published, aim=aim_of(match, scene), what=what)
+
+
+_ON: Final = re.compile(r"\b(?:on|before|after|since|until|till|by|during|for|around|of|mark(?:s|ed|ing)?|['’]s|the) \Z")
+
+
+def national_day(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "India's Independence Day", "Victory Day": the day of the country named beside it, or of all that keep it alike."""
+    if not match["name"][0].isupper():
+        return None
+    if match["kind"] is None:
+        name = match["name"].lower().replace("'", "’").replace("st. ", "st ")
+        return _on_day(match, scene, _FIXED[name]) if name in _FIXED else None
+    days = NATIONAL_DAYS[match["kind"].lower().removeprefix("national ")]
+    country = country_beside(scene.text, match.start(), match.end())
+    if country in days:
+        return _on_day(match, scene, days[country or ""], what=f"national day ({country})")
+    if country is None and len(set(days.values())) == 1:
+        (day,) = set(days.values())
+        return _on_day(match, scene, day, what="national day")
+    if not _ON.search(scene.text, max(0, match.start() - 10), match.start()):
+        return None
+    year, _ = explicit_year(match, scene)
+    rule = "national day of a country that the text does not name beside it"
+    return dated(f"{year:04d}", rule=rule, absolute=True) if year else Meaning(type="DATE", value="XXXX-XX-XX", rule=rule)
+
+
+# ---- days that move
+
+_FEASTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (r"easter monday", ("easter monday",)),
+    (r"easter", ("easter",)),
+    (r"ramad|ramaz", ("ramadan",)),
+    (r"eid.*fitr", ("eid al-fitr",)),
+    (r"eid.*a[dz]ha", ("eid al-adha",)),
+    (r"eid", ("eid al-fitr", "eid al-adha")),
+    (r"n.*[rw]+[uo]+z", ("nowruz",)),
+    (r"(?:lunar|chinese|korean) |spring|seollal", ("lunar new year",)),
+    (r"t[eê]t", ("tet",)),
+    (r"di|dee", ("diwali",)),
+    (r"canad", ("canadian thanksgiving",)),
+    (r"thanks", ("thanksgiving",)),
+    (r"martin|mlk", ("martin luther king day",)),
+    (r"presi", ("presidents day",)),
+)
+_NOT_FEAST: Final = re.compile(
+    r" (?:Agreement|Accords?|Island|Rising|Egg|Seals|Offensive|Pact|Deal|Peace|Treaty|Parade Company|Mubarak)\b"
+    r"|-(?!day|long)[a-z]|(?<=day)s\b| (?:agreement|accords?|deal|eggs?|bunny)\b",
+)
+
+
+_FEAST_IS_WHEN: Final = re.compile(r"\b(?:on|at|during|before|after|for|since|until|till|around) \Z", re.IGNORECASE)
+
+
+def feast(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "Easter", "Orthodox Easter 2022", "the end of Ramadan", "last Eid al-Fitr": a day that moves from year to year."""
+    name, text = match["name"].lower(), scene.text
+    if not match["name"][0].isupper() or _NOT_FEAST.match(text, match.end()) or _is_person(match, scene):
+        return None
+    if scene.narrative and not (
+        match["mod"] or match["year"] or _FEAST_IS_WHEN.search(text, max(0, match.start() - 10), match.start())
+    ):
+        return None  # a history speaks of Tet, and means the offensive
+    keys = next((keys for pattern, keys in _FEASTS if re.match(pattern, name)), (name,))
+    orthodox = bool(match["orthodox"])
+    what = ("Orthodox " if orthodox else "") + re.sub(
+        r"\b(?!al-)[a-z]", lambda m: m[0].upper(), keys[0] if len(keys) == 1 else "eid"
+    )
+    if keys == ("thanksgiving",) and country_beside(text, match.start(), match.end()) == "CA":
+        keys = ("canadian thanksgiving",)
+    part = part_of(match["mod"])
+    year, whence = explicit_year(match, scene)
+    if year is not None:
+        begun = sorted(d for key in keys for d in feasts(key, year, orthodox=orthodox))
+        if not begun:
+            return dated(f"{year:04d}", rule=f"{what}, in a year that no table reaches", absolute=True)
+        counted = scene.published if "publication" in whence else None
+        whence = whence if whence.startswith(("year", "short")) else f"year {whence}"
+        return replace(_of_days(begun[0], f"{what}, {whence}", part, counted), absolute=True)
+    anchor = told_before(scene, aim_of(match, scene)) or (None if scene.narrative else scene.published)
+    years = [anchor.year + y for y in (-1, 0, 1) if 1 <= anchor.year + y <= 9999] if anchor else []
+    found = sorted(d for year in years for key in keys for d in feasts(key, year, orthodox=orthodox))
+    if anchor is None or not found:
+        return Meaning(
+            type="DATE", value="XXXX-XX-XX", rule=f"{what}, in {'a year that no table reaches' if anchor else 'an untold year'}"
+        )
+    days, side = _feast_near(match, scene, found, anchor)
+    return _of_days(days, f"{what} {side}", part, anchor)
+
+
+def _feast_near(match: re.Match[str], scene: Scene, found: list[Days], anchor: date) -> tuple[Days, str]:
+    """The feast that tense or "last" and "next" choose, and on which side of what it lies."""
+    if anchor is not scene.published:
+        return next((days for days in found if days[1] >= anchor), found[-1]), "after the date before"
+    rel = (match["rel"] or "").lower()
+    aim = "past" if rel == "last" else "future" if rel == "next" else aim_of(match, scene)
+    fits = [days for days in found if (rel != "last" or days[1] < anchor) and (rel != "next" or days[0] > anchor)]
+    days = chosen(fits or found, anchor=anchor, aim=aim)
+    side = "around" if days[0] <= anchor <= days[1] else "before" if days[1] < anchor else "after"
+    return days, f"{side} publication"
+
+
+def _is_person(match: re.Match[str], scene: Scene) -> bool:
+    """Tariq Ramadan, Ramadan Shallah, Eid Mohammed: a name beside a name."""
+    if match["orthodox"] or match["mod"] or " " in match["name"] or not re.match("(?i)ramad|ramaz|eid|easter|tet", match["name"]):
+        return False
+    before, after = (
+        scene.text[max(scene.sentence[0], match.start("name") - 16) : match.start("name")],
+        scene.text[match.end() :][:12],
+    )
+    return bool(
+        re.search(
+            r"(?<![.!?] )\b(?!On|In|At|By|For|After|Before|During|Since|Until|The|Last|This|Next|And|But|As)[A-Z][a-z]+ \Z", before
+        )
+    ) or bool(re.match(r" (?!On|In|At|And)[A-Z][a-z]+", after))
+
+
+def _of_days(days: Days, rule: str, part: Part | None, anchor: date | None) -> Meaning:
+    """One day, or two for a feast that begins with the sight of the moon, or the days of a month of another calendar."""
+    length = (days[1] - days[0]).days
+    value = days[0].isoformat() if length < 2 else f"{days[0]}/{days[1]}"
+    first, last = narrowed_days(days, part) if part and length > 2 else days
+    if part and length > 2:
+        rule += f", {part} part"
+    return Meaning(
+        type="DATE",
+        value=value,
+        rule=rule + (", or a day later where the moon is seen later" if length == 1 else ""),
+        anchor=anchor.isoformat() if anchor else None,
+        edtf=first.isoformat() if first == last else f"{first}/{last}",
+        earliest=first.isoformat(),
+        latest=last.isoformat(),
+        precision="day" if length < 2 else "month" if length > 20 else "week",
+    )
+
+
+# ---- historical names
+
+_ERAS: Final[tuple[tuple[str, str], ...]] = (  # first and last day, month or year in general use
+    (r"cold war", "1947/1991"),
+    (r"(?:first world|world war (?:one|i|1)|wwi)\b", "1914-07-28/1918-11-11"),
+    (r"second world|world war|wwii", "1939-09-01/1945-09-02"),
+    (r"great depression", "1929/1939"),
+    (r"korean war", "1950-06-25/1953-07-27"),
+    (r"vietnam war", "1955-11-01/1975-04-30"),
+    (r"suez crisis", "1956-10-29/1956-11-07"),
+    (r"cuban missile", "1962-10-16/1962-10-28"),
+    (r"six.day war", "1967-06-05/1967-06-10"),
+    (r"yom kippur war", "1973-10-06/1973-10-25"),
+    (r"iran.iraq war", "1980-09-22/1988-08-20"),
+    (r"falklands war", "1982-04-02/1982-06-14"),
+    (r"(?:first )?(?:persian )?gulf war", "1990-08-02/1991-02-28"),
+    (r"cultural revolution", "1966-05/1976-10"),
+    (r"great leap", "1958/1962"),
+    (r"spanish civil", "1936-07-17/1939-04-01"),
+    (r"american civil", "1861-04-12/1865-04-09"),
+    (r"napoleonic", "1803-05-18/1815-11-20"),
+    (r"interwar", "1918-11-11/1939-09-01"),
+    (r"thirty years", "1618/1648"),
+    (r"prague spring", "1968-01-05/1968-08-21"),
+    (r"french revolution", "1789-05-05/1799-11-09"),
+    (r"october revolution", "1917-11-07/1917-11-08"),
+)
+_WHEN: Final = re.compile(
+    r"\b(?:in|during|since|before|after|until|till|throughout|from|at|by|following|through|of) \Z", re.IGNORECASE
+)
+_ERA_NOT: Final = re.compile(r" (?:veterans?|memorials?|museums?|films?|movies?|history|historians?|style|-)|-(?!era)[a-z]|['’]s? ")
+
+
+def era(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "during the Cold War", "since World War II". A history told in order has its war for a subject, not for a date."""
+    name, text = match["name"], scene.text
+    if scene.narrative or not (name[0].isupper() or name.startswith("inter")):
+        return None
+    if not (match["mod"] or _WHEN.search(text, max(0, match.start() - 12), match.start())) or _ERA_NOT.match(text, match.end()):
+        return None
+    value = next(value for pattern, value in _ERAS if re.match(pattern, name.lower()))
+    first, last = value.split("/")
+    days, mod = (span(first), span(last)), (match["mod"] or "").lower()
+    if days[0] is None or days[1] is None:
+        return None
+    begin, end = days[0][0], days[1][1]
+    if re.search(r"end|close", mod):
+        begin, value = days[1][0], last
+    elif re.search(r"start|begin|outbreak", mod):
+        end, value = days[0][1], first
+    elif "aftermath" in mod:
+        return Meaning(type="DATE", value="PAST_REF", rule="an untold time after the period of that name")
+    edtf = edtf_of(value) if "/" not in value else value
+    rule = "the period of that name" + (f", its {mod.removeprefix('the ').split()[0]}" if value in {first, last} else "")
+    return Meaning(
+        type="DATE",
+        value=value,
+        rule=rule,
+        edtf=edtf,
+        earliest=begin.isoformat(),
+        latest=end.isoformat(),
+        precision=precision_of(first),
+        absolute=True,
+    )
