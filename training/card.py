@@ -259,7 +259,8 @@ def failure(slip: Slip) -> str:
 def failures(facts: Facts) -> str:
     """A dozen wrong readings, by rule."""
     told = paragraph(
-        "On the development split, and not chosen by taste: of each layer the one error that the model was surest of. The words in question are in bold (for",
+        "On the development split, and not chosen by taste: of each layer the one error that the model was surest of.",
+        "The words in question are in bold (for",
         "`dyad` from the first party to the second); the share is the model's chance for its error, for a missed event one minus",
         f"the chance it gave that event (a chance below {FAINT} counts as none).",
     )
