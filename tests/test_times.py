@@ -347,6 +347,9 @@ def test_a_feast_that_no_table_reaches_is_its_year(year):
     "sentence",
     [
         "Tariq Ramadan was jailed in Paris.",
+        "Previously a lawyer in the case, Eid joined his clients in jail.",
+        "He wished her a happy Ramadan and a Thanksgiving dinner.",
+        "It is a secret history of the Vietnam War.",
         "The Good Friday Agreement, the Easter Rising and the Tet Offensive were taught.",
         "They flew to Easter Island with Easter eggs.",
         "Cold War veterans sat in a Cold War-era bunker.",
@@ -377,15 +380,18 @@ def test_a_national_day_is_that_of_the_country_beside_it(sentence, value):
     ("sentence", "edtf"),
     [
         ("The bunker dates from the Cold War.", "1947/1991"),
-        ("Trade grew after the end of the Cold War.", "1991"),
+        ("Trade grew after the end of the Cold War.", "1991-12-31/.."),
+        ("It was the worst standoff since the Cold War.", "1991-12-31/.."),
+        ("It was built before World War I.", "../1914-07-28"),
+        ("The bunker was built at the end of the Cold War.", "1991"),
         ("He was a spy during World War II.", "1939-09-01/1945-09-02"),
         ("He fought in World War One.", "1914-07-28/1918-11-11"),
-        ("The line has held since the Six-Day War.", "1967-06-05/1967-06-10"),
+        ("It was taken in the 1967 Six-Day War.", "1967-06-05/1967-06-10"),
     ],
 )
 def test_an_age_of_history_is_a_time_where_the_words_date_by_it(sentence, edtf):
-    time = only(sentence)
-    assert (time.edtf, time.earliest, time.latest) == (edtf, *bounds(edtf))
+    time = find_times(sentence, published=PUBLISHED)[-1]
+    assert (time.edtf, time.earliest, time.latest, time.precision == "open") == (edtf, *bounds(edtf), ".." in edtf)
 
 
 def test_a_time_is_counted_from_an_event_that_its_sentence_dates():
@@ -394,6 +400,9 @@ def test_a_time_is_counted_from_an_event_that_its_sentence_dates():
     assert (time.text, time.value, time.anchor) == ("two days", "2021-02-03", "2021-02-01")
     assert time.rule == "2 days after the event that the sentence dates"
     assert values("He resigned a day before Friday's vote.")[0] == ("a day", "2025-11-27")
+    assert values("He resigned 48 hours before Friday's vote.")[0] == ("48 hours", "2025-11-26")
+    hours = find_times("He fell five hours after the vote on Friday.", published=PUBLISHED)[0]
+    assert (hours.type, hours.earliest, hours.latest) == ("TIME", "2025-11-28", "2025-11-29")
 
 
 @pytest.mark.parametrize(
@@ -403,6 +412,7 @@ def test_a_time_is_counted_from_an_event_that_its_sentence_dates():
         "He fled two days after the coup. On 1 February 2021 he wept.",
         "He ruled for two years after the coup of 1 February 2021.",
         "He fled two days after the coup of February 2021.",
+        "He fled less than two days after the coup of 1 February 2021.",
     ],
 )
 def test_a_length_after_an_event_without_a_date_stays_a_length(sentence):

@@ -130,6 +130,9 @@ _FROM_EVENT: Final = re.compile(r"(?:,| exactly| just)? (?P<way>after|before) (?
 _LASTING: Final = re.compile(
     r"\b(?:for|within|over|in|during|throughout|of|lasted) (?:the )?\Z", re.IGNORECASE
 )  # a length, no date
+_INEXACT: Final = re.compile(
+    r"(?:less|more|fewer) than|(?:well |just )?(?:over|under)\b|at (?:least|most)|up to|barely|nearly|almost", re.IGNORECASE
+)
 _SUBJECT: Final = re.compile(r"(?<!\A)\b(?:he|she|they|it|we|i) ", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"PT?(\d+)(H|D|W|M|Q|Y)")
 
@@ -140,7 +143,7 @@ def count_from_events(text: str, found: list[Found]) -> list[Found]:
         (start, end, length), (following, _, event) = found[index], found[index + 1]
         if length.type != "DURATION" or length.earliest or event.earliest is None or following - end > 90:
             continue
-        if _LASTING.search(text, max(0, start - 12), start):
+        if _LASTING.search(text, max(0, start - 12), start) or _INEXACT.match(text, start):
             continue
         gap, size = _FROM_EVENT.fullmatch(text, end, following), _LENGTH.fullmatch(length.value)
         if gap and size and not _SUBJECT.search(gap["event"]) and (meaning := _from_event(size, gap["way"], event)):
@@ -154,6 +157,8 @@ def _from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning | None
     unit: Unit = next(unit for unit in _COUNTED if unit == size[2])
     if COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit] or size[0].startswith("PT") != (unit == "H"):
         return None
+    if unit == "H" and count % 24 == 0:
+        count, unit = count // 24, "D"
     first = date.fromisoformat(event.earliest or "")
     rule = f"{count} {unit_name(unit, count)} {way} the event that the sentence dates"
     if unit == "H":

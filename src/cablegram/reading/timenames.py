@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.reading.timefeasts import Days, feasts
 from cablegram.reading.timelocal import NATIONAL_DAYS, country_beside
 from cablegram.reading.timescene import Scene, aim_of, choose, chosen, explicit_year, part_of, told_before, year_after
-from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, span
+from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, span, within
 
 if TYPE_CHECKING:
     from datetime import date
@@ -92,7 +92,7 @@ _FEASTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 _NOT_FEAST: Final = re.compile(
     r" (?:Agreement|Accords?|Island|Rising|Egg|Seals|Offensive|Pact|Deal|Peace|Treaty|Parade Company|Mubarak)\b"
-    r"|-(?!day|long)[a-z]|(?<=day)s\b| (?:agreement|accords?|deal|eggs?|bunny)\b",
+    r"|-(?!day|long)[a-z]|(?<=day)s\b| (?:agreement|accords?|deal|eggs?|bunny|turkeys?|dinners?|meals?|cards?|gifts?|presents?)\b",
 )
 
 
@@ -147,8 +147,20 @@ def _feast_near(match: re.Match[str], scene: Scene, found: list[Days], anchor: d
     return days, f"{side} publication"
 
 
+_FEAST_NEAR: Final = re.compile(
+    r"\b(?:on|at|during|before|after|for|since|until|till|around|of|mark(?:s|ed|ing)?|celebrat\w+|the) \Z", re.IGNORECASE
+)
+_FEAST_WORD: Final = re.compile(r" (?:holidays?|prayers?|festival|truce|ceasefire|celebrations?|feast|day)\b", re.IGNORECASE)
+_WISHED: Final = re.compile(r"\b(?:happy|merry|blessed) \Z", re.IGNORECASE)
+
+
 def _is_person(match: re.Match[str], scene: Scene) -> bool:
-    """Tariq Ramadan, Ramadan Shallah, Eid Mohammed: a name beside a name."""
+    """Tariq Ramadan, Ramadan Shallah, a man called Eid: a name beside a name, or with no word that makes it a time."""
+    start, end = match.span("name")
+    if _WISHED.search(scene.text, max(0, start - 8), start):
+        return True
+    if match["name"] == "Eid" and not (match["year"] or match["rel"]):
+        return not (_FEAST_NEAR.search(scene.text, max(0, start - 12), start) or _FEAST_WORD.match(scene.text, end))
     if match["orthodox"] or match["mod"] or " " in match["name"] or not re.match("(?i)ramad|ramaz|eid|easter|tet", match["name"]):
         return False
     before, after = (
@@ -209,7 +221,9 @@ _ERAS: Final[tuple[tuple[str, str], ...]] = (  # first and last day, month or ye
     (r"october revolution", "1917-11-07/1917-11-08"),
 )
 _WHEN: Final = re.compile(
-    r"\b(?:in|during|since|before|after|until|till|throughout|from|at|by|following|through|of) \Z", re.IGNORECASE
+    r"\b(?:in|during|throughout|from|at|through|(?P<open>since|before|after|until|till|following))"
+    r"(?: (?:the )?(?:1[89]|20)\d\d)? \Z",
+    re.IGNORECASE,
 )
 _ERA_NOT: Final = re.compile(r" (?:veterans?|memorials?|museums?|films?|movies?|history|historians?|style|-)|-(?!era)[a-z]|['’]s? ")
 
@@ -219,7 +233,8 @@ def era(match: re.Match[str], scene: Scene) -> Meaning | None:
     name, text = match["name"], scene.text
     if scene.narrative or not (name[0].isupper() or name.startswith("inter")):
         return None
-    if not (match["mod"] or _WHEN.search(text, max(0, match.start() - 12), match.start())) or _ERA_NOT.match(text, match.end()):
+    when = _WHEN.search(text, max(0, match.start() - 20), match.start())
+    if not (match["mod"] or when) or _ERA_NOT.match(text, match.end()):
         return None
     value = next(value for pattern, value in _ERAS if re.match(pattern, name.lower()))
     first, last = value.split("/")
@@ -233,15 +248,24 @@ def era(match: re.Match[str], scene: Scene) -> Meaning | None:
         end, value = days[0][1], first
     elif "aftermath" in mod:
         return Meaning(type="DATE", value="PAST_REF", rule="an untold time after the period of that name")
-    edtf = edtf_of(value) if "/" not in value else value
     rule = "the period of that name" + (f", its {mod.removeprefix('the ').split()[0]}" if value in {first, last} else "")
+    if when and when["open"]:
+        return _beside_era((begin, end), when["open"].lower(), value=value, rule=rule)
     return Meaning(
         type="DATE",
         value=value,
         rule=rule,
-        edtf=edtf,
+        edtf=value if "/" in value else edtf_of(value),
         earliest=begin.isoformat(),
         latest=end.isoformat(),
         precision=precision_of(first),
         absolute=True,
     )
+
+
+def _beside_era(days: Days, side: str, *, value: str, rule: str) -> Meaning:
+    """Read "since the Cold War", "before World War I": a stretch with one end, which dates nothing by itself."""
+    ahead = side in {"since", "after", "following"}
+    first, last = (days[1], None) if ahead else (None, days[0])
+    rule = f"{'from the end' if ahead else 'up to the start'} of {rule}"
+    return replace(within(first, last, value=value, rule=rule, kind="DATE", anchor=None), absolute=True)
