@@ -419,6 +419,11 @@ def test_a_length_after_an_event_without_a_date_stays_a_length(sentence):
     assert find_times(sentence, published=PUBLISHED)[0].type == "DURATION"
 
 
+def test_nothing_counts_from_an_age_or_a_fiscal_year():
+    text = "He was seized on March 3, 2019, the worst case since the Cold War, in fiscal 2019. Two days later he was freed."
+    assert values(text)[-1] == ("Two days later", "2019-03-05")
+
+
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [

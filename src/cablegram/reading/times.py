@@ -286,6 +286,8 @@ def _remember(scene: Scene, meaning: Meaning, end: int) -> Scene:
     if scene.narrative and scene.published and meaning.anchor == scene.published.isoformat():
         return scene  # an aside about the day of writing
     fine = precision_of(meaning.value)
+    if fine is None:
+        return scene  # an age, a fiscal year, a month of another calendar: nothing counts from it
     if scene.narrative and fine == "year" and end - scene.sentence[0] > 24 and _far(meaning, scene.last_month):
         return scene  # an aside about another time
     scene = replace(scene, last=meaning, last_end=end)
