@@ -436,3 +436,13 @@ def test_an_apostrophe_or_a_quotation_mark_hides_no_definite_noun(words):
     ]
     (found,) = code_events(mentions, context=context(text))
     assert len(found.evidence) == 2
+
+
+@pytest.mark.parametrize("words", ["the officers' union", "the officers’ union", "Cairo's police"])
+def test_a_possessive_within_a_party_makes_no_definite_noun_of_its_deed(words):
+    text = f"China shelled a port. In July {words} bombed a depot."
+    mentions = [
+        event(text, "shelled", "ASSAULT", actors=["China"]),
+        event(text, "bombed", "ASSAULT", sentence=1, actors=[words]),
+    ]
+    assert len(code_events(mentions, context=context(text))) == 2

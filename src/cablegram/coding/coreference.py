@@ -70,16 +70,19 @@ class _Record:
 def is_definite(event: Event, *, text: str) -> bool:
     """Whether the trigger is a noun that takes up something told before: "the call", "these exercises", "Brazil's move".
 
-    The determiner must be the trigger's own ("the army bombed" points at the army). What is denied may do without: "no seizure".
+    The determiner must be the trigger's own ("the army bombed" and "Japan's army bombed" point at the army). What is denied may
+    do without: "no seizure".
     """
     start = max(0, event.trigger.start - REACH)
     for word in reversed(list(re.finditer(r"\S+", text[start : event.trigger.start]))[-4:]):
         bare = word[0].lower().lstrip("“\"‘'(")  # on the right an apostrophe may be a possessive: "the officers' arrest"
-        if POSSESSIVE.search(bare) or (event.status == "negated" and bare in ("no", "any")):
+        if event.status == "negated" and bare in ("no", "any"):
             return True
+        at, end = start + word.start(), start + word.end()
+        own = next((p for p in (*event.actors, *event.recipients) if p.start <= at < p.end), None)
+        if POSSESSIVE.search(bare):
+            return own is None or own.end <= end or own.end > event.trigger.start
         if bare in POINTING:
-            at = start + word.start()
-            own = next((p for p in (*event.actors, *event.recipients) if p.start <= at < p.end), None)
             return own is None or own.end > event.trigger.start
         if bare in BREAKS_OFF or not bare[-1:].isalnum():
             return False
