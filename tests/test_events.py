@@ -446,3 +446,16 @@ def test_a_possessive_within_a_party_makes_no_definite_noun_of_its_deed(words):
         event(text, "bombed", "ASSAULT", sentence=1, actors=[words]),
     ]
     assert len(code_events(mentions, context=context(text))) == 2
+
+
+def test_what_one_of_two_intends_with_a_third_is_not_what_the_two_have_agreed_on():
+    text = "Trump and Takaichi will hold a meeting this spring. Trump's stated intention to visit China in April complicates it."
+    found = code_events(
+        [
+            event(text, "meeting", "AGREE", status="planned", actors=["Trump", "Takaichi"]),
+            event(text, "intention", "AGREE", status="planned", sentence=1, actors=["Trump"], recipients=["China"]),
+            event(text, "visit", "AGREE", status="planned", sentence=1, actors=["Trump"], recipients=["China"]),
+        ],
+        context=context(text),
+    )
+    assert [e.trigger.text for e in found] == ["meeting", "intention"]

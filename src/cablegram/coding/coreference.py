@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 POINTING: Final = frozenset("the this that these those his her their its such latest recent planned upcoming".split())
 # between a determiner and the trigger they show that the determiner belongs to another noun
+INTENT: Final = re.compile(r"intentions?|intents?|plans?|decision|wish|desire", re.IGNORECASE)
 BREAKS_OFF: Final = frozenset(
     "a an of to for by in on at and or who that which has have had was were is are will would been be being not also with "
     "from after before as it they he she when while".split()
@@ -164,7 +165,7 @@ def _are_two(a: Event, b: Event, *, between: str) -> bool:
     if a.mode and b.mode and a.mode != b.mode:
         return True
     if a.type == "AGREE" and " to " in between:
-        return True
+        return not INTENT.fullmatch(a.trigger.text)  # "the intention to visit" is the visit
     return bool(COORDINATED.search(between)) and between.strip(" ,") != "and"
 
 
@@ -186,15 +187,22 @@ def same_event(a: Event, b: Event, *, gap: int, text: str) -> bool:
     if not b.actors and not b.recipients:
         return definite and modes and (gap <= NEAR or word)
     if not _same_parties(a, b):
-        named = definite and gap <= NEAR and (word or _same_kind(a, b))
+        named = definite and gap <= NEAR and (word or (a.type != "AGREE" and _same_kind(a, b)))
         return (named or (gap <= RETOLD and _retold(a, b))) and _compatible(a, b)
     # "agreed to trade" and, further on, "agreed to meet" are two agreements of the same two
     stem = word and (definite or a.type != "AGREE" or a.status == "planned")
     # "a call … a 25-minute conversation … exchanged views"
     called = a.type == "CONSULT" and ((a.mode == b.mode == "phone" and gap <= NEAR) or _is_talk(b))
-    dated = a.time is not None and b.time is not None
-    planned = a.status == "planned" and len(keys(a.actors + a.recipients) & keys(b.actors + b.recipients)) > 1
-    return stem or definite or dated or planned or called
+    # "Trump's intention to visit China in April" is not the meeting in spring that he and another agreed on
+    pointed = (definite or (a.time is not None and b.time is not None)) and (
+        a.type != "AGREE" or _all_parties(a) == _all_parties(b)
+    )
+    planned = a.status == "planned" and len(_all_parties(a) & _all_parties(b)) > 1
+    return stem or pointed or planned or called
+
+
+def _all_parties(event: Event) -> frozenset[tuple[str, str]]:
+    return keys(event.actors + event.recipients)
 
 
 def _same_kind(a: Event, b: Event) -> bool:
