@@ -459,3 +459,13 @@ def test_what_one_of_two_intends_with_a_third_is_not_what_the_two_have_agreed_on
         context=context(text),
     )
     assert [e.trigger.text for e in found] == ["meeting", "intention"]
+
+
+def test_the_country_that_two_leaders_are_to_visit_is_not_one_of_the_visitors():
+    text = "Trump and Takaichi agreed to arrange the visit to China this spring."
+    (found,) = code_events(
+        [event(text, "visit", "CONSULT", status="planned", actors=["Trump", "Takaichi"], recipients=["China"])],
+        context=context(text),
+    )
+    assert [p.text for p in found.actors] == ["Trump", "Takaichi"]
+    assert [p.text for p in found.recipients] == ["China"]

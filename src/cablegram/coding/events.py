@@ -78,6 +78,7 @@ class Here:
 STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
 
 
+JOURNEY: Final = re.compile(r"visit(?:s|ed|ing)?|trips?|tours?|travel(?:s|l?ed|l?ing)?", re.IGNORECASE)
 LEAST_CHANCE: Final = (
     0.4  # of the raw chance; F1 of trigger and type on the development split: 75.3 at 0.3, 75.6 at 0.4, 74.9 at 0.5
 )
@@ -218,7 +219,8 @@ def _is_joint(mention: EventMention, *, event: Event) -> bool:
     """Reciprocal events put all parties among the actors; a visit keeps visitor and host apart, a promise giver and taker."""
     if not event.actors or not event.recipients:
         return False
-    return (event.type == "CONSULT" and mention.mode != "visit") or event.type == "COOPERATE"
+    visit = mention.mode == "visit" or JOURNEY.fullmatch(mention.trigger.text) is not None
+    return (event.type == "CONSULT" and not visit) or event.type == "COOPERATE"
 
 
 def _as_reciprocal(event: Event) -> Event:
