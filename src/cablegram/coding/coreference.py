@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 POINTING: Final = frozenset("the this that these those his her their its such latest recent planned upcoming".split())
 # between a determiner and the trigger they show that the determiner belongs to another noun
-INTENT: Final = re.compile(r"intentions?|intents?|plans?|decision|wish|desire", re.IGNORECASE)
 BREAKS_OFF: Final = frozenset(
     "a an of to for by in on at and or who that which has have had was were is are will would been be being not also with "
     "from after before as it they he she when while".split()
 )
+INTENT: Final = re.compile(r"intentions?|intents?|plans?|decision|wish|desire", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"(?:['’]s|s['’])$")
 CLOSE: Final = re.compile(r"\b(?:his|her|their|its|this|these|that|those)\s+(?:\w+\s+)?$", re.IGNORECASE)
 VAGUE: Final = re.compile(

@@ -70,11 +70,11 @@ def feasts(name: str, year: int, *, orthodox: bool = False) -> list[Days]:
 
 def nth_weekday(year: int, month: int, *, weekday: int, count: int) -> date:
     """The day of "the fourth Thursday in November"; a negative ``count`` counts from the month's end."""
-    if count < 0:
-        following = date(year + month // 12, month % 12 + 1, 1)
-        return nth_weekday(following.year, following.month, weekday=weekday, count=1) + timedelta(weeks=count)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415  seldom needed
+    from dateutil.relativedelta import weekday as nth  # noqa: PLC0415
+
+    found: date = date(year, month, 1) + relativedelta(day=31 if count < 0 else 1, weekday=nth(weekday - 1, count))
+    return found
 
 
 def _one(day: date) -> Days:
