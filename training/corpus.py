@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cablegram.core.ontology import CONTEXTS, EVENT_TYPES, STANCES, STATUSES
+from cablegram.reading.times import bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 CORPUS = Path(__file__).parent / "corpus"
 EVENT_KEYS = {"t": "trigger", "a": "actor", "r": "recipient", "w": "time", "p": "place", "n": "quantity"}
 CLAIM_KEYS = {"by": "speaker", "cue": "cue", "what": "content", "on": "said_on"}
-NAMES = {"id", "same"}
+NAMES = {"id", "same", "d"}
+NO_DATE, NEWS = "-", "news"  # values of ``d:`` beside EDTF: the text gives nothing; a report of the day in a text without a date
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class EventLine:
     spans: dict[str, tuple[Marked, ...]]
     name: str | None = None
     same: str | None = None
+    date: str | None = None  # EDTF, "-" or "news" (GUIDELINES.md, "Dates of events"); ``None``: not annotated
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,11 @@ def parse_event(line: str, sentence: str) -> EventLine:
     if len(spans.get("trigger", ())) != 1:
         msg = "an E line needs exactly one 't:'"
         raise AnnotationError(msg)
-    return EventLine(kind, mode or None, words[1], contexts, spans, names.get("id"), names.get("same"))
+    when = names.get("d")
+    if when not in {None, NO_DATE, NEWS} and not any(bounds(when)):
+        msg = f"'d: {when}' has no bounds; write EDTF such as 2024-05-03, 2024-05-01/2024-05-05, ../2024-05-03, or - or news"
+        raise AnnotationError(msg)
+    return EventLine(kind, mode or None, words[1], contexts, spans, names.get("id"), names.get("same"), when)
 
 
 def parse_claim(line: str, sentence: str) -> ClaimLine:
