@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 CORPUS = Path(__file__).parent / "corpus"
 EVENT_KEYS = {"t": "trigger", "a": "actor", "r": "recipient", "w": "time", "p": "place", "n": "quantity"}
 CLAIM_KEYS = {"by": "speaker", "cue": "cue", "what": "content", "on": "said_on"}
-NAMES = {"id", "same", "d"}
+NAMES = {"id", "same", "d", "of"}
 NO_DATE, NEWS = "-", "news"  # values of ``d:`` beside EDTF: the text gives nothing; a report of the day in a text without a date
 
 
@@ -61,6 +61,7 @@ class ClaimLine:
     spans: dict[str, tuple[Marked, ...]]
     name: str | None = None
     same: str | None = None
+    of: str | None = None  # the name of the claim that it denies, confirms or withdraws; "-": of none in the article
 
 
 @dataclass(slots=True)
@@ -168,7 +169,7 @@ def parse_claim(line: str, sentence: str) -> ClaimLine:
     if len(spans.get("cue", ())) != 1 or not spans.get("content"):
         msg = "a C line needs exactly one 'cue:' and a 'what:'"
         raise AnnotationError(msg)
-    return ClaimLine(stance, spans, names.get("id"), names.get("same"))
+    return ClaimLine(stance, spans, names.get("id"), names.get("same"), names.get("of"))
 
 
 def read_file(path: Path, *, errors: list[str] | None = None) -> Iterator[Item]:
