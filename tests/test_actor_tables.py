@@ -73,8 +73,9 @@ def test_no_row_stands_twice(name):
     assert [row for row, count in counts.items() if count > 1] == []
 
 
-def test_no_unseen_phrase_is_seen():
-    assert {key(row) for row in rows_of("seen")} & {key(row) for row in rows_of("unseen")} == set()
+@pytest.mark.parametrize("name", ["seen", "dated"])
+def test_no_unseen_phrase_stands_in_an_open_table(name):
+    assert {key(row) for row in rows_of(name)} & {key(row) for row in rows_of("unseen")} == set()
 
 
 def test_within_a_kind_seen_and_unseen_have_different_countries():
