@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegram.coding.claims import attribute_claims, join_claims, quotations, stance_of
+from cablegram.coding.claims import attribute_claims, join_claims, stance_of
 from cablegram.coding.events import code_events
 from cablegram.coding.mentions import whole_cues
 from cablegram.coding.model import Labelled
+from cablegram.coding.quotations import quotations
 from tests.coding_cases import claim, context, event, quote
 
 

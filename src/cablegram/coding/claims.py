@@ -8,13 +8,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.mentions import ClaimMention, quote
-from cablegram.core.records import Claim, Event, Quote, SaidOn, Sentence, Speaker, Stance
+from cablegram.coding.quotations import LONGEST_QUOTATION, carry_over, completed, loose, quotations, quote
+from cablegram.core.records import Claim, Event, Quote, SaidOn, Speaker, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from cablegram.coding.events import Context
+    from cablegram.coding.mentions import ClaimMention
 
 ANSWERS: Final = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
 ANSWERABLE: Final = frozenset({"asserts", "alleges", "threatens", "promises"})
@@ -25,7 +26,6 @@ TAKES_UP: Final = re.compile(
     re.IGNORECASE,
 )
 WORD: Final = re.compile(r"[^\W\d_]{4,}")
-LONGEST_QUOTATION: Final = 2_000  # characters; a longer one has lost its closing mark
 NEUTRAL: Final = re.compile(
     r"(?:has |have |had |also |then |later )*(?:said|says|say|saying|told|tells|added|adds|according to|reported|reports|wrote|"
     r"writes|tweeted|noted|stated|continued|explained)(?: (?:on|in|at|that|to))?",
@@ -49,11 +49,18 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
         claim = _claim(mention, context=context, regions=near)
         claims.append(replace(claim, of_claim=_answered(claim, earlier=placed[-MEMORY:], sentence=mention.sentence)))
         placed.append((claim, mention.sentence))
-    return tuple(claims)
+    more = loose(claims, regions=regions, text=context.text, sentences=context.sentences)
+    return tuple(_going_on(c, more[c.id], text=context.text) if c.id in more else c for c in claims)
+
+
+def _going_on(claim: Claim, more: Sequence[Quote], *, text: str) -> Claim:
+    parts = (*(claim.parts or (claim.content,)), *more)
+    return replace(claim, parts=parts, content=quote(text, parts[0].start, parts[-1].end))
 
 
 def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[int, int]]) -> Claim:
-    parts = carry_over(mention.contents, regions=regions, text=context.text, sentences=context.sentences)
+    contents = completed(mention.contents, cue=mention.cue, speaker=mention.speaker, text=context.text, sentences=context.sentences)
+    parts = carry_over(contents, cue=mention.cue, regions=regions, text=context.text, sentences=context.sentences)
     content = quote(context.text, parts[0].start, parts[-1].end)
     key = f"{context.doc_id}|{mention.cue.start}|{mention.cue.end}"
     return Claim(
@@ -95,57 +102,6 @@ def _said_on(mention: ClaimMention, *, context: Context) -> SaidOn | None:
         if t.start < mention.said_on.end and mention.said_on.start < t.end and t.edtf:
             return SaidOn(edtf=t.edtf, earliest=t.earliest, latest=t.latest)
     return None
-
-
-def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches between quotation marks.
-
-    A curly opening mark runs to its closing one, over line ends too, where another opening mark only continues it; a straight
-    mark that its paragraph does not close is dropped.
-    """
-    opened: int | None = None
-    for hit in re.finditer(r"[“”\"]|\n", text):
-        mark, at = hit.group(), hit.start()
-        if opened is not None and (at - opened > LONGEST_QUOTATION or (mark == "\n" and text[opened] == '"')):
-            opened = None
-        if mark == "\n":
-            continue
-        if opened is None:
-            opened = at if mark != "”" else None
-        elif mark == ("”" if text[opened] == "“" else '"'):
-            yield opened, hit.end()
-            opened = None
-        elif mark == "“" and text[:at].rstrip(" ")[-1:] != "\n":
-            opened = at  # the first was never closed
-
-
-def carry_over(
-    contents: Sequence[Quote], *, regions: Sequence[tuple[int, int]], text: str, sentences: Sequence[Sentence]
-) -> tuple[Quote, ...]:
-    """Widen direct contents to their whole quotation, and take in a quotation that follows as a sentence of its own."""
-    parts = [(c.start, c.end) for c in contents]
-    mine = [
-        r
-        for r in regions
-        if any(r[0] < e and s < r[1] for s, e in parts) and any(s <= r[0] < e or r[0] <= s < r[1] for s, e in parts)
-    ]
-    for region in mine:
-        inside = [p for p in parts if region[0] <= p[0] + 1 and p[1] - 1 <= region[1]]
-        if inside:
-            parts = [p for p in parts if p not in inside] + [(min(region[0], inside[0][0]), max(region[1], inside[-1][1]))]
-    last = max(e for _, e in parts)
-    last = next((s.end for s in sentences if s.start < last <= s.end), last)
-    for region in regions if mine else ():
-        between = text[last : region[0]]
-        if region[0] >= last and not between.strip(" .,\u00a0") and "\n" not in between and _is_sentence(region, sentences):
-            parts.append(region)
-            last = region[1]
-    return tuple(quote(text, s, e) for s, e in sorted(set(parts)))
-
-
-def _is_sentence(region: tuple[int, int], sentences: Sequence[Sentence]) -> bool:
-    """Whether a quotation begins and ends with sentences, so that nobody else's cue can stand in them."""
-    return any(abs(s.start - region[0]) <= 1 for s in sentences) and any(abs(s.end - region[1]) <= 1 for s in sentences)
 
 
 def _answered(claim: Claim, *, earlier: Sequence[tuple[Claim, int]], sentence: int) -> str | None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
-from cablegram.core.records import Quote, Sentence, Stance, Status
+from cablegram.coding.quotations import nearest_speaker, quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from cablegram.core.records import Quote, Sentence, Stance, Status
 
 TRIGGER_THRESHOLD: Final = 0.5  # F1 of trigger and type is flat between 0.4 and 0.7 on the development split (74.8 to 74.9)
 POSSIBLE_THRESHOLD: Final = 0.2  # under a modal of possibility; neither gains nor loses on the development split
@@ -124,9 +126,7 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
             _event(text, n, offset=sentences[n].start, trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)
         ),
         claims=tuple(
-            c
-            for (n, cue), r in zip(cues, claims, strict=True)
-            if (c := _claim(text, n, offset=sentences[n].start, cue=cue, reading=r))
+            c for (n, cue), r in zip(cues, claims, strict=True) if (c := _claim(text, n, sentence=sentences[n], cue=cue, reading=r))
         ),
     )
 
@@ -141,11 +141,6 @@ def by_sentence(items: Sequence[Placed], sentences: Sequence[Sentence]) -> list[
         if at >= 0 and item.start < sentences[order[at]].end:
             found[order[at]].append(item)
     return found
-
-
-def quote(text: str, start: int, end: int) -> Quote:
-    """The words at ``[start, end)``."""
-    return Quote(start=start, end=end, text=text[start:end])
 
 
 def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading: EventReading) -> EventMention:
@@ -201,7 +196,8 @@ def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str
     return status
 
 
-def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:
+def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:
+    offset = sentence.start
     stance, chance = best(reading.stances)
     parts = {
         label: [quote(text, p.start + offset, p.end + offset) for p in reading.parts if p.label == label]
@@ -213,11 +209,12 @@ def _claim(text: str, sentence: int, *, offset: int, cue: Labelled, reading: Cla
     at = cue.start + offset
     if THAT.match(text, cue.end + offset):  # "Adding to the dispute, the paper reported that …" says what follows
         parts["content"] = [q for q in parts["content"] if q.end > at] or parts["content"]
+    said = quote(text, at, cue.end + offset)
     nearest = min(parts["speaker"], key=lambda q: abs(q.start - at), default=None)
     return ClaimMention(
-        sentence=sentence,
-        cue=quote(text, at, cue.end + offset),
-        speaker=nearest,
+        sentence=number,
+        cue=said,
+        speaker=nearest or nearest_speaker(text, said, sentence=sentence),
         contents=tuple(
             widen_to_quotes(text, q) for c in parts["content"] for q in without_cue(text, c, cue=(at, cue.end + offset))
         ),
