@@ -81,4 +81,19 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         END;
         """,
     ),
+    (  # how an event's own date is known; older rows are filled from their records
+        """
+        ALTER TABLE events ADD COLUMN edtf TEXT
+        """,
+        """
+        ALTER TABLE events ADD COLUMN rule TEXT
+        """,
+        """
+        UPDATE events SET (edtf, rule) = (
+            SELECT json_extract(CAST(record AS TEXT), '$.events[' || position || '].time.edtf'),
+                   json_extract(CAST(record AS TEXT), '$.events[' || position || '].time.rule')
+            FROM analyses WHERE analyses.document = events.document
+        )
+        """,
+    ),
 )

@@ -5,21 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 import msgspec
 
-from cablegram.core.errors import UsageError
+from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.records import Failure, json_line
 from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
     from typing import BinaryIO
+
+    from cablegram.core.records import Analysis
 
 T = TypeVar("T")
 
@@ -144,3 +146,34 @@ def failed_line(failure: Failure) -> str:
 def printable(text: str) -> str:
     """``text`` on one line and without control characters, which could rewrite the reader's terminal."""
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What a report is to be made of; ``first_seen`` by document id, empty where no ledger was read."""
+
+    analyses: list[Analysis]
+    first_seen: dict[str, str] = field(default_factory=dict)
+
+
+def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> Gathered:
+    """The analyses to report on: of the inputs, else of the ledger. Raises CablegramError where there are none."""
+    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    if inputs:
+        outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
+        found = list(watch(outcomes, tally=Tally()))
+        if not found:
+            raise CablegramError("no input could be coded, so there is nothing to report on; see the lines above")
+        return Gathered(analyses=found)
+    path = ledger or Path("cablegram.db")
+    with Ledger(path, create=False) as book:
+        found, first_seen = list(book.analyses(query)), book.first_seen()
+    if not found:
+        told = (
+            f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
+        )
+        message = f"{path}: {told}"
+        raise CablegramError(message)
+    return Gathered(analyses=found, first_seen=first_seen)
