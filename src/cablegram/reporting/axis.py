@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import TimelineRow
 
 _NARROW: Final = 46  # code points of a caption that fit 390 px
-_SHORT: Final = 32  # a date beside its status at 390 px
+_BESIDE: Final = 38  # a date and its status beside each other at 390 px
 _WIDE: Final = 84  # the same for 700 px, where the wide captions begin
 _EDGE: Final = 1.6  # per cent kept free on either side: half a dot at 390 px
 _GAP: Final = 0.6  # a gap of more than this share of the axis squeezes the rest together
 _FEW: Final = 3  # at most one end in three may be cut off behind a gap
+_LAST: Final = 90  # per cent: a label in the middle of its line would stick out beyond
+_NEAR: Final = 4  # today is drawn in if it lies no farther out than a quarter of the axis
 _TOP: Final = 34  # px: room for the dates of the axis
 _LINE: Final = 15  # px
 _HALF: Final = 5  # px: half the height of a dot
@@ -36,6 +38,7 @@ class Bar:
     caption: str
     short: str
     standing: str
+    standing_short: str
     status: str
     said: str
     said_short: str
@@ -86,22 +89,22 @@ class _Scale:
 
 
 def draw_axis(rows: Sequence[TimelineRow], *, today: date, most: int | None = None) -> Axis | None:
-    """Lay out the rows in their order, the undated ones below; ``None`` without a dated row.
+    """Lay out the rows in their order, the undated ones below; ``None`` without any row.
 
     Of more than ``most`` dated rows, the best attested are drawn: by independent reports, then by confidence.
     """
     every = [row for row in rows if row.number is not None]
-    if not every:
+    if not rows:
         return None
     dated = every if most is None or len(every) <= most else _attested(every, most)
-    scale = _scale(dated)
-    bars, bottom = _stack(dated, _TOP, scale)
+    scale = _scale(dated, today) if dated else None
+    bars, bottom = _stack(dated, _TOP if dated else 0, scale)
     bare, height = _stack([row for row in rows if row.number is None], bottom + 2 * _LINE + _PAD, None)
     return Axis(
         bars=bars,
         undated=bare,
-        ticks=_ticks(scale),
-        today=scale.place(today) if scale.low <= today <= scale.high else None,
+        ticks=_ticks(scale) if scale else (),
+        today=scale.place(today) if scale and scale.low <= today <= scale.high else None,
         rest=bottom,
         height=height,
         left_out=len(every) - len(dated),
@@ -115,7 +118,7 @@ def _attested(rows: Sequence[TimelineRow], most: int) -> list[TimelineRow]:
     return [row for row in rows if row.entry_id in kept]
 
 
-def _scale(rows: Sequence[TimelineRow]) -> _Scale:
+def _scale(rows: Sequence[TimelineRow], today: date) -> _Scale:
     """From the first day to the last; but a few days far from all others lie beyond the axis, so as not to squeeze it."""
     ends = sorted(date.fromisoformat(d) for row in rows for d in (row.earliest, row.latest) if d)
     most_cut = len(ends) // _FEW
@@ -127,8 +130,11 @@ def _scale(rows: Sequence[TimelineRow]) -> _Scale:
             break
         most_cut -= few
         ends = ends[widest + 1 :] if widest + 1 == few else ends[: widest + 1]
-    margin = timedelta(days=max(1, (ends[-1] - ends[0]).days // 40))
-    return _Scale(low=_shifted(ends[0], -margin), high=_shifted(ends[-1], margin))
+    low, high = ends[0], ends[-1]
+    if (max(high, today) - min(low, today)).days <= (high - low).days * (_NEAR + 1) // _NEAR:
+        low, high = min(low, today), max(high, today)
+    margin = timedelta(days=max(1, (high - low).days // 40))
+    return _Scale(low=_shifted(low, -margin), high=_shifted(high, margin))
 
 
 def _shifted(day: date, by: timedelta) -> date:
@@ -158,10 +164,11 @@ def _bar(row: TimelineRow, top: int, scale: _Scale | None) -> Bar:
     return Bar(
         entry_id=row.entry_id,
         when=row.when,
-        when_short=row.when if len(row.when) <= _SHORT else row.edtf or row.when,
+        when_short=row.when if len(row.when) + len(standing(row, short=True)) <= _BESIDE else row.edtf or row.when,
         caption=_cut(what, _WIDE),
         short=_cut(f"{row.type.capitalize()}: {parties(row)}", _NARROW),
         standing=standing(row),
+        standing_short=standing(row, short=True),
         status=row.status,
         said=_cut(f"according to {said}", _WIDE) if said else "",
         said_short=_cut(f"according to {said}", _NARROW) if said else "",
@@ -190,12 +197,13 @@ def _cut(words: str, most: int) -> str:
 
 def _ticks(scale: _Scale) -> tuple[Tick, ...]:
     days = (scale.high - scale.low).days
-    steps = min(4, days)  # five labels of ten characters fit 390 px
+    step = max(1, -(-days // 4))  # five labels of eleven characters fit 700 px, every other one 390 px
     ticks = []
-    for i in range(steps + 1):
-        day = scale.low + timedelta(days=round(days * i / max(1, steps)))
-        anchor = "start" if i == 0 else "end" if i == steps else "middle"
-        ticks.append(Tick(left=scale.place(day), label=_short(day, days), anchor=anchor, minor=i % 2 == 1))
+    for i in range(days // step + 1):
+        day = scale.low + timedelta(days=i * step)
+        left = scale.place(day)
+        anchor = "start" if i == 0 else "end" if left > _LAST else "middle"
+        ticks.append(Tick(left=left, label=_short(day, days), anchor=anchor, minor=i % 2 == 1))
     return tuple(ticks)
 
 

@@ -11,7 +11,7 @@ import msgspec
 from cablegram.reporting.timeline import speakers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Event, Participant
     from cablegram.reporting.records import Dossier, Source, Timeline, TimelineRow
@@ -28,7 +28,9 @@ EVENT_COLUMNS: Final = (
     "earliest",
     "latest",
     "edtf",
+    "rule",
     "published",
+    "first_seen",
     "actors",
     "actor_countries",
     "recipients",
@@ -79,18 +81,18 @@ def to_json(record: Dossier | Sequence[TimelineRow]) -> str:
     return msgspec.json.format(msgspec.json.encode(record), indent=1).decode() + "\n"
 
 
-def events_to_csv(analyses: Iterable[Analysis]) -> str:
+def events_to_csv(analyses: Iterable[Analysis], *, seen: Mapping[str, str] | None = None) -> str:
     """One row per event that a document reports, with the sentence that reports it and its offsets.
 
-    These are reports, not occurrences: two outlets give two rows. Several values in one cell are parted by ``"; "``. A cell
-    of text that a spreadsheet would run as a formula begins with an apostrophe; the sentence then is one code point longer
-    than its offsets say.
+    ``seen`` tells by document id when a ledger took it in. These are reports, not occurrences: two outlets give two rows. Several
+    values in one cell are parted by ``"; "``. A cell of text that a spreadsheet would run as a formula begins with an apostrophe;
+    the sentence then is one code point longer than its offsets say.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(EVENT_COLUMNS)
     for analysis in analyses:
-        writer.writerows([_cell(value) for value in _row(analysis, event)] for event in analysis.events)
+        writer.writerows([_cell(value) for value in _row(analysis, event, seen or {})] for event in analysis.events)
     return out.getvalue()
 
 
@@ -136,7 +138,7 @@ def _moment(row: TimelineRow, source: Source) -> tuple[str | float | None, ...]:
     )
 
 
-def _row(analysis: Analysis, event: Event) -> tuple[str | float | None, ...]:
+def _row(analysis: Analysis, event: Event, seen: Mapping[str, str]) -> tuple[str | float | None, ...]:
     doc, time, place, sent = analysis.document, event.time, event.place, event.evidence[0]
     return (
         doc.id,
@@ -150,7 +152,9 @@ def _row(analysis: Analysis, event: Event) -> tuple[str | float | None, ...]:
         time.earliest if time else None,
         time.latest if time else None,
         time.edtf if time else None,
+        time.rule if time else None,
         doc.published,
+        seen.get(doc.id),
         "; ".join(p.text for p in event.actors),
         _countries(event.actors),
         "; ".join(p.text for p in event.recipients),

@@ -24,7 +24,7 @@ from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.export import to_json
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
-from cablegram.reporting.timeline import make_rows, parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -127,23 +127,30 @@ def timeline_to_html(timeline: Timeline) -> str:
     env = _html()
     style = _asset(env, "dossier.css") + "\n" + _asset(env, "timeline.css")
     page = env.get_template("timeline.html.j2").render(
-        timeline=timeline,
+        **_timeline_view(timeline),
         axis=draw_axis([row for row in timeline.rows if row.number], today=date.fromisoformat(timeline.today)),
         style=Markup(style),  # noqa: S704
         policy=_policy(style, ""),
         types=EVENT_TYPES,
-        standing=standing,
-        said_by=speakers,
-        safe_url=safe_url,
     )
     return page.strip() + "\n"
 
 
 def timeline_to_markdown(timeline: Timeline) -> str:
-    """The rows as a table of CommonMark (GitHub's), with quotations and sources."""
-    view = {"standing": standing, "said_by": speakers, "parties": parties, "safe_url": safe_url}
-    page = _markdown().get_template("timeline.md.j2").render(timeline=timeline, **view)
+    """The rows as tables of Markdown, with quotations and sources."""
+    page = _markdown().get_template("timeline.md.j2").render(**_timeline_view(timeline), parties=parties)
     return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
+
+
+def _timeline_view(timeline: Timeline) -> dict[str, Any]:
+    return {
+        "timeline": timeline,
+        "numbers": {source.doc_id: source.number for source in timeline.sources},
+        "standing": standing,
+        "said_by": speakers,
+        "elsewhere": elsewhere,
+        "safe_url": safe_url,
+    }
 
 
 def safe_url(url: str | None) -> str | None:
@@ -172,6 +179,7 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "moments": make_rows(dossier),
         "standing": standing,
         "said_by": speakers,
+        "elsewhere": elsewhere,
         "safe_url": safe_url,
     }
 
@@ -203,6 +211,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited = [c for s in dossier.statements for c in s.citations]
     cited += [c for a in dossier.digest for c in a.citations]
     cited += [c for row in dossier.claims for c in (row.content, row.sentence)]
+    cited += [moment.citation for moment in dossier.timeline if moment.citation]
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
     return cited + ([dossier.title_citation] if dossier.title_citation else [])

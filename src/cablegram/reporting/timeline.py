@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Status
-    from cablegram.reporting.records import Dossier, Entry, Source, Window
+    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Window
 
 UNDATED: Final = "no date in the text"
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
@@ -200,14 +200,23 @@ def parties(row: TimelineRow) -> str:
     return f"{who} → {whom}" if whom else who
 
 
-def standing(row: TimelineRow) -> str:
+def standing(row: TimelineRow, *, short: bool = False) -> str:
     """The row's status in words, with what became of a plan, and whether only somebody says so or somebody denies it."""
-    words = f"said to be {row.status}" if row.according_to and row.status in {"ongoing", "planned"} else row.status
+    words: str = row.status
     if row.according_to and row.status == "occurred":
-        words = "said to have occurred"
+        words = "claimed" if short else "said to have occurred"
+    elif row.according_to and row.status in {"ongoing", "planned"} and not short:
+        words = f"said to be {row.status}"
     if row.state is not None and row.state != "open":
         words += f", {row.state}"
     return f"{words}, disputed" if row.denied_by else words
+
+
+def elsewhere(row: TimelineRow) -> Citation | None:
+    """The words that give the time, where they stand outside the quotation."""
+    said, shown = row.when_quote, row.quote
+    inside = said is None or (said.doc_id == shown.doc_id and shown.start <= said.start and said.end <= shown.end)
+    return None if inside else said
 
 
 def speakers(row: TimelineRow) -> str:

@@ -12,11 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from cablegram.reporting.statements import ANSWERS
-from cablegram.reporting.timeline import parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, parties, speakers, standing
 from cablegram.serving.streams import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
     from cablegram.reporting.records import Timeline, TimelineRow
@@ -88,11 +88,12 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
     """A timeline for reading: dated events in order, then the undated ones, each above its quotation; then the sources."""
     columns = width or WIDTH
     lines = [printable(timeline.title)]
+    numbers = {source.doc_id: source.number for source in timeline.sources}
     for heading, dated in (("", True), ("No date in the text", False)):
         rows = [row for row in timeline.rows if (row.number is not None) == dated]
         lines += ["", heading] if heading and rows else []
         for row in rows:
-            lines += ["", *_moment(row, width=columns)]
+            lines += ["", *_moment(row, numbers=numbers, width=columns)]
     if not timeline.rows:
         lines += ["", "no event"]
     if timeline.undated_left_out:
@@ -104,13 +105,15 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _moment(row: TimelineRow, *, width: int) -> Iterator[str]:
+def _moment(row: TimelineRow, *, numbers: Mapping[str, int], width: int) -> Iterator[str]:
     dates = f"{row.edtf} · " if row.edtf and row.edtf != row.when else ""
     seen = f"first seen {row.first_seen[:10]}" if row.first_seen else "not in a ledger"
     head = f"{row.when} · {kind(row.type, row.mode)} · {standing(row)} · {parties(row)}"
     yield from _wrapped(head if row.number else head.split(" · ", 1)[1], width=width, indent=0)
-    told = f" “{row.when_quote.quote}”," if row.when_quote else ""
-    known = f"{dates}{told.lstrip()} {row.rule}".strip() if row.rule else ""
+    away = elsewhere(row)
+    place = f" [{numbers[away.doc_id]}:{away.start}–{away.end}]" if away else ""
+    told = f"“{row.when_quote.quote}”{place}, " if row.when_quote else ""
+    known = f"{dates}{told}{row.rule}" if row.rule else ""
     facts = (known, f"published {row.published or 'on an unknown day'}", seen)
     yield from _wrapped(" · ".join(fact for fact in facts if fact), width=width, indent=2)
     cited = f"[{row.source}:{row.quote.start}–{row.quote.end}]"

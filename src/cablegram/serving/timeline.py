@@ -13,7 +13,7 @@ import click
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import PUBLISHED, country, day
-from cablegram.serving.streams import emit, emit_records, gather, settings, terminal_width
+from cablegram.serving.streams import emit, gather, settings, terminal_width
 
 if TYPE_CHECKING:
     from typing import Any
@@ -40,7 +40,7 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
 @click.option("--type", type=click.Choice(TYPES, case_sensitive=False), help="Events of this PLOVER type.")
 @click.option("--status", type=click.Choice(STATUSES), help="Events of this status.")
-@click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
+@click.option("--title", metavar="TEXT", help="Title; else the query, or the article's.")
 @click.option("--today", callback=day, metavar="DATE", help="Judge what is planned as of this day.  [default: today]")
 @click.option("--format", "form", type=click.Choice(FORMS), help="How to print.  [default: by the name of --out, else table]")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file.")
@@ -65,9 +65,9 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
         raise click.UsageError("give inputs, or a query, not both")
     form = form or _form_of(out)
     given = _gather(words, ledger=more["ledger"], query=more["query"], published=more["published"])
-    made = _make(given, **more)
+    made = _make(given, searched=more["query"] or (" ".join(words) if given.first_seen else ""), **more)
     if out is None:
-        _write(made, form)
+        emit(_rendered(made, form, width=terminal_width()))
         return
     try:
         out.write_bytes(_rendered(made, form).encode())
@@ -102,21 +102,16 @@ def _is_input(word: str) -> bool:
     return word == "-" or "/" in word or bool(_ENDING.search(word)) or Path(word).exists() or bool(glob(word))  # noqa: PTH207
 
 
-def _make(given: Gathered, **asked: Any) -> Timeline:  # noqa: ANN401
+def _make(given: Gathered, *, searched: str, **asked: Any) -> Timeline:  # noqa: ANN401
+    """The timeline; a headline of one article is no title for many."""
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
-    dossier = make_dossier(given.analyses, title=asked["title"], today=today, seen=given.first_seen)
+    several = f"{len(given.analyses)} articles" if len(given.analyses) > 1 else None
+    dossier = make_dossier(given.analyses, title=asked["title"] or searched or several, today=today, seen=given.first_seen)
     wanted = Wanted(**{name: asked[name] for name in ("since", "until", "country", "type", "status")})
     return make_timeline(dossier, wanted=wanted)
-
-
-def _write(made: Timeline, form: str) -> None:
-    if form in {"json", "jsonl"}:
-        emit_records(made.rows, form=form)
-    else:
-        emit(_rendered(made, form, width=terminal_width()))
 
 
 def _rendered(made: Timeline, form: str, *, width: int | None = None) -> str:
