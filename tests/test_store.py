@@ -417,7 +417,7 @@ def test_older_rows_learn_how_their_dates_are_known(tmp_path):
         filled(book)
         before = list(book.events())
     with closing(sqlite3.connect(path)) as db:  # as the first version made it
-        db.executescript("ALTER TABLE events DROP COLUMN rule; ALTER TABLE events DROP COLUMN edtf; PRAGMA user_version = 1")
+        db.executescript("ALTER TABLE events DROP COLUMN rule; ALTER TABLE events DROP COLUMN edtf; PRAGMA user_version = 1;")
     with Ledger(path) as book:
         assert list(book.events()) == before
     assert [row.rule is None for row in before] == [True, False, False]

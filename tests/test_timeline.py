@@ -229,7 +229,6 @@ def test_a_day_far_from_all_others_does_not_squeeze_them():
     days = [untold(f"2026-03-0{i}", f"2026-03-0{i}") for i in range(1, 7)]
     axis = draw_axis(rows_of(strikes(untold("1972-01-01", "1972-12-31"), *days)), today=TODAY)
     assert axis is not None
-    assert axis.cut
     assert axis.bars[0].before
     assert not axis.bars[1].before
     assert axis.bars[6].left - axis.bars[1].left > 60
@@ -444,6 +443,14 @@ def test_the_ending_of_the_file_says_the_format(ledger, tmp_path, form):
     path = tmp_path / f"t.{form}"
     assert run("--ledger", ledger, "--today", "2026-03-04", "--out", path)[:2] == (0, "")
     assert path.read_text("utf-8") == run("--ledger", ledger, "--today", "2026-03-04", "--format", form)[1]
+
+
+def test_a_dash_for_the_file_prints(ledger):
+    assert run("--ledger", ledger, "--out", "-", "--format", "csv")[1] == run("--ledger", ledger, "--format", "csv")[1]
+
+
+def test_a_place_that_cannot_be_written_is_told(ledger, tmp_path):
+    assert "name another file with --out" in run("--ledger", ledger, "--out", tmp_path / "none" / "t.csv")[2]
 
 
 def test_a_range_of_days_says_what_it_leaves_out(ledger):

@@ -75,7 +75,6 @@ class Axis:
     rest: int
     height: int
     left_out: int
-    cut: bool  # some bars lie beyond the dates of the axis
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +107,6 @@ def draw_axis(rows: Sequence[TimelineRow], *, today: date, most: int | None = No
         rest=bottom,
         height=height,
         left_out=len(every) - len(dated),
-        cut=any((b.before and row.earliest) or (b.after and row.latest) for b, row in zip(bars, dated, strict=True)),
     )
 
 

@@ -88,12 +88,22 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         """
         ALTER TABLE events ADD COLUMN rule TEXT
         """,
+        # each record is parsed once, not once for each of its events
+        """
+        CREATE TEMP TABLE dates AS
+            SELECT document, key AS position, json_extract(value, '$.time.edtf') AS edtf, json_extract(value, '$.time.rule') AS rule
+            FROM analyses, json_each(CAST(record AS TEXT), '$.events')
+        """,
+        """
+        CREATE INDEX temp.dates_of ON dates (document, position)
+        """,
         """
         UPDATE events SET (edtf, rule) = (
-            SELECT json_extract(CAST(record AS TEXT), '$.events[' || position || '].time.edtf'),
-                   json_extract(CAST(record AS TEXT), '$.events[' || position || '].time.rule')
-            FROM analyses WHERE analyses.document = events.document
+            SELECT edtf, rule FROM dates WHERE dates.document = events.document AND dates.position = events.position
         )
+        """,
+        """
+        DROP TABLE temp.dates
         """,
     ),
 )

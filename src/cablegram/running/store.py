@@ -284,8 +284,8 @@ class Ledger:
             "status": "status = :status",
             "country": "instr(' ' || actors || ' ' || recipients || ' ', ' ' || :country || ' ')",
             # an open end reaches as far as is asked for; an event without bounds stands at its publication
-            "since": "coalesce(latest, iif(earliest IS NULL, published, '9999')) >= :since",
-            "until": "coalesce(earliest, iif(latest IS NULL, published, '0001')) <= :until",
+            "since": "coalesce(latest, CASE WHEN earliest IS NULL THEN published ELSE '9999' END) >= :since",
+            "until": "coalesce(earliest, CASE WHEN latest IS NULL THEN published ELSE '0001' END) <= :until",
         }
         where = " AND ".join(clauses[name] for name, value in given.items() if value is not None) or "1"
         query = f"""

@@ -43,7 +43,7 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
 @click.option("--title", metavar="TEXT", help="Title; else the query, or the article's.")
 @click.option("--today", callback=day, metavar="DATE", help="Judge what is planned as of this day.  [default: today]")
 @click.option("--format", "form", type=click.Choice(FORMS), help="How to print.  [default: by the name of --out, else table]")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file; - prints.")
 def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more: Any) -> None:  # noqa: ANN401
     """Put events in the order in which they happened.
 
@@ -66,7 +66,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     form = form or _form_of(out)
     given = _gather(words, ledger=more["ledger"], query=more["query"], published=more["published"])
     made = _make(given, searched=more["query"] or (" ".join(words) if given.first_seen else ""), **more)
-    if out is None:
+    if out is None or str(out) == "-":
         emit(_rendered(made, form, width=terminal_width()))
         return
     try:
