@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import TimelineRow
 
 _NARROW: Final = 46  # code points of a caption that fit 390 px
-_BESIDE: Final = 38  # a date and its status beside each other at 390 px
+_BESIDE: Final = 41  # a date and its status beside each other at 390 px
 _WIDE: Final = 84  # the same for 700 px, where the wide captions begin
 _EDGE: Final = 1.6  # per cent kept free on either side: half a dot at 390 px
 _GAP: Final = 0.6  # a gap of more than this share of the axis squeezes the rest together

@@ -20,6 +20,7 @@ from cablegram.serving.streams import (
     Tally,
     emit,
     emit_records,
+    first_seen,
     gather,
     now,
     printable,
@@ -241,13 +242,13 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
         raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     if out == "-" and len(formats) > 1:
         raise click.UsageError("--out - prints one format; give one --format")
-    given = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
+    analyses = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    made = make_dossier(given.analyses, title=title, today=today, seen=given.first_seen)
+    made = make_dossier(analyses, title=title, today=today, seen=first_seen(inputs, ledger=more["ledger"]))
     if out == "-":
-        emit(render(made, given.analyses, next(iter(formats), "md")))
+        emit(render(made, analyses, next(iter(formats), "md")))
         return
-    emit("".join(f"{path}\n" for path in write_dossier(made, Path(out), analyses=given.analyses, formats=formats)))
+    emit("".join(f"{path}\n" for path in write_dossier(made, Path(out), analyses=analyses, formats=formats)))
 
 
 cli.add_command(timeline)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DEFAULT: Final = Path("cablegram.db")
 DONE: Final = 0
 NOTHING: Final = 1  # nothing could be coded, or something is broken
 WRONG_USE: Final = 2
@@ -148,16 +149,8 @@ def printable(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gathered:
-    """What a report is to be made of; ``first_seen`` by document id, empty where no ledger was read."""
-
-    analyses: list[Analysis]
-    first_seen: dict[str, str] = field(default_factory=dict)
-
-
-def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> Gathered:
-    """The analyses to report on: of the inputs, else of the ledger. Raises CablegramError where there are none."""
+def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> list[Analysis]:
+    """The analyses that a command is to read: of the inputs, else of the ledger, of those that ``query`` finds."""
     from cablegram.running.jobs import code_inputs  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
@@ -165,15 +158,25 @@ def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, pub
         outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
         found = list(watch(outcomes, tally=Tally()))
         if not found:
-            raise CablegramError("no input could be coded, so there is nothing to report on; see the lines above")
-        return Gathered(analyses=found)
-    path = ledger or Path("cablegram.db")
+            raise CablegramError("no input could be coded, so there is nothing to show; see the lines above")
+        return found
+    path = ledger or DEFAULT
     with Ledger(path, create=False) as book:
-        found, first_seen = list(book.analyses(query)), book.first_seen()
+        found = list(book.analyses(query))
     if not found:
         told = (
             f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
         )
         message = f"{path}: {told}"
         raise CablegramError(message)
-    return Gathered(analyses=found, first_seen=first_seen)
+    return found
+
+
+def first_seen(inputs: Sequence[str], *, ledger: Path | None) -> dict[str, str]:
+    """When the ledger took each document in, by its id; nothing where inputs are read in its place."""
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    if inputs:
+        return {}
+    with Ledger(ledger or DEFAULT, create=False) as book:
+        return book.first_seen()

@@ -13,16 +13,17 @@ import click
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import PUBLISHED, country, day
-from cablegram.serving.streams import emit, gather, settings, terminal_width
+from cablegram.serving.streams import DEFAULT, emit, first_seen, gather, settings, terminal_width
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from cablegram.core.records import Analysis
     from cablegram.reporting.records import Timeline
-    from cablegram.serving.streams import Gathered
 
 FORMS: Final = ("table", "json", "jsonl", "csv", "svg", "html", "md")
-LEDGER: Final = Path("cablegram.db")
+WANTED: Final = ("since", "until", "country", "type", "status")
 _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." nor "begin*"
 
 
@@ -64,8 +65,11 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     if more["query"] is not None and words:
         raise click.UsageError("give inputs, or a query, not both")
     form = form or _form_of(out)
-    given = _gather(words, ledger=more["ledger"], query=more["query"], published=more["published"])
-    made = _make(given, searched=more["query"] or (" ".join(words) if given.first_seen else ""), **more)
+    inputs = _inputs(words, ledger=more["ledger"], query=more["query"])
+    searched = more["query"] if inputs or not words else " ".join(words)
+    analyses = gather(inputs, ledger=more["ledger"], query=searched, published=more["published"])
+    seen = first_seen(inputs, ledger=more["ledger"])
+    made = _make(analyses, seen, **more | {"title": more["title"] or searched})
     if out is None or str(out) == "-":
         emit(_rendered(made, form, width=terminal_width()))
         return
@@ -81,20 +85,18 @@ def _form_of(out: Path | None) -> str:
     return ending if ending in FORMS else "table"
 
 
-def _gather(words: tuple[str, ...], *, ledger: Path | None, query: str | None, published: str | None) -> Gathered:
-    """Analyses of the inputs, or of the ledger, where words that are no inputs are a query."""
+def _inputs(words: tuple[str, ...], *, ledger: Path | None, query: str | None) -> tuple[str, ...]:
+    """The words if they are inputs, nothing if they are a query; raises where they are both, or neither can be."""
     inputs = () if ledger or query is not None else tuple(word for word in words if _is_input(word))
     if inputs and len(inputs) < len(words):
         other = next(word for word in words if word not in inputs)
         message = f"there is no file {other!r}, but {inputs[0]!r} is one; give inputs only, or a query with --query"
         raise UsageError(message)
-    book = ledger or LEDGER
-    if words and not inputs and not book.is_file():
-        told = f"there is no file {words[0]!r}" + ("" if ledger else ", so it was taken for words to search for")
-        message = f"{told}, and no ledger at {book}; name a file, or a ledger with --ledger"
+    if words and not inputs and not ledger and not DEFAULT.is_file():
+        told = f"there is no file {words[0]!r}, so it was taken for words to search for, and no ledger at {DEFAULT}"
+        message = f"{told}; name a file, or a ledger with --ledger"
         raise CablegramError(message)
-    asked = query if query is not None else " ".join(words) or None
-    return gather(inputs, ledger=book, query=None if inputs else asked, published=published)
+    return inputs
 
 
 def _is_input(word: str) -> bool:
@@ -102,16 +104,15 @@ def _is_input(word: str) -> bool:
     return word == "-" or "/" in word or bool(_ENDING.search(word)) or Path(word).exists() or bool(glob(word))  # noqa: PTH207
 
 
-def _make(given: Gathered, *, searched: str, **asked: Any) -> Timeline:  # noqa: ANN401
+def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -> Timeline:  # noqa: ANN401
     """The timeline; a headline of one article is no title for many."""
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
-    several = f"{len(given.analyses)} articles" if len(given.analyses) > 1 else None
-    dossier = make_dossier(given.analyses, title=asked["title"] or searched or several, today=today, seen=given.first_seen)
-    wanted = Wanted(**{name: asked[name] for name in ("since", "until", "country", "type", "status")})
-    return make_timeline(dossier, wanted=wanted)
+    several = f"{len(analyses)} articles" if len(analyses) > 1 else None
+    dossier = make_dossier(analyses, title=asked["title"] or several, today=today, seen=seen)
+    return make_timeline(dossier, wanted=Wanted(**{name: asked[name] for name in WANTED}))
 
 
 def _rendered(made: Timeline, form: str, *, width: int | None = None) -> str:
