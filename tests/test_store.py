@@ -193,14 +193,15 @@ def test_an_event_without_a_day_of_its_own_is_found_by_publication(ledger):
 
 
 @pytest.mark.parametrize(
-    ("when", "since", "until"),
+    ("when", "status", "since", "until"),
     [
-        (("2026-03-01", None), {"2026-02-01": 1, "2027-01-01": 1}, {"2026-02-01": 0, "2027-01-01": 1}),
-        ((None, "2026-03-01"), {"2026-02-01": 1, "2027-01-01": 0}, {"2026-02-01": 1, "2027-01-01": 1}),
+        (("2026-03-01", None), "planned", {"2026-02-01": 1, "2027-01-01": 1}, {"2026-02-01": 0, "2027-01-01": 1}),
+        (("2026-03-01", None), "occurred", {"2026-03-02": 1, "2026-03-03": 0}, {"2026-02-01": 0, "2027-01-01": 1}),
+        ((None, "2026-03-01"), "occurred", {"2026-02-01": 1, "2027-01-01": 0}, {"2026-02-01": 1, "2027-01-01": 1}),
     ],
 )
-def test_an_open_end_reaches_as_far_as_is_asked(ledger, when, since, until):
-    ledger.add(analysis("Police arrested Ana.", event="arrested", when=when), seen=SEEN)
+def test_an_open_end_reaches_as_far_as_it_may(ledger, when, status, since, until):
+    ledger.add(analysis("Police arrested Ana.", event="arrested", when=when, status=status), seen=SEEN)
     assert {day: len(list(ledger.events(since=day))) for day in since} == since
     assert {day: len(list(ledger.events(until=day))) for day in until} == until
 

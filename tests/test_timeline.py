@@ -212,9 +212,18 @@ def test_rows_are_chosen_by_what_is_asked(wanted, types):
 
 
 def test_an_open_end_reaches_every_later_day():
-    rows = rows_of(strikes(untold("2026-03-01", None), untold(None, "2026-03-01")))
+    rows = rows_of(strikes(untold("2026-03-01", None), untold(None, "2026-03-01"), status="planned"))
     assert order(choose(rows, Wanted(since="2027-01-01"))) == "A"
     assert order(choose(rows, Wanted(until="2020-01-01"))) == "B"
+
+
+def test_what_has_happened_did_so_before_it_was_reported():
+    rows = rows_of(strikes(untold("2026-03-01", None)))  # published on 6 March
+    assert choose(rows, Wanted(since="2026-03-06")) == rows
+    assert choose(rows, Wanted(since="2026-03-07")) == ()
+    axis = draw_axis(rows, today=TODAY)
+    assert axis is not None
+    assert not axis.bars[0].after
 
 
 def test_undated_events_that_no_range_holds_are_counted():
@@ -235,7 +244,7 @@ def test_a_day_far_from_all_others_does_not_squeeze_them():
 
 
 def test_open_ends_are_drawn_to_the_edge_with_an_arrow():
-    axis = draw_axis(rows_of(strikes(untold("2026-03-01", None), untold(None, "2026-03-04"))), today=TODAY)
+    axis = draw_axis(rows_of(strikes(untold("2026-03-01", None), untold(None, "2026-03-04"), status="planned")), today=TODAY)
     assert axis is not None
     since, until = axis.bars
     assert (since.before, since.after, until.before, until.after) == (False, True, True, False)

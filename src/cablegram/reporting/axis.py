@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cablegram.reporting.timeline import parties, speakers, standing
+from cablegram.reporting.timeline import last_day, parties, speakers, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +118,7 @@ def _attested(rows: Sequence[TimelineRow], most: int) -> list[TimelineRow]:
 
 def _scale(rows: Sequence[TimelineRow], today: date) -> _Scale:
     """From the first day to the last; but a few days far from all others lie beyond the axis, so as not to squeeze it."""
-    ends = sorted(date.fromisoformat(d) for row in rows for d in (row.earliest, row.latest) if d)
+    ends = sorted(date.fromisoformat(d) for row in rows for d in (row.earliest, last_day(row)) if d)
     most_cut = len(ends) // _FEW
     while len(ends) > 2:
         gaps = [(b - a).days for a, b in pairwise(ends)]
@@ -154,10 +154,8 @@ def _stack(rows: Sequence[TimelineRow], top: int, scale: _Scale | None) -> tuple
 def _bar(row: TimelineRow, top: int, scale: _Scale | None) -> Bar:
     said = speakers(row)
     lines = 3 if said else 2
-    low, high = _bounds(row)
-    left = right = 0.0
-    if scale and low and high:
-        left, right = scale.place(low if row.earliest else scale.low), scale.place(high if row.latest else scale.high)
+    low, high = _day(row.earliest), _day(last_day(row))
+    left, right = (scale.place(low or scale.low), scale.place(high or scale.high)) if scale else (0.0, 0.0)
     what = f"{row.type.capitalize()}{f' ({row.mode})' if row.mode else ''}: {parties(row)}"
     return Bar(
         entry_id=row.entry_id,
@@ -178,15 +176,13 @@ def _bar(row: TimelineRow, top: int, scale: _Scale | None) -> Bar:
         left=left if scale else None,
         width=round(right - left, 2),
         point=bool(row.earliest and row.earliest == row.latest),
-        before=scale is not None and (row.earliest is None or (low is not None and low < scale.low)),
-        after=scale is not None and (row.latest is None or (high is not None and high > scale.high)),
+        before=scale is not None and (low or date.min) < scale.low,
+        after=scale is not None and (high or date.max) > scale.high,
     )
 
 
-def _bounds(row: TimelineRow) -> tuple[date | None, date | None]:
-    """Both ends; an open end is the one that is known."""
-    ends = [date.fromisoformat(d) for d in (row.earliest, row.latest) if d]
-    return (ends[0], ends[-1]) if ends else (None, None)
+def _day(day: str | None) -> date | None:
+    return date.fromisoformat(day) if day else None
 
 
 def _cut(words: str, most: int) -> str:

@@ -182,10 +182,18 @@ def choose(rows: Sequence[TimelineRow], wanted: Wanted) -> tuple[TimelineRow, ..
     return tuple(row for row in rows if _fits(row, wanted) and (row.number is not None or not (wanted.since or wanted.until)))
 
 
+def last_day(row: TimelineRow) -> str | None:
+    """The last day on which the event may have been, ``None`` where that is open; what has happened did so before its report."""
+    if row.latest is not None or row.status != "occurred" or row.published is None:
+        return row.latest
+    return max(row.published, row.earliest or "")
+
+
 def _fits(row: TimelineRow, wanted: Wanted) -> bool:
     countries = {party.country for party in (*row.who, *row.whom)}
+    last = last_day(row)
     return (
-        (wanted.since is None or row.latest is None or row.latest >= wanted.since)
+        (wanted.since is None or last is None or last >= wanted.since)
         and (wanted.until is None or row.earliest is None or row.earliest <= wanted.until)
         and (wanted.country is None or wanted.country in countries)
         and wanted.type in {None, row.type}

@@ -283,8 +283,9 @@ class Ledger:
             "type": "type = :type",
             "status": "status = :status",
             "country": "instr(' ' || actors || ' ' || recipients || ' ', ' ' || :country || ' ')",
-            # an open end reaches as far as is asked for; an event without bounds stands at its publication
-            "since": "coalesce(latest, CASE WHEN earliest IS NULL THEN published ELSE '9999' END) >= :since",
+            # an event without bounds stands at its publication, and what has happened did so before it; else an open end is endless
+            "since": "coalesce(latest, CASE WHEN earliest IS NULL OR status = 'occurred' THEN published END, "
+            "CASE WHEN earliest IS NOT NULL THEN '9999' END) >= :since",
             "until": "coalesce(earliest, CASE WHEN latest IS NULL THEN published ELSE '0001' END) <= :until",
         }
         where = " AND ".join(clauses[name] for name, value in given.items() if value is not None) or "1"
