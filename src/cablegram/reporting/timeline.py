@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 UNDATED: Final = "no date in the text"
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)")
+_DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
 _SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
 _UNTIL: Final = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
 
@@ -95,10 +96,10 @@ def in_words(earliest: str | None, latest: str | None, *, status: Status, said: 
         return _window_in_words(date.fromisoformat(earliest), date.fromisoformat(latest), lasts=status == "ongoing")
     if earliest:
         since = status == "ongoing" or _SINCE.search(said)
-        return f"{'since' if since else 'not before'} {_day(date.fromisoformat(earliest))}"
+        return f"{'since' if since else 'not before'} {_as_told(date.fromisoformat(earliest), said)}"
     if latest:
         until = status == "ongoing" or _UNTIL.search(said)
-        return f"{'until' if until else 'not after'} {_day(date.fromisoformat(latest))}"
+        return f"{'until' if until else 'not after'} {_as_told(date.fromisoformat(latest), said)}"
     return UNDATED
 
 
@@ -122,6 +123,14 @@ def _ends(low: date, high: date) -> tuple[str, str]:
     if low.year != high.year:
         return _day(low), last
     return (str(low.day) if low.month == high.month else f"{low.day} {low:%B}"), last
+
+
+def _as_told(day: date, said: str) -> str:
+    """The day; only its month or year where ``said`` names no more and the day is that month's or year's first or last."""
+    edge = day.day in {1, monthrange(day.year, day.month)[1]}
+    if edge and f"{day:%B}".casefold() in said.casefold() and not _DAY.search(said):
+        return f"{day:%B} {day.year}"
+    return str(day.year) if (day.month, day.day) in {(1, 1), (12, 31)} and said.strip() == str(day.year) else _day(day)
 
 
 def _day(day: date) -> str:
