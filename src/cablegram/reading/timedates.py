@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from cablegram.reading import timewords as words
+from cablegram.reading.timenamewords import SEPTEMBER_11
 from cablegram.reading.timescene import (
     Scene,
     aim_of,
@@ -33,11 +34,11 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     year, whence = explicit_year(match, scene)
     if year is not None:
         value = day_value(year, month, day)
-        return with_time(dated(value, rule=f"date {whence}", absolute=True), match) if value else None
+        return with_time(dated(value, rule=f"date {whence}", absolute=True), match) if value else no_such_day(year, month, day)
     if (
         match.groupdict().get("month")
         and re.match(r"sep\w*\.? 11", match.group().lower())
-        and words.SEPTEMBER_11.match(scene.text, match.start())
+        and SEPTEMBER_11.match(scene.text, match.start())
     ):
         return dated("2001-09-11", rule="the attacks of that name")
     aim = aim_of(match, scene)
@@ -48,14 +49,20 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     if scene.published is None:
         value = day_value(None, month, day)
         return with_time(Meaning(type="DATE", value=value, rule="day of an untold year"), match) if value else None
-    values = [value for y in (-1, 0, 1) if (value := day_value(scene.published.year + y, month, day)) and span(value)]
+    reach = 8 if (month, day) == (2, 29) else 1  # the century may skip a leap year
+    values = [v for y in range(-reach, reach + 1) if (v := day_value(scene.published.year + y, month, day)) and span(v)]
     if not values:
-        return None
+        return no_such_day(None, month, day)
     found = choose(values, anchor=scene.published, aim=aim, what="day of month")
     nearest = choose(values, anchor=scene.published, aim=None, what="day of month")
-    return with_time(
-        found if abs(_distance(found, scene.published)) < 270 else nearest, match
-    )  # a day 9 months off is given its year
+    far = 340 if aim == "past" else 270  # days: what is nearly a year off is given its year; a past form is seldom wrong
+    return with_time(found if abs(_distance(found, scene.published)) < far else nearest, match)
+
+
+def no_such_day(year: int | None, month: int, day: int) -> Meaning:
+    """The refusal of "31 April" or "29 February 2023"."""
+    when = f"{year:04d}-{month:02d}-{day:02d}" if year else f"day {day} of month {month}"
+    return Meaning(type="DATE", value="XXXX-XX-XX", rule=f"no such day: {when}", absolute=year is not None)
 
 
 def _distance(meaning: Meaning, anchor: date) -> int:
@@ -129,7 +136,7 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
         return name[0].isupper() or low not in {"may", "march", "mar"}
     if low not in _NAMES_TOO:
         return True
-    if name[0].islower() or (name.isupper() and len(name) > 1):
+    if name[0].islower() or (name.isupper() and len(name) > 1 and not _headline(match, scene)):
         return False
     following = text[match.end() : match.end() + 24]
     if low == "march" and re.match(r" (?:on|of|for|to)\b", following) and text[: match.start()].endswith(("the ", "The ", "a ")):
@@ -148,6 +155,13 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
     if re.match(rf" ?[-–] ?{words.MONTH}", following) or text[match.start() - 1 : match.start()] in {"-", "–"}:
         return True
     return 0 <= match.start() - scene.last_end <= 6 and scene.last is not None and precision_of(scene.last.value) == "month"
+
+
+def _headline(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "MARCH" stands behind a preposition in a line of capitals: "TALKS TO BE HELD IN MARCH"."""
+    line = scene.text[scene.sentence[0] : scene.sentence[1]]
+    before = scene.text[max(0, match.start() - 8) : match.start()]
+    return line.isupper() and re.search(r"\b(?:IN|SINCE|BY|UNTIL|LAST|NEXT|THIS|FROM|BEFORE|AFTER) \Z", before) is not None
 
 
 def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -208,9 +222,10 @@ def _is_weekday(match: re.Match[str], scene: Scene) -> bool:
 
 def iso_date(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001  every rule has this shape
     """Read "2025-11-25"."""
-    value = day_value(int(match["year"]), int(match["month"]), int(match["day"]))
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    value = day_value(year, month, day) if year else None
     if value is None:
-        return None
+        return no_such_day(year, month, day)
     meaning = dated(value, rule="date as written", absolute=True)
     return with_clock(meaning, match["iso"]) if match["iso"] else meaning
 

@@ -40,8 +40,8 @@ from cablegram.reading.timevalues import (
 
 def quarter_code(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Q3 2025", "H1"."""
-    code = (match["quarter"] or match["quarter2"]).upper()
-    year = match["year"] or match["year2"]
+    code = (match["quarter"] or match["quarter2"] or f"Q{match['number']}").upper()
+    year = match["year"] or match["year2"] or (f"20{match['year3'][-2:]}" if match["year3"] else None)
     if year:
         return dated(f"{year}-{code}", rule="quarter as written", absolute=True)
     return _periodic(match, scene, code=code, what="quarter" if code[0] == "Q" else "half-year")
@@ -234,7 +234,7 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     where = "the date before" if told and base else "publication"
     if told and scene.last and COARSENESS.get(precision_of(scene.last.value) or "", 9) > UNIT_RANK[unit]:
         return Meaning(type="DATE", value=unknown(unit), rule="counted from a date told too coarsely", anchor=scene.last.value)
-    if base is None and told and not scene.narrative and offset:
+    if base is None and told and not scene.narrative and offset and aim_of(match, scene) != "past":
         base = scene.published
     if base is None:
         return Meaning(type="DATE", value=unknown(unit), rule="counted from an untold date")
@@ -305,11 +305,10 @@ def unit_rel(match: re.Match[str], scene: Scene) -> Meaning | None:
     rel, name = match["rel"].lower(), match["unit"].lower()
     unit: Unit = "D" if name == "night" else words.unit_of(name)
     following = scene.text[match.end() : match.end() + 2]
-    if rel == "before last":
-        day = step(scene.published, -2, unit) if scene.published else None
-        return (
-            dated(at_unit(day, unit), rule=f"two {unit_name(unit, 2)} before publication", anchor=scene.published) if day else None
-        )
+    if rel in {"before last", "after next"}:
+        day = step(scene.published, -2 if rel == "before last" else 2, unit) if scene.published else None
+        rule = f"two {unit_name(unit, 2)} {rel.split()[0]} publication"
+        return dated(at_unit(day, unit), rule=rule, anchor=scene.published) if day else None
     if rel in {"before", "after"} and not re.match(r"[ ]?[.,;:)\n]|\Z", following):
         return None
     offset = 1 if rel in {"after", "following"} else -1

@@ -71,7 +71,8 @@ def _counted(  # noqa: PLR0913  a distance is that many things
     if count is None:
         return _vague(scene, back=back, unit=unit)
     if not float(count).is_integer():
-        count, unit = (float(round(count * 12)), "M") if unit == "Y" else (float(round(count)), unit)
+        finer: tuple[float, Unit] = {"Y": (12.0, "M"), "DE": (10.0, "Y"), "CE": (100.0, "Y")}.get(unit, (1.0, unit))
+        count, unit = float(round(count * finer[0])), finer[1]
     day = step(base, -int(count) if back else int(count), unit)
     side = "before" if back else "after"
     if day is None:
@@ -104,7 +105,7 @@ def frequency(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: AR
 
 _OFTEN: Final = {
     "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI",
-    "weekly": "XXXX-WXX", "fortnightly": "P2W",
+    "weekly": "XXXX-WXX", "fortnightly": "P2W", "biweekly": "P2W", "weekends": "XXXX-WXX-WE",
     "monthly": "XXXX-XX",
     "quarterly": "XXXX-QX", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biannual": "P6M",
     "biennial": "P2Y", "hourly": "PT1H",
@@ -145,6 +146,8 @@ def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
     if anchor is None or scene.narrative or rel not in {"last", "past", "next", "coming", "recent"}:
         return Meaning(type="DURATION", value=value, rule="length of time as written")
     whole = int(count) if count is not None and float(count).is_integer() else None
+    if unit in {"H", "MIN"}:
+        whole, unit = (-(-whole // (24 if unit == "H" else 1440)) if whole is not None else 1), "D"  # the days that it touches
     if rel in {"next", "coming"}:
         end = step(anchor, whole, unit) if whole is not None else None
         return within(anchor, end, value=value, rule="span from publication on", kind="DURATION", anchor=anchor)

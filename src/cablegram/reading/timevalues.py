@@ -150,6 +150,10 @@ def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         month = {"early": 1, "mid": 4, "late": 7}[part]
         return _months(first.year, month, 6)
+    years = last.year - first.year + 1
+    if years >= 10 and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):  # a decade or a century
+        begin, end = {"early": (0, years // 2), "mid": (years // 4, years - years // 4), "late": (years // 2, years)}[part]
+        return date(first.year + begin, 1, 1), date(first.year + end - 1, 12, 31)
     half = ((last - first).days + 1) // 2
     if part == "early":
         return first, first + timedelta(days=half - 1)
