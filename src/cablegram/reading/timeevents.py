@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from cablegram.reading.timelists import Found
-from cablegram.reading.timescene import Scene
 from cablegram.reading.timevalues import (
     COARSENESS,
     UNIT_RANK,
@@ -22,6 +20,10 @@ from cablegram.reading.timevalues import (
     unit_name,
     within,
 )
+
+if TYPE_CHECKING:
+    from cablegram.reading.timelists import Found
+    from cablegram.reading.timescene import Scene
 
 _FROM_EVENT: Final = re.compile(r"(?:,| exactly| just)? (?P<way>after|before|of) (?P<event>(?:[\w'’-]+ ){0,8})")
 _LASTING: Final = re.compile(
@@ -106,14 +108,20 @@ def _some_from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning |
     unit: Unit = next(unit for unit in _COUNTED if unit == size[2])
     if unit not in _AT_MOST or event.earliest is None or event.latest is None:
         return None
-    near = date.fromisoformat(event.earliest if way == "before" else event.latest)
-    side = -1 if way == "before" else 1
-    if COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit]:
-        near = date.fromisoformat(event.latest if way == "before" else event.earliest)  # some time in the event's own year
-    far = step(near, side * (2 if unit == "H" else _AT_MOST[unit]), "D" if unit == "H" else unit)
-    if far is None:
+    begun, over = date.fromisoformat(event.earliest), date.fromisoformat(event.latest)
+    rough = COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit]  # "weeks after the 2024 election": within 2024 too
+    most: int
+    step_unit: Unit
+    most, step_unit = (2, "D") if unit == "H" else (_AT_MOST[unit], unit)
+    first: date | None
+    last: date | None
+    if way == "before":
+        first, last = step(begun, -most, step_unit), over if rough else begun
+    else:
+        first, last = begun if rough else over, step(over, most, step_unit)
+    if first is None or last is None:
         return None
-    first, last = (far, near) if side < 0 else (near, far)
+    near = begun if way == "before" else over
     rule = f"{unit_name(unit, 2)} {way} the event that the sentence dates, {_AT_MOST[unit]} at most"
     value = event.value[:10] if unit == "H" else f"PX{unit}"
     return within(first, last, value=value, rule=rule, kind="TIME" if unit == "H" else "DURATION", anchor=near)
@@ -137,15 +145,42 @@ def leave_open(text: str, found: list[Found]) -> list[Found]:
 
 
 def share_week(text: str, found: list[Found]) -> list[Found]:
-    """Put a weekday into the week told just before it ("last week on Wednesday"), "the weekend" into that of "5-6 May"."""
+    """Give what stands beside a day its day or week: "last week on Wednesday", "the week of June 10", "overnight on May 19"."""
     for index in range(len(found) - 1):
-        (start, end, week), (following, behind, day) = found[index], found[index + 1]
-        gap, first = text[end:following], date.fromisoformat(day.earliest) if day.earliest else None
-        if first is None or precision_of(week.value) != "week" or precision_of(day.value) != "day" or day.type != "DATE":
+        (start, end, one), (following, behind, day) = found[index], found[index + 1]
+        if day.earliest is None or precision_of(day.value) != "day" or day.type != "DATE":
             continue
-        if week.value.endswith("-WE") and gap in {" of ", " of the "} and first.isoweekday() >= 5:
-            found[index] = start, end, dated(f"{at_unit(first, 'W')}-WE", rule="weekend of the date after", anchor=day.value)
-        elif gap in {" on ", ", on "} and day.rule.startswith("weekday") and (days := span(week.value)):
-            meant = days[0] + timedelta(days=first.isoweekday() - 1)
-            found[index + 1] = following, behind, dated(meant.isoformat(), rule="weekday of the week told before it", anchor=week.value)
+        gap, first = text[end:following], date.fromisoformat(day.earliest)
+        if (
+            one.type == "TIME"
+            and text[start:end].lower() in {"overnight", "the night"}
+            and gap in {" on ", " of ", " of the ", " from "}
+        ):
+            found[index] = start, end, _night_of(first, whole=text[start] in "tT")
+        elif precision_of(one.value) == "week" and gap in {" of ", " of the "} and not one.absolute:
+            if not one.value.endswith("-WE") or first.isoweekday() >= 5:
+                value = at_unit(first, "W") + ("-WE" if one.value.endswith("-WE") else "")
+                found[index] = start, end, dated(value, rule="week of the date after", anchor=day.value)
+        elif day.rule.startswith("weekday") and (meant := _weekday_beside(one, first, gap)):
+            found[index + 1] = (
+                following,
+                behind,
+                dated(meant.isoformat(), rule="weekday of the week told before it", anchor=one.value),
+            )
     return found
+
+
+def _night_of(day: date, *, whole: bool) -> Meaning:
+    """The night that begins on a day, or "overnight on" it: before or after."""
+    eve, morrow = (day if whole else step(day, -1, "D")), step(day, 1, "D")
+    return within(eve, morrow, value=f"{day}TNI", rule="night of the date after", kind="TIME", anchor=day)
+
+
+def _weekday_beside(one: Meaning, day: date, gap: str) -> date | None:
+    """The weekday of "last week on Wednesday", of "next Tuesday or Wednesday"."""
+    if precision_of(one.value) == "week" and gap in {" on ", ", on "} and (days := span(one.value)):
+        return days[0] + timedelta(days=day.isoweekday() - 1)
+    if one.rule.startswith("weekday of the week after") and gap in {" or ", " and "} and one.earliest:
+        told = date.fromisoformat(one.earliest)
+        return told + timedelta(days=(day.isoweekday() - told.isoweekday()) % 7)
+    return None

@@ -150,7 +150,11 @@ def share_day(text: str, found: list[Found]) -> list[Found]:
     """Give a clock time the day that follows it: "16:15 UTC, June 1", "3:30 p.m. (1230 GMT) on Monday"."""
     for index in range(len(found) - 2, -1, -1):
         (start, end, clock), (following, _, day) = found[index], found[index + 1]
-        if clock.type != "TIME" or not clock.rule.startswith("time ") or not re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T.*", clock.value):
+        if (
+            clock.type != "TIME"
+            or not clock.rule.startswith("time ")
+            or not re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T.*", clock.value)
+        ):
             continue
         gap = text[end:following]
         if day.type == "TIME" and day.rule == _SHARED and gap in {" (", "/", " / "}:

@@ -10,11 +10,12 @@ from typing import Final
 from cablegram.reading.timefeasts import HIJRI, Days, feasts
 from cablegram.reading.timelocal import NATIONAL_DAYS, country_beside
 from cablegram.reading.timescene import Scene, aim_of, choose, chosen, explicit_year, part_of, told_before, year_after
-from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, span, step, within
+from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, rebound, span, step, within
 
 _FIXED: Final = {"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
                  "may day": (5, 1), "valentine’s day": (2, 14), "halloween": (10, 31), "all saints day": (11, 1),
-                 "all saints’ day": (11, 1), "all souls day": (11, 2), "all souls’ day": (11, 2), "armistice day": (11, 11), "bastille day": (7, 14), "fourth of july": (7, 4),
+                 "all saints’ day": (11, 1), "all souls day": (11, 2), "all souls’ day": (11, 2),
+                 "armistice day": (11, 11), "bastille day": (7, 14), "fourth of july": (7, 4),
                  "anzac": (4, 25), "canada": (7, 1), "australia": (1, 26), "waitangi": (2, 6), "veterans": (11, 11),
                  "juneteenth": (6, 19), "women’s": (3, 8), "international women’s": (3, 8), "nakba": (5, 15),
                  "human rights": (12, 10), "earth": (4, 22), "st patrick’s": (3, 17)}  # fmt: skip
@@ -34,7 +35,9 @@ def holiday(match: re.Match[str], scene: Scene) -> Meaning | None:
     return _days_beside(meaning) if stretch else meaning
 
 
-_FIXED_FEAST: Final = re.compile(r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for|ahead of|to|of|on) \Z", re.IGNORECASE)
+_FIXED_FEAST: Final = re.compile(
+    r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for|ahead of|to|of|on) \Z", re.IGNORECASE
+)
 _HAPPENS: Final = re.compile(
     r" (?:truces?|ceasefires?|attacks?|bombings?|strikes?|massacres?|raids?|celebrations?|holidays?|mass|services?|protests?|lull"
     r"|offensive|talks|ceremon(?:y|ies)|crackdown|shootings?|riots?|travel)\b"
@@ -66,8 +69,8 @@ def _days_beside(meaning: Meaning) -> Meaning:
     first, last = step(date.fromisoformat(meaning.earliest), -7, "D"), step(date.fromisoformat(meaning.latest), 7, "D")
     if first is None or last is None:
         return meaning
-    days = {"earliest": first.isoformat(), "latest": last.isoformat(), "edtf": f"{first}/{last}"}
-    return replace(meaning, **days, precision="week", rule=f"{meaning.rule}, its holidays: a week to either side")
+    beside = rebound(meaning, first, last)
+    return replace(beside, precision="week", rule=f"{meaning.rule}, its holidays: a week to either side")
 
 
 def _on_day(match: re.Match[str], scene: Scene, month_day: tuple[int, int], *, what: str = "holiday") -> Meaning:
@@ -166,7 +169,7 @@ def feast(match: re.Match[str], scene: Scene) -> Meaning | None:
         if not begun:
             return dated(f"{year:04d}", rule=f"{what}, in a year that no table reaches", absolute=True)
         counted = scene.published if "publication" in whence else None
-        whence = whence if whence.startswith(("year", "short")) else f"year {whence}"
+        whence = whence if whence.startswith(("of", "in", "short")) else f"year {whence}"
         return replace(_of_days(begun[0], f"{what}, {whence}", part, counted, keys=keys, stretch=match["stretch"]), absolute=True)
     anchor = told_before(scene, aim_of(match, scene)) or (None if scene.narrative else scene.published)
     years = [anchor.year + y for y in (-1, 0, 1) if 1 <= anchor.year + y <= 9999] if anchor else []
@@ -205,7 +208,12 @@ def _is_person(match: re.Match[str], scene: Scene) -> bool:
         return True
     if match["name"] == "Eid" and not (match["year"] or match["rel"]):
         return not (_FEAST_NEAR.search(scene.text, max(0, start - 12), start) or _FEAST_WORD.match(scene.text, end))
-    if match["orthodox"] or match["mod"] or " " in match["name"] or not re.match("(?i)ramad|ramaz|eid|easter|tet|lent|purim|muharram", match["name"]):
+    if (
+        match["orthodox"]
+        or match["mod"]
+        or " " in match["name"]
+        or not re.match("(?i)ramad|ramaz|eid|easter|tet|lent|purim|muharram", match["name"])
+    ):
         return False
     before, after = (
         scene.text[max(scene.sentence[0], match.start("name") - 16) : match.start("name")],

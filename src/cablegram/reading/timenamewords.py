@@ -14,7 +14,9 @@ HOLIDAY: Final = compiled(
 )
 # where a name in capitals can begin, with the words before it: faster than to try every name at every letter
 _NAMED: Final = r"(?-i:(?=[A-Z]|(?:the|last|this|next|early|late|mid|earlier|later|interwar)\b|[a-z]+ of ))"
-_WITH_ARTICLE: Final = rf"(?:lunar|chinese|korean|islamic|jewish|spring|holy|fasting|start|[\w'’ -]{{3,24}} (?:{_STRETCH}|festival))"
+_WITH_ARTICLE: Final = (
+    rf"(?:lunar|chinese|korean|islamic|jewish|spring|holy|fasting|start|[\w'’ -]{{3,24}} (?:{_STRETCH}|festival))"
+)
 FEAST: Final = compiled(
     rf"{_NAMED}(?P<mod>{MOD})?(?:the (?={_WITH_ARTICLE}))?(?:(?P<rel>last|this|next)(?: year['’]s)? )?"
     r"(?:(?:holy|fasting) month of |start of )?(?:(?P<orthodox>orthodox|greek|russian|eastern|coptic) )?(?P<name>"

@@ -114,6 +114,8 @@ def _season(match: re.Match[str], scene: Scene, code: str) -> Meaning:
 def _is_season(match: re.Match[str], scene: Scene) -> bool:
     name, text = match["season"].lower(), scene.text
     before, after = text[max(0, match.start("season") - 12) : match.start("season")], text[match.end() : match.end() + 20]
+    if re.search(r"\b(?:Arab|Prague) \Z", before):
+        return False
     if match["year"] or match["yrel"]:
         return name != "fall" or bool(
             match["rel"] or match["mod"] or re.search(r"\b(?:in|since|by|until) \Z", before.lower()) or match["season"][0].isupper()
@@ -226,6 +228,8 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
         return None
     if unit == "D" and rel == "this" and not scene.narrative:
         return Meaning(type="DATE", value="PRESENT_REF", rule="the time of writing")
+    if rel == "the last" and scene.narrative and scene.text.startswith(" of ", match.end()):
+        return Meaning(type="DURATION", value=f"P1{unit}", rule="length of time as written")  # "the last month of the war"
     if re.search(r"entire|whole|full|\ball", rel):
         return _that_unit(match, scene, unit)
     told = _from_told(rel, unit, scene)

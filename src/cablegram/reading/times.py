@@ -135,12 +135,10 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("recently lately recent past future soon", (_REFERENCE,)),
     ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
     ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
-    (
-        "easter palm maundy holy ash lent pentecost ascension ramadan ramadhan ramazan eid ashura islamic lunar chinese korean jewish "
-        "persian iranian kurdish muharram mawlid arbaeen arba yom passover pesach rosh sukkot simchat shemini hanukkah hanukah "
-        "chanukah purim shavuot tisha orthodox coptic",
-        (_FEAST, _HOLIDAY, _ERA),
-    ),
+    ("easter palm maundy holy ash shrove lent pentecost ascension orthodox coptic", (_FEAST, _HOLIDAY)),
+    ("ramadan ramadhan ramazan eid ashura islamic muharram mawlid arbaeen arba persian iranian kurdish", (_FEAST,)),
+    ("lunar chinese korean yom", (_FEAST, _ERA)),
+    ("passover pesach rosh jewish sukkot simchat shemini hanukkah hanukah chanukah purim shavuot tisha", (_FEAST,)),
     ("nowruz norouz nowrooz nauroz nawroz newroz seollal tet diwali deepavali thanksgiving memorial columbus mlk", (_FEAST,)),
     ("day", (*_UNIT_RULES, _NATIONAL, _FEAST)),
     ("juneteenth", (_NATIONAL,)),
@@ -354,28 +352,28 @@ def join_ranges(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpress
         if not (between or _RANGE.fullmatch(gap)) or first.earliest is None or last.latest is None or first.earliest > last.latest:
             continue
         if "T" in (first.edtf or "") and first.value[:10] == last.value[:10] and first.value[10:16] > last.value[10:16] > "T":
-            last = _a_day_on(last)  # "from 6pm to 6am"
-        edtf = (
-            f"{first.edtf}/{last.edtf}"
-            if first.edtf and last.edtf and "/" not in first.edtf + last.edtf
-            else f"{first.earliest}/{last.latest}"
-        )
-        joined.append(
-            TimeExpression(
-                start=first.start,
-                end=last.end,
-                text=text[first.start : last.end],
-                type="DATE",
-                value=f"{first.value}/{last.value}",
-                edtf=edtf,
-                earliest=first.earliest,
-                latest=last.latest,
-                precision=last.precision,
-                rule="from the first date to the second",
-                anchor=last.anchor,
-            )
-        )
+            joined.append(_joined(text, first, _a_day_on(last)))  # "from 6pm to 6am"
+        else:
+            joined.append(_joined(text, first, last))
     return tuple(joined)
+
+
+def _joined(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpression:
+    """The interval from one expression to another."""
+    named = first.edtf and last.edtf and "/" not in first.edtf + last.edtf
+    return TimeExpression(
+        start=first.start,
+        end=last.end,
+        text=text[first.start : last.end],
+        type="DATE",
+        value=f"{first.value}/{last.value}",
+        edtf=f"{first.edtf}/{last.edtf}" if named else f"{first.earliest}/{last.latest}",
+        earliest=first.earliest,
+        latest=last.latest,
+        precision=last.precision,
+        rule="from the first date to the second",
+        anchor=last.anchor,
+    )
 
 
 def _a_day_on(t: TimeExpression) -> TimeExpression:

@@ -135,10 +135,10 @@ def explicit_year(match: re.Match[str], scene: Scene) -> tuple[int | None, str]:
     offset = -1 if re.search(r"last|prev|prior|before", rel) else 1 if re.search(r"next|follow", rel) else 0
     if re.search(r"that|same|follow|prev", rel):
         last = day_told(scene)
-        return (last.year + offset, "year of the date before") if last else (None, "")
+        return (last.year + offset, "in the year of the date before") if last else (None, "")
     if scene.published is None:
         return None, ""
-    return scene.published.year + offset, "year counted from publication"
+    return scene.published.year + offset, "of the year counted from publication"
 
 
 def with_time(meaning: Meaning, match: re.Match[str]) -> Meaning:
@@ -178,7 +178,16 @@ def with_clock(meaning: Meaning, clock: str) -> Meaning:
 
 
 _OFFSET: Final = re.compile(r"(?:utc|gmt| |:\d\d(?:\.\d+)?) ?([+-])(\d\d?)(?::?(\d\d))?\Z")
-_AMERICAN: Final = {"et": 5, "eastern time": 5, "eastern standard time": 5, "eastern daylight time": 5, "pt": 8, "pacific time": 8}
+_AMERICAN: Final = {
+    "et": 5,
+    "eastern time": 5,
+    "eastern standard time": 5,
+    "eastern daylight time": 5,
+    "eastern": 5,
+    "pacific": 8,
+    "pt": 8,
+    "pacific time": 8,
+}
 
 
 def _zone(clock: str, meaning: Meaning) -> str:

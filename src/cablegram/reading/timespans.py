@@ -71,8 +71,8 @@ def _counted(  # noqa: PLR0913  a distance is that many things
     if count is None:
         return _vague(scene, back=back, unit=unit)
     if not float(count).is_integer():
-        finer: tuple[float, Unit] = {"Y": (12.0, "M"), "DE": (10.0, "Y"), "CE": (100.0, "Y")}.get(unit, (1.0, unit))
-        count, unit = float(round(count * finer[0])), finer[1]
+        times, unit = _FINER.get(unit, (1, unit))
+        count = float(round(count * times))
     day = step(base, -int(count) if back else int(count), unit)
     side = "before" if back else "after"
     if day is None:
@@ -84,6 +84,9 @@ def _counted(  # noqa: PLR0913  a distance is that many things
         )
         return within(first, last, value=base.isoformat(), rule=rule, kind="TIME", anchor=base)
     return dated(at_unit(day, unit), rule=rule, anchor=base)
+
+
+_FINER: Final[dict[Unit, tuple[int, Unit]]] = {"Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}  # for half a century
 
 
 def _vague(scene: Scene, *, back: bool, unit: Unit) -> Meaning:  # noqa: ARG001
@@ -142,6 +145,8 @@ def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
             scene.published, None, value="FUTURE_REF", rule="an untold time after publication", kind="DATE", anchor=scene.published
         )
     value = duration_value(count, unit)
+    if match["year"] and count and unit == "M" and rel in {"first", "final", "last"} and count <= 12 and len(match["year"]) == 4:
+        return _months_of(int(match["year"]), int(count), value, last=rel != "first")
     anchor = scene.published
     if anchor is None or scene.narrative or rel not in {"last", "past", "next", "coming", "recent"}:
         return Meaning(type="DURATION", value=value, rule="length of time as written")
@@ -153,6 +158,14 @@ def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
         return within(anchor, end, value=value, rule="span from publication on", kind="DURATION", anchor=anchor)
     start = step(anchor, -whole, unit) if whole is not None else None
     return within(start, anchor, value=value, rule="span up to publication", kind="DURATION", anchor=anchor)
+
+
+def _months_of(year: int, count: int, value: str, *, last: bool) -> Meaning:
+    """The bounds of "the first five months of 2023"."""
+    begin = 13 - count if last else 1
+    first, after = date(year, begin, 1), step(date(year, begin, 1), count, "M")
+    end = after - timedelta(days=1) if after else None
+    return within(first, end, value=value, rule="months of the year as written", kind="DURATION", anchor=None)
 
 
 def count_rel(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001

@@ -22,7 +22,8 @@ _AHEAD: Final = _words(
     "will shall won't shan't 'll upcoming forthcoming scheduled due expected slated planned plans plan planning "
     "hopes hope intends intend aims expects expect wants poised deadline ahead set tomorrow would wouldn't "
     "pledged vowed promised pending upon begins starts opens ends expires meets votes takes arrives visits travels "
-    "faces hosts heads returns leaves resumes kicks hold holds speaks addresses attends convenes departs flies gathers chairs"
+    "faces hosts heads continues concludes reopens returns leaves resumes kicks hold holds "
+    "speaks addresses attends convenes departs flies gathers chairs"
 )
 _MODAL: Final = _words("may might must should could can cannot can't couldn't shouldn't will would shall to won't wouldn't 'll")
 _BE: Final = _words("be is are isn't aren't being")
@@ -32,6 +33,7 @@ _UNDER_WAY: Final = _words(
     "speaking meeting visiting arriving travelling traveling leaving returning hosting heading voting starting beginning opening "
     "flying attending addressing resuming launching departing holding going"
 )
+_PUT_OFF: Final = _words("adjourned postponed deferred delayed rescheduled extended posted listed fixed prolonged")
 _WAS: Final = _words("was were wasn't weren't been had hadn't did didn't has have hasn't haven't")
 _PAST: Final = _words(
     "said told met held took made came went saw gave found left began won lost led killed broke brought built "
@@ -87,6 +89,8 @@ def direction(text: str, *, sentence: tuple[int, int], start: int, end: int) -> 
         lead -= 1
     if any(word.lower() == "since" for word in before[lead:]):
         return "past", "since"
+    if (put_off := _put_off(before, lead)) is not None:
+        return "future", put_off
     before = before[:lead]
     after = _WORD.findall(text, end, min(sentence[1], end + 200))[:_REACH]
     if capitals or (not before and _in_capitals(after)):
@@ -95,6 +99,15 @@ def direction(text: str, *, sentence: tuple[int, int], start: int, end: int) -> 
     if opens and (found := _forward(after)):
         return found
     return _backward(before) or ((None, None) if opens else _forward(after) or (None, None))
+
+
+def _put_off(before: list[str], lead: int) -> str | None:
+    """The verb of "adjourned the hearing to Thursday", "posted the matter for hearing on July 14": done, but to a day ahead."""
+    for position in range(max(0, lead - 8), lead):
+        between = [word.lower() for word in before[position + 1 :]]
+        if before[position].lower() in _PUT_OFF and ({"to", "till", "until"} & set(between) or "for" in between[:4]):
+            return None if {",", ";", "after", "when", "as"} & set(between) else before[position]
+    return None
 
 
 def _in_capitals(words: list[str]) -> bool:

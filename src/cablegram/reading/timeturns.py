@@ -10,7 +10,7 @@ from typing import Final
 from cablegram.reading import timewords as words
 from cablegram.reading.timefeasts import nth_weekday
 from cablegram.reading.timescene import Scene, aim_of, choose, day_told, explicit_year, told_before, year_after
-from cablegram.reading.timevalues import Meaning, at_unit, dated, step, within
+from cablegram.reading.timevalues import Meaning, at_unit, dated, rebound, step, within
 
 
 def new_year(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -21,7 +21,9 @@ def new_year(match: re.Match[str], scene: Scene) -> Meaning | None:
     if day is None or scene.narrative:
         return Meaning(type="DATE", value="XXXX", rule="a year that begins after an untold date")
     begun = day.month <= 3 if aim_of(match, scene) == "future" else day.month <= 9
-    return dated(f"{day.year + (not begun):04d}", rule="year that begins at the turn nearest to publication", anchor=day, part="early")
+    return dated(
+        f"{day.year + (not begun):04d}", rule="year that begins at the turn nearest to publication", anchor=day, part="early"
+    )
 
 
 def turn(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -30,16 +32,18 @@ def turn(match: re.Match[str], scene: Scene) -> Meaning | None:
         return None
     if match["of"].lower() != "year":
         year = scene.published.year // 100 * 100
-        meaning = dated(f"{year:04d}"[:2], rule="turn of the century of publication, ten years to either side", anchor=scene.published)
+        meaning = dated(
+            f"{year:04d}"[:2], rule="turn of the century of publication, ten years to either side", anchor=scene.published
+        )
         first, last = date(year - 10, 1, 1), date(year + 9, 12, 31)
-        return replace(meaning, edtf=f"{first.year:04d}/{last.year:04d}", earliest=first.isoformat(), latest=last.isoformat())
+        return rebound(meaning, first, last, edtf=f"{first.year:04d}/{last.year:04d}")
     aim = aim_of(match, scene)
-    ahead = scene.published.month > 6 if aim != "past" else scene.published.month == 12
+    past = aim == "past" and (scene.published.month, scene.published.day) < (12, 20)
+    ahead = scene.published.month > 6 and not past
     year = scene.published.year + ahead
     first, last = date(year - 1, 12, 1), date(year, 1, 31)
     meaning = dated(f"{year:04d}", rule=f"turn of the year {'after' if ahead else 'before'} publication", anchor=scene.published)
-    days = {"edtf": f"{year - 1:04d}-12/{year:04d}-01", "earliest": first.isoformat(), "latest": last.isoformat()}
-    return replace(meaning, **days, precision="month")
+    return replace(rebound(meaning, first, last, edtf=f"{year - 1:04d}-12/{year:04d}-01"), precision="month")
 
 
 def midweek(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -51,11 +55,17 @@ def midweek(match: re.Match[str], scene: Scene) -> Meaning | None:
     monday = scene.published - timedelta(days=scene.published.isoweekday() - 1)
     shift = {"last": -7, "next": 7, "this": 0}.get(rel)
     if shift is None:
-        shift = -7 if aim == "past" and scene.published.isoweekday() < 2 else 7 if aim == "future" and scene.published.isoweekday() > 4 else 0
+        shift = (
+            -7
+            if aim == "past" and scene.published.isoweekday() < 2
+            else 7
+            if aim == "future" and scene.published.isoweekday() > 4
+            else 0
+        )
     first, last = monday + timedelta(days=shift + 1), monday + timedelta(days=shift + 3)
     side = "before" if shift < 0 else "after" if shift else "of"
     meaning = dated(at_unit(first, "W"), rule=f"week {side} publication, mid part", anchor=scene.published)
-    return replace(meaning, edtf=f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
+    return rebound(meaning, first, last)
 
 
 def numbered_week(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001  every rule has this shape

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -204,6 +204,11 @@ def within(  # noqa: PLR0913  the parts of one meaning
         latest=last.isoformat() if last else None,
         precision="day" if first and last else "open" if known else None,
     )
+
+
+def rebound(meaning: Meaning, first: date, last: date, *, edtf: str | None = None) -> Meaning:
+    """A meaning with other bounds, its value as it was."""
+    return replace(meaning, edtf=edtf or f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
 
 
 def step(day: date, count: int, unit: Unit) -> date | None:

@@ -167,7 +167,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 DAY_MONTH: Final = compiled(
-    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?:the (?=\d\d?[snrt]))?(?P<day>{_DAY})(?: of)?[ -](?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
+    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?:the (?=\d\d?[snrt]))?(?P<day>{_DAY})(?: of)?[ -]"
+    rf"(?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
 )
 DAY_MONTH_HYPHENS: Final = compiled(rf"(?P<day>{_DAY})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\w)")
 MONTH_DAY: Final = compiled(
@@ -192,7 +193,7 @@ NUMERIC_DATE: Final = compiled(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:1\d|2[01])\d\d|\d\d)(?![\w/-])(?!\.\d)"
 )
 DECADE: Final = compiled(
-    rf"(?P<mod>{MOD})?(?:the )?(?:(?:early|late|mid)[- ](?:to[- ]late[- ])?)?(?:(?P<decade>(?:1\d|20)\d0)['’]?s"
+    rf"(?P<mod>{MOD})?(?:the )?(?:(?:early|late|mid)[- ](?:to[- ]late[- ])?)?(?:(?P<decade>(?:1\d|2[01])\d0)['’]?s"
     rf"|['’]?(?P<short>[2-9]0)['’]?s|(?P<named>twenties|thirties|forties|fifties|sixties|seventies|eighties"
     rf"|nineties))(?!\w)"
 )
@@ -202,12 +203,13 @@ YEAR_ONLY: Final = compiled(
 )
 BC_YEAR: Final = compiled(rf"(?P<mod>{MOD})?(?:(?P<month>{MONTH}) )?(?P<bc>\d{{1,4}}) (?:BCE?\b|B\.C\.)")
 QUARTER_CODE: Final = compiled(
-    r"(?P<quarter>Q[1-4]|H[12])(?:[ -](?:of )?(?P<year>(?:1\d|20)\d\d)(?!\w))?|(?P<year2>(?:1\d|20)\d\d)[ -]"
+    r"(?P<quarter>Q[1-4]|H[12])(?:[ -](?:of )?(?P<year>(?:1\d|2[01])\d\d)(?!\w))?|(?P<year2>(?:1\d|2[01])\d\d)[ -]"
     r"(?P<quarter2>Q[1-4]|H[12])(?!\w)|(?P<number>[1-4])Q ?(?P<year3>(?:20)?\d\d)(?!\w)"
 )
 SEASON: Final = compiled(
     rf"(?P<mod>{MOD})?(?:(?P<rel>{_REL}|the) )?(?P<mod2>(?:early|late|mid)[- ])?(?P<season>{_SEASON})"
-    rf"(?:(?: of|,)? (?P<year>{YEAR}(?:[-/–]\d\d(?:\d\d)?(?!\w))?)| of (?P<yrel>(?:last|this|next|that|the same|the following|the previous) year))?"
+    rf"(?:(?: of|,)? (?P<year>{YEAR}(?:[-/–]\d\d(?:\d\d)?(?!\w))?)"
+    r"| of (?P<yrel>(?:last|this|next|that|the same|the following|the previous) year))?"
 )
 FREQUENCY: Final = compiled(
     rf"(?:(?:once|twice|thrice|{_COUNT} times) (?:an?|per|each|every) (?P<per>{_UNIT})|(?:every|each) (?:"
@@ -218,8 +220,8 @@ ADVERB_SET: Final = compiled(
     r"|everyday)(?!\w)"
 )
 DISTANCE: Final = compiled(
-    rf"{_ABOUT}?(?:{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})(?P<half> and a half)?[- ]?(?P<way>ago|earlier|later|before(?= *[.,;:)]"
-    rf"| that\b)|previously|after(?= *[.,;:)])|afterwards?|hence|from now)(?!\w)"
+    rf"{_ABOUT}?(?:{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})(?P<half> and a half)?[- ]?"
+    rf"(?P<way>ago|earlier|later|before(?= *[.,;:)]| that\b)|previously|after(?= *[.,;:)])|afterwards?|hence|from now)(?!\w)"
 )
 ORDINAL_PART: Final = compiled(
     rf"(?P<mod>{MOD})?(?:(?P<det>the|this|our|its|their|last|next) )?(?P<ordinal>first|second|third|fourth|last"
@@ -290,19 +292,23 @@ REFERENCE: Final = compiled(
     r"|next) few)(?!\w)"
 )
 MIDWEEK: Final = compiled(r"(?:(?P<rel>this|last|next) )?mid-?week(?!\w)")
-NEW_YEAR: Final = compiled(r"the new year(?!\w|['’]| (?:holiday|break|celebration|attack|message|address|speech|truce|period|weekend))")
+NEW_YEAR: Final = compiled(
+    r"the new year(?!\w|['’]| (?:holiday|break|celebration|attack|message|address|speech|truce|period|weekend))"
+)
 TURN: Final = compiled(r"the turn of the (?P<of>year|century|millennium)(?!\w)")
 NUMBERED_WEEK: Final = compiled(
     r"(?:(?:the )?week (?P<week>[1-9]\d?)(?: of|,)? (?P<year>(?:19|20)\d\d)"
     r"|(?P<year2>\d{4})-?W(?P<week2>\d\d)(?:-(?P<day>[1-7]))?)(?!\w)"
 )
 SPLIT_YEAR: Final = compiled(
-    r"(?P<year>(?:1[89]|20)\d\d)[-/–](?P<to>(?:20)?\d\d)(?P<what> (?:[a-z]+ )?(?:seasons?|school year|academic year|term"
+    r"(?:the (?=\S+ [a-z]))?(?P<year>(?:1[89]|20)\d\d)[-/–](?P<to>(?:20)?\d\d)"
+    r"(?P<what> (?:[a-z]+ )?(?:seasons?|school year|academic year|term"
     r"|marketing year|crop year))?(?![\w/–-])"
 )
 NTH_WEEKDAY: Final = compiled(
     rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?P<wd>{WEEKDAY}) (?:of|in) "
-    rf"(?:(?P<month>{MONTH}){_WHOSE_YEAR}?|(?P<mrel>(?:this|last|next|the|that) month)|(?P<every>(?:every|each) (?:month|year)))(?!\w)"
+    rf"(?:(?P<month>{MONTH}){_WHOSE_YEAR}?|(?P<mrel>(?:this|last|next|the|that) month)"
+    r"|(?P<every>(?:every|each) (?:month|year)))(?!\w)"
 )
 ANNO_DOMINI: Final = compiled(
     rf"(?:(?:(?P<day>{_DAY}) )?(?P<month>{MONTH}),? )?(?:A\.?D\.? (?P<after>[1-9]\d{{0,3}})(?![\w%]|[.,]\d)"
