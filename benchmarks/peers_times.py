@@ -4,8 +4,8 @@
 
 ``CHECKS`` is the folder that holds ``times/*.jsonl`` and ``times/score.py``. The peers are optional (``pip install --group
 peers``); one that is not installed is named and left out. None of them knows TIMEX3, so :func:`fineness` cuts their dates to what
-the words say ("March 2024" is a month), all are asked for the past where a date is open, as news asks for it most, and each line of a text
-is read by itself, which spares them their own confusions between lines.
+the words say ("March 2024" is a month); all are asked for the past where a date is open, as news asks for it most; and each line
+of a text is read by itself, which spares them their own confusions between lines.
 """
 
 from __future__ import annotations

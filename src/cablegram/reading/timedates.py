@@ -30,7 +30,7 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     month_text = match["month"]
     if month_text[0].islower() and month_text.lower() in {"may", "march", "mar", "sun"} and not match.groupdict().get("year"):
         return None
-    month, day = words.month_number(month_text), int(re.sub(r"\D", "", match["day"]))
+    month, day = words.month_number(month_text), words.ordinal(match["day"] or match["nth"]) or 0
     year, whence = explicit_year(match, scene)
     if year is not None:
         value = day_value(year, month, day)
@@ -173,6 +173,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     after = match["after"] or ""
     if match["set"] or name.lower().endswith("days") or after.endswith("s"):
         return Meaning(type="SET", value=f"XXXX-WXX-{number}", rule="every such weekday")
+    if _SOME.search(scene.text, max(0, match.start() - 5), match.start()) and _NO_NOUN.match(scene.text, match.end()):
+        return Meaning(type="DATE", value=f"XXXX-WXX-{number}", rule="some such weekday")
     anchor, told = scene.published, "publication"
     rel = (match["rel"] or "").lower()
     if scene.narrative or re.search(r"previous|following|preceding|same|that", rel):
@@ -203,6 +205,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     return with_time(dated(day.isoformat(), rule=rule, anchor=anchor), match)
 
 
+_SOME: Final = re.compile(r"\b(?:a|one|any) \Z")
+_NO_NOUN: Final = re.compile(r"[.,;)]| (?:in|of)\b|\Z")  # "on a Sunday in May", but "a Monday deadline"
 _NAMED_DAYS: Final = re.compile(
     r"(?:News|Black|Good|Bloody|Super|Ash|Palm|Sheffield|Ruby|Cyber|Maundy|Holy|Easter|Casual|Freaky|Girl) \Z"
 )
@@ -305,6 +309,8 @@ _COUNTED: Final = re.compile(
 def decade(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the 1990s", "the early 80s", "the sixties"."""
     part = part_of(match.group()) if re.match(r"(?:the )?(?:early|late|mid)", match.group().lower()) else part_of(match["mod"])
+    if match["decade"] and match["decade"].endswith("00") and match["decade"] < "2000":
+        return dated(match["decade"][:2], rule="hundred years as written", part=part, absolute=True)
     if match["decade"]:
         return dated(match["decade"][:3], rule="decade as written", part=part, absolute=True)
     if match["named"] and not match.group().lower().startswith(("the ", "mid", "early", "late")):

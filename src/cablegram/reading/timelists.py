@@ -157,6 +157,9 @@ def share_day(text: str, found: list[Found]) -> list[Found]:
         ):
             continue
         gap = text[end:following]
+        if day.earliest is None and re.fullmatch(r"\d{4}-XX-XX", day.value) and gap in {" on ", ", ", " "}:
+            found[index] = start, end, with_clock(replace(day, type="TIME", value="XXXX-XX-XX"), text[start:end])
+            continue
         if day.type == "TIME" and day.rule == _SHARED and gap in {" (", "/", " / "}:
             day = dated(day.value[:10], rule=_SHARED, anchor=day.anchor)
         elif day.type != "DATE" or precision_of(day.value) != "day" or not re.fullmatch(r"\)?,? (?:on )?(?:the )?", gap):

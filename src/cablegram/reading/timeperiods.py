@@ -300,7 +300,10 @@ def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Meaning:
 
 
 def the_weekend(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "the weekend"."""
+    """Read "the weekend", "the weekend before last"."""
+    if match["twice"] and scene.published:
+        day = scene.published - timedelta(days=14)
+        return dated(f"{at_unit(day, 'W')}-WE", rule="weekend two weeks before publication", anchor=scene.published)
     return _weekend(match, scene, "the")
 
 

@@ -50,6 +50,7 @@ _MONTH_RULES: Final[_Rules] = (
 _BESIDE_EVENT: Final = (words.BESIDE_EVENT, beside_event)
 _UNIT_RULES: Final[_Rules] = (
     (words.FREQUENCY, spans.frequency),
+    (words.PER_UNIT, spans.per_unit),
     (words.TURN, turns.turn),
     (words.MIDWEEK, turns.midweek),
     (words.NUMBERED_WEEK, turns.numbered_week),
@@ -91,6 +92,7 @@ _PART_RULES: Final[_Rules] = (
     (words.WEEKDAY_ONLY, dates.weekday),
     (words.REL_PART, spans.part_of_day),
     (words.TRADING, spans.part_of_day),
+    (words.AT_NIGHT, spans.at_night),
 )
 
 _WEEKDAY_RULES: Final[_Rules] = (
@@ -131,8 +133,8 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("am pm m gmt utc noon midnight midday", ((words.CLOCK_DATE, spans.clock),)),
     ("daily weekly biweekly weekends fortnightly monthly quarterly annual annually", ((words.ADVERB_SET, spans.often),)),
     ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
-    ("now currently current present presently nowadays moment time these date being", (_REFERENCE,)),
-    ("recently lately recent past future soon", (_REFERENCE,)),
+    ("now currently current present presently nowadays moment time these date being modern", (_REFERENCE,)),
+    ("recently lately recent former ago other past future soon", (_REFERENCE,)),
     ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
     ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
     ("easter palm maundy holy ash shrove lent pentecost ascension orthodox coptic", (_FEAST, _HOLIDAY)),

@@ -106,6 +106,16 @@ def frequency(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: AR
     return Meaning(type="SET", value=duration_value(count, unit), rule="repeated")
 
 
+def per_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "per month" in a history, whose readers count it among the times; in news it belongs to the rate."""
+    return Meaning(type="SET", value=duration_value(1, words.unit_of(match["per"])), rule="repeated") if scene.narrative else None
+
+
+def at_night(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
+    """Read "at night" in a history: some night."""
+    return Meaning(type="TIME", value="XXXX-XX-XXTNI", rule="part of an untold day") if scene.narrative else None
+
+
 _OFTEN: Final = {
     "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI",
     "weekly": "XXXX-WXX", "fortnightly": "P2W", "biweekly": "P2W", "weekends": "XXXX-WXX-WE",
@@ -361,6 +371,8 @@ def reference(match: re.Match[str], scene: Scene) -> Meaning | None:
             return None
         return Meaning(type="DATE", value="PRESENT_REF", rule="the time of writing")
     if match["past"]:
+        if word == "former" and not scene.narrative:
+            return None  # of a person it says an office, not a time
         if word.endswith("recent") and re.match(r" (?:years?|months?|weeks?|days?|decades?|times)\b", after):
             return None
         return within(None, published, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=published)

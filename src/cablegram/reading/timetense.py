@@ -98,7 +98,10 @@ def direction(text: str, *, sentence: tuple[int, int], start: int, end: int) -> 
     opens = not before or before[-1].lower() in _OPENERS
     if opens and (found := _forward(after)):
         return found
-    return _backward(before) or ((None, None) if opens else _forward(after) or (None, None))
+    found = _backward(before) or (None if opens else _forward(after))
+    if found is None and before and (opener := before[-1].lower()) in {"starting", "beginning", "effective"}:
+        return "future", opener  # "Starting Monday, flights stop"
+    return found or (None, None)
 
 
 def _put_off(before: list[str], lead: int) -> str | None:

@@ -99,6 +99,10 @@ MONTH: Final = (
 WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?\b|\.|\b)"
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
 YEAR: Final = r"(?:(?:1\d|2[01])\d\d(?![\w%]|,\d{3}|\.\d)|['’]\d\d(?!\w))"
+_NTH: Final = (
+    r"(?:(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+)
 _PART: Final = r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|lunchtime)(?!\w)"
 _HOURS: Final = r"(?:early|small|wee|first|late|pre-dawn|final) hours"
 _SEASON: Final = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
@@ -128,7 +132,7 @@ _OF_LONG: Final = (
     r"(?:(?:full|consecutive|straight|whole|more|long|additional|calendar|business|working|successive|further|extra|solid) )"
 )
 _REL: Final = (
-    r"(?:(?:the )?(?:last|next|this past|past|this|coming|current|that(?: same)?|upcoming)|the (?:previous"
+    r"(?:(?:the )?(?:last|next|this past|past|this coming|this|coming|current|that(?: same)?|upcoming)|the (?:previous"
     r"|following|preceding|same|prior))"
 )
 MOD: Final = (
@@ -167,7 +171,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 DAY_MONTH: Final = compiled(
-    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?:the (?=\d\d?[snrt]))?(?P<day>{_DAY})(?: of)?[ -]"
+    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?:(?:the (?=\d\d?[snrt]))?(?P<day>{_DAY})(?: of)?[ -]|the (?P<nth>{_NTH}) of )"
     rf"(?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
 )
 DAY_MONTH_HYPHENS: Final = compiled(rf"(?P<day>{_DAY})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\w)")
@@ -211,6 +215,8 @@ SEASON: Final = compiled(
     rf"(?:(?: of|,)? (?P<year>{YEAR}(?:[-/–]\d\d(?:\d\d)?(?!\w))?)"
     r"| of (?P<yrel>(?:last|this|next|that|the same|the following|the previous) year))?"
 )
+PER_UNIT: Final = compiled(r"per (?P<per>day|week|month|year)(?!\w)")
+AT_NIGHT: Final = compiled(r"(?<=at )(?P<part>night)(?!\w)")
 FREQUENCY: Final = compiled(
     rf"(?:(?:once|twice|thrice|{_COUNT} times) (?:an?|per|each|every) (?P<per>{_UNIT})|(?:every|each) (?:"
     rf"(?P<n>{_COUNT}|other) )?(?P<every>{_UNIT}))(?!\w)"
@@ -262,7 +268,7 @@ CENTURY: Final = compiled(
     rf"|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?: and [a-z0-9]+)?[- ]century(?P<bc> BCE?| B\.C\.)?"
     rf"(?!\w)"
 )
-THE_WEEKEND: Final = compiled(r"the weekend(?!\w)")
+THE_WEEKEND: Final = compiled(r"the weekend(?P<twice> before last)?(?!\w)")
 UNIT_END: Final = compiled(r"(?:the )?(?P<unit>year|month|week)(?:['’]s)?[- ]end(?!\w)")
 DURATION: Final = compiled(
     rf"{_ABOUT}?{_COUNTS}[- ]?{_OF_LONG}?(?P<unit>{_UNIT}|fortnight)(?P<half> and a half)?(?:[- ]long)?(?!\w)(?! "
@@ -283,9 +289,9 @@ REL_PART: Final = compiled(
 )
 TRADING: Final = compiled(r"(?:early |late )?(?P<part>morning|afternoon)(?= (?:trading|trade|session)\b)")
 REFERENCE: Final = compiled(
-    r"(?P<present>right now|now|currently|current|at present|presently|nowadays|at the moment|at this time"
+    r"(?P<present>(?:present|modern)-day|right now|now|currently|current|at present|presently|nowadays|at the moment|at this time"
     r"|these days|to date|for the time being)(?!\w)"
-    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|the (?:recent |distant )?past)"
+    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|former|(?:not |a )?(?:long|short|some)(?: time| while)? ago|a (?:little )?while ago|the other day|the (?:recent |distant )?past)"
     rf"(?! \d| (?:few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|half|quarter|{_UNIT})\b)"
     rf"(?!\w)"
     r"|(?P<future>(?:the )?(?:near |foreseeable |immediate )?future|(?:very )?soon|in the near term|the (?:coming"
@@ -363,7 +369,10 @@ def number(words: str | None) -> float | None:
 def ordinal(word: str) -> int | None:
     """The number of "third" or "3rd"."""
     digits = re.match(r"\d+", word)
-    return int(digits[0]) if digits else ORDINALS.get(word.lower())
+    tens, _, ones = word.lower().replace(" ", "-").partition("-")
+    if tens in {"twenty", "thirty"}:
+        return {"twenty": 20, "thirty": 30}[tens] + ORDINALS.get(ones, 0)
+    return int(digits[0]) if digits else 30 if tens == "thirtieth" else ORDINALS.get(word.lower())
 
 
 def month_number(word: str) -> int:
