@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cablegram.reading.timefeasts import NAMES, feasts
 from cablegram.reading.times import find_times
 
+CALM = settings(deadline=None)  # a busy machine is no error
 ANY_DAY = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 MODERN = st.dates(min_value=date(1583, 1, 1), max_value=date(2199, 12, 31))
 RECENT = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
@@ -43,7 +44,7 @@ def only(text, published="2025-12-03"):
 
 
 @pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=40)
+@settings(CALM, max_examples=40)
 @given(day=MODERN)
 @example(day=date(2024, 2, 29))
 @example(day=date(1999, 12, 31))
@@ -52,6 +53,7 @@ def test_a_rendered_date_is_read_back_and_lies_in_its_interval(form, day):
     assert time.earliest <= day.isoformat() <= time.latest
 
 
+@CALM
 @given(day=ANY_DAY)
 @example(day=date(1, 1, 1))
 @example(day=date(9999, 12, 31))
@@ -60,11 +62,13 @@ def test_every_day_from_year_1_to_9999_is_read_in_iso_form(day):
     assert (time.value, time.earliest, time.latest) == (day.isoformat(),) * 3
 
 
+@CALM
 @given(year=st.integers(1, 999))
 def test_a_year_of_our_era_is_read_with_ad(year):
     assert only(f"It happened in AD {year}.").earliest == only(f"It happened in {year} CE.").earliest == f"{year:04d}-01-01"
 
 
+@CALM
 @given(year=st.integers(1000, 2199), month=st.integers(1, 12), day=st.integers(1, 31))
 @example(year=2023, month=2, day=29)
 @example(year=1900, month=2, day=29)
@@ -80,6 +84,7 @@ def test_a_day_that_no_calendar_has_is_refused(year, month, day):
         assert only(f"It happened on {day} {MONTHS[month - 1]} {year}.").value == f"{year}-{month:02d}-{day:02d}"
 
 
+@CALM
 @given(published=RECENT)
 def test_29_february_without_a_year_is_that_of_a_leap_year(published):
     time = only("He was born on 29 February.", published=published.isoformat())
@@ -87,6 +92,7 @@ def test_29_february_without_a_year_is_that_of_a_leap_year(published):
     assert abs((date.fromisoformat(time.earliest) - published).days) <= 8 * 366
 
 
+@CALM
 @given(year=st.integers(1900, 2099), week=st.integers(1, 53))
 @example(year=2026, week=53)
 @example(year=2025, week=53)
@@ -97,6 +103,7 @@ def test_an_iso_week_is_read_or_said_to_be_none(year, week):
         assert (time.earliest == date.fromisocalendar(year, week, 1).isoformat()) if has_it else "no such week" in time.rule
 
 
+@CALM
 @given(published=RECENT, days=st.integers(1, 400))
 def test_days_ago_are_that_many_days_before_publication(published, days):
     time = only(f"He fled {days} days ago.", published=published.isoformat())
@@ -111,7 +118,7 @@ PHRASES = (
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
-@settings(max_examples=30)
+@settings(CALM, max_examples=30)
 @given(published=RECENT, weeks=st.integers(-60, 60))
 @example(published=date(2025, 12, 31), weeks=1)
 @example(published=date(2024, 2, 26), weeks=1)
@@ -127,6 +134,7 @@ def test_a_weekday_moves_by_a_week_with_publication(phrase, published, weeks):
         assert one.rule == other.rule
 
 
+@CALM
 @given(
     day=st.dates(min_value=date(2008, 1, 1), max_value=date(2099, 12, 31)),
     hour=st.integers(0, 23),
@@ -144,6 +152,7 @@ def test_a_zone_never_moves_a_clock_time_over_midnight(day, hour, minute, zone):
     assert (stamp.tzinfo is None) == (zone in {"IST", "CST", "local time", ""})
 
 
+@CALM
 @given(name=st.sampled_from(sorted(NAMES - {"black friday"})), year=st.integers(1800, 2199))
 @example(name="hanukkah", year=2024)
 @example(name="diwali", year=1998)

@@ -35,7 +35,7 @@ def test_a_bar_in_a_sentence_does_not_break_the_page():
     assert "a\\|b" in table([{"sentence": "a|b"}], ("sentence",))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(
     sentences=st.lists(st.sampled_from(sorted({row["sentence"] for row in ROWS})), min_size=1, max_size=8),
     published=st.dates(min_value=date(1600, 1, 1), max_value=date(2300, 12, 31)),

@@ -366,7 +366,7 @@ def the_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     if name == "weekend":
         return _weekend(match, scene, "the")
     before = scene.text[max(0, match.start() - 16) : match.start()].lower()
-    if re.search(r"(?:man|woman|person|word|player|team|coach|book|film|manager|most|one|out) \Z", before):
+    if re.search(r"\b(?:man|woman|person|word|player|team|coach|book|film|manager|most|one|out) \Z", before):
         return None
     if name == "day" and (
         re.search(r"end\b", match["mod"] or "")

@@ -317,6 +317,12 @@ def part_of_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     )
 
 
+def long_ago(match: re.Match[str], scene: Scene) -> Meaning:  # noqa: ARG001
+    """Read "a long time ago", "the other day"."""
+    day = None if scene.narrative else scene.published
+    return within(None, day, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=day)
+
+
 def clock(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "4pm local time", "12:00 UTC Monday"."""
     text, written = scene.text, match["clock"].lower()

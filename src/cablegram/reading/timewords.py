@@ -291,7 +291,7 @@ TRADING: Final = compiled(r"(?:early |late )?(?P<part>morning|afternoon)(?= (?:t
 REFERENCE: Final = compiled(
     r"(?P<present>(?:present|modern)-day|right now|now|currently|current|at present|presently|nowadays|at the moment|at this time"
     r"|these days|to date|for the time being)(?!\w)"
-    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|former|(?:not |a )?(?:long|short|some)(?: time| while)? ago|a (?:little )?while ago|the other day|the (?:recent |distant )?past)"
+    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|former|the (?:recent |distant )?past)"
     rf"(?! \d| (?:few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|half|quarter|{_UNIT})\b)"
     rf"(?!\w)"
     r"|(?P<future>(?:the )?(?:near |foreseeable |immediate )?future|(?:very )?soon|in the near term|the (?:coming"
@@ -327,6 +327,7 @@ BESIDE_EVENT: Final = compiled(
     r"(?:the (?P<eve>eve)(?= of )|(?:the (?P<the>day|week|month|year|night)"
     r"|(?:(?:just|only|mere) )?(?P<some>hours|days|weeks|months|years))(?= (?:after|before) ))"
 )
+LONG_AGO: Final = compiled(r"(?:(?:not |a )?(?:long|short|some)(?: time| while)? ago|a (?:little )?while ago|the other day)(?!\w)")
 EARLY_HOURS: Final = compiled(r"(?P<rel>the) (?P<part>(?:very )?(?:early|small|wee|first)(?: morning)? hours)(?! of)(?!\w)")
 FOLLOWING_DAY: Final = re.compile(
     rf"(?P<gap> ?[-–] ?| to | and | or |, )(?P<day>{_DAY})(?:,? (?P<year>(?:1\d|2[01])\d\d)(?!\w))?(?! ?(?:{MONTH}"
