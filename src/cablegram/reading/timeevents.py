@@ -152,6 +152,14 @@ def share_week(text: str, found: list[Found]) -> list[Found]:
             continue
         gap, first = text[end:following], date.fromisoformat(day.earliest)
         if (
+            one.type == "SET"
+            and one.value.startswith("XXXX-WXX-")
+            and gap in {" and ", ", ", " or "}
+            and day.rule.startswith("weekday")
+        ):
+            weekly = Meaning(type="SET", value=f"XXXX-WXX-{first.isoweekday()}", rule=one.rule)  # "every Tuesday and Thursday"
+            found[index + 1] = following, behind, weekly
+        elif (
             one.type == "TIME"
             and text[start:end].lower() in {"overnight", "the night"}
             and gap in {" on ", " of ", " of the ", " from "}

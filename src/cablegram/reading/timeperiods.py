@@ -29,6 +29,7 @@ from cablegram.reading.timevalues import (
     at_unit,
     dated,
     precision_of,
+    rebound,
     shift_value,
     span,
     step,
@@ -198,7 +199,8 @@ def _part_of_month(match: re.Match[str], scene: Scene, when: tuple[int | None, i
         return dated(value, rule="half of a month", part="early" if number == 1 else "late", absolute=True)
     if of == "week":
         day = days[1] - timedelta(days=6) if which in {"last", "final"} else days[0] + timedelta(days=7 * ((number or 1) - 1))
-        return dated(at_unit(day, "W"), rule="week of a month", anchor=value, absolute=True)
+        meaning = dated(at_unit(day, "W"), rule="week of a month", anchor=value, absolute=True)
+        return rebound(meaning, day, min(day + timedelta(days=6), days[1]))  # its days in the month, whatever the calendar's week
     if of == "day":
         day = days[1] if which in {"last", "final"} else days[0] + timedelta(days=(number or 1) - 1)
         return dated(day.isoformat(), rule="day of a month", anchor=value, absolute=True)

@@ -330,7 +330,7 @@ def clock(match: re.Match[str], scene: Scene) -> Meaning | None:
     if bare and (
         not re.search(
             r"(?:\b(?:at|by|around|about|from|until|till|since|before|after|between|and|to)) \Z",
-            text[max(0, match.start() - 9) : match.start()],
+            text[max(0, match.start() - 9) : match.start()].lower(),
         )
         or "." in written
     ):
