@@ -56,7 +56,7 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
     entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
     sections = _sections(entries, {r.event.id: r.event for r in reports})
     lead = _lead(readings, copies)
-    planned = _planned(entries, reports, readings, today)
+    planned = _planned(entries, readings, today)
     digest, unsaid = _digest(lead, texts, planned)
     headline = (title, None) if title else _headline(lead)
     dossier = Dossier(
@@ -165,10 +165,15 @@ def _undated(sections: Sequence[Section]) -> tuple[str, ...]:
     return tuple(m.entry_id for m in moments if m.earliest is None and m.latest is None)
 
 
-def _planned(entries: Sequence[Entry], reports: Sequence[Report], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
-    events = {r.statement.id: r.event for r in reports}
-    plans = sorted((e for e in entries if e.lead.label.status == "planned"), key=_when_key)
-    found = [(e, outcome_of(events[e.lead.id], e.lead, readings=readings, today=today)) for e in plans]
+def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
+    """The entries that are plans; what is merely intended or offered stays an entry."""
+    plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
+    announced = sorted((e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans), key=_when_key)
+    found = []
+    for entry in announced:
+        plan, own = plans[entry.lead.event_id]
+        outcome = outcome_of(plan, own, readings=readings, today=today)
+        found.append((entry, outcome))
     return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
 
 
