@@ -16,7 +16,7 @@ from cablegram.coding.timing import event_time, fit
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cablegram.core.records import Claim, Document, Event, EventTime, Participant, Plan, Span, TimeExpression
+    from cablegram.core.records import Claim, Document, Event, EventTime, Participant, Plan, Span, Speaker, TimeExpression
 
 WAS_PLANNED: Final = re.compile(
     r"\bhad\s+(?:been\s+)?(?:planned|scheduled|due|agreed|hoped)\b|\b(?:was|were)\s+(?:to|due|scheduled|originally)\b",
@@ -186,6 +186,7 @@ def _rejoined(plans: list[Plan], scene: Scene) -> list[Plan]:
                     late,
                     also=(*late.also, new.event_id, *new.also),
                     new_window=new.window,
+                    parties=max((late, new), key=lambda p: sum(q.actor_id is not None for q in p.parties)).parties,
                     evidence=tuple(dict.fromkeys((*late.evidence, *new.evidence))),
                     why=f"{late.why}; the text gives {new.window.text if new.window else ''} as the new date",
                 )
@@ -246,6 +247,6 @@ def vague(plan: Plan) -> bool:
     return all(is_vague(p) for p in plan.parties)
 
 
-def is_vague(party: Participant) -> bool:
+def is_vague(party: Participant | Speaker) -> bool:
     """Whether a party is named by nothing but "they", "both sides"."""
     return _VAGUE.match(party.text) is not None

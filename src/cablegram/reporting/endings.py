@@ -93,17 +93,15 @@ def outcome_of(plan: Plan, own: Reading, *, readings: Sequence[Reading], today: 
 
     ``lapsed`` only says that the window has passed without a report here; it does not say that nothing happened.
     """
-    if plan.settled_by is not None:
-        return _reported(plan.state, own, plan.settled_by)
     later = [r for r in readings if r is not own and plan.announced and (r.analysis.document.published or "") >= plan.announced]
-    for reading in later:
-        changed = _called_off(plan, own, reading)
-        if changed is not None:
-            return changed
-    for reading in later:
-        sent = _held(plan, reading)
-        if sent is not None:
-            return _reported("happened", reading, sent)
+    told = _reported(plan.state, own, plan.settled_by) if plan.settled_by is not None else None
+    if told is None:
+        told = next((changed for r in later if (changed := _called_off(plan, own, r)) is not None), None)
+    if told is None or plan.state == "postponed":  # what was put off to a date may be reported as held on it
+        held = next((_reported("happened", r, sent) for r in later if (sent := _held(plan, r)) is not None), None)
+        told = held or told
+    if told is not None:
+        return told
     window = plan.new_window or plan.window
     due = window.latest if window else None
     if due is not None and due < today.isoformat():
@@ -143,7 +141,8 @@ def _names_parties(plan: Plan, analysis: Analysis, sent: Span) -> bool:
 
 def _held(plan: Plan, reading: Reading) -> Span | None:
     """The sentence of an event that the plan announced; both must be dated, and it must not lie before the announcement."""
-    if plan.window is None or plan.window.earliest is None:
+    window = plan.new_window or plan.window
+    if window is None or window.earliest is None:
         return None
     for event in reading.analysis.events:
         time = event.time

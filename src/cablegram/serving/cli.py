@@ -12,6 +12,7 @@ import click
 import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
+from cablegram.serving.agenda import agenda
 from cablegram.serving.options import INPUTS, LEDGER, PUBLISHED, STRICT, country, day, forms
 from cablegram.serving.streams import (
     DONE,
@@ -20,6 +21,7 @@ from cablegram.serving.streams import (
     Tally,
     emit,
     emit_records,
+    gather,
     now,
     printable,
     settings,
@@ -29,7 +31,7 @@ from cablegram.serving.streams import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from cablegram.core.records import Analysis
@@ -249,6 +251,9 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
     emit("".join(f"{path}\n" for path in written))
 
 
+cli.add_command(agenda)
+
+
 @cli.command()
 @click.option("--check", type=click.Path(path_type=Path), metavar="FILE", help="Check a file of records (JSON Lines) instead.")
 @click.pass_context
@@ -303,7 +308,7 @@ def demo(out: Path) -> None:
     """Code the articles that ship with cablegram into a dossier.
 
     Two invented stories over some weeks: a dispute about fishing grounds and a strike. Writes a ledger,
-    demo/cablegram.db, to try 'list', 'show' and 'search' on, and dossier.html, .md and .json.
+    demo/cablegram.db, to try 'agenda', 'list' and 'search' on, and dossier.html, .md and .json.
     """
     from cablegram.running.jobs import run_demo  # noqa: PLC0415
 
@@ -316,31 +321,8 @@ def demo(out: Path) -> None:
         f"dossier  {page}\n"
         f"         open {page.as_uri()} in a browser\n"
         f"ledger   {out / 'cablegram.db'}\n"
-        f"         try: cablegram list --events --status planned --ledger {out / 'cablegram.db'}\n"
+        f"         try: cablegram agenda --today {result.as_of} --ledger {out / 'cablegram.db'}\n"
     )
-
-
-def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> list[Analysis]:
-    """The analyses that a dossier is to be made of: of the inputs, else of the ledger."""
-    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
-    from cablegram.running.store import Ledger  # noqa: PLC0415
-
-    if inputs:
-        outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
-        found = list(watch(outcomes, tally=Tally()))
-        if not found:
-            raise CablegramError("no input could be coded, so there is nothing to make a dossier of; see the lines above")
-        return found
-    path = ledger or Path("cablegram.db")
-    with Ledger(path, create=False) as book:
-        found = list(book.analyses(query))
-    if not found:
-        told = (
-            f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
-        )
-        message = f"{path}: {told}"
-        raise CablegramError(message)
-    return found
 
 
 def print_analyses(analyses: Iterable[Analysis], *, form: str) -> None:

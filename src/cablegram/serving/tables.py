@@ -114,9 +114,9 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     day = when(event.time.earliest, event.time.latest) if event.time else ""
     sure = f"sure {event.confidence:.2f}"
     head = [kind(event.type, event.mode), event.status, day, f"{who or '?'} → {whom}" if whom else who or "?", sure]
-    yield from _wrapped(" · ".join(part for part in head if part), width=width, indent=2)
+    yield from wrapped(" · ".join(part for part in head if part), width=width, indent=2)
     sent = event.evidence[0]
-    yield from _wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
+    yield from wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
     claims = [c for c in analysis.claims if c.id in event.claim_ids]
     for told, theirs in (
         ("according to", [c for c in claims if c.stance not in ANSWERS]),
@@ -124,15 +124,15 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     ):
         if theirs:
             speakers = "; ".join(dict.fromkeys(map(_speaker, theirs)))
-            yield from _wrapped(f"{told} {speakers}", width=width, indent=6)
+            yield from wrapped(f"{told} {speakers}", width=width, indent=6)
 
 
 def _claim(claim: Claim, analysis: Analysis, *, width: int) -> Iterator[str]:
     answered = next((c for c in analysis.claims if c.id == claim.of_claim), None)
     against = f" · answers {_speaker(answered)}: “{short(answered.content.text, 80)}”" if answered else ""
     head = f"{_speaker(claim)} {claim.stance.replace('_', ' ')} (“{claim.cue.text}”){against}"
-    yield from _wrapped(head, width=width, indent=2)
-    yield from _wrapped(f"“{claim.content.text}”", width=width, indent=6)
+    yield from wrapped(head, width=width, indent=2)
+    yield from wrapped(f"“{claim.content.text}”", width=width, indent=6)
 
 
 def _speaker(claim: Claim) -> str:
@@ -147,7 +147,8 @@ def _parties(parties: Iterable[Participant]) -> Iterator[str]:
         yield f"{party.text} ({party.country})" if party.country else party.text
 
 
-def _wrapped(text: str, *, width: int, indent: int) -> list[str]:
+def wrapped(text: str, *, width: int, indent: int) -> list[str]:
+    """``text`` on lines of at most ``width`` columns, each indented."""
     return wrap(printable(text), max(width, 40), initial_indent=" " * indent, subsequent_indent=" " * (indent + 1))
 
 
