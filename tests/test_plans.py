@@ -210,6 +210,34 @@ def test_the_end_of_a_strike_is_planned_as_its_end():
     assert acts in ([], ["strike will end"])  # the model may read the strike as ongoing, never as due on Friday
 
 
+def test_a_month_of_may_is_no_may_and_another_trip_is_another_plan():
+    assert change_in("In the first week of May, the minister cancelled the summit.") == "cancelled"
+    text = (
+        "The president of France will visit Tehran in May, but the foreign minister of Germany cancelled a trip scheduled for June."
+    )
+    assert {(p.act.text, p.state) for p in read(text).plans} >= {("visit", "open")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Church leaders want the trip cancelled.",
+        "The party extended its blockade to press for the cancellation of next month's election.",
+    ],
+)
+def test_what_is_only_wished_away_still_stands(words):
+    assert change_in(words) is None
+
+
+def test_what_was_hoped_for_and_postponed_is_postponed():
+    assert change_in("Talks that Egypt and Saudi Arabia hoped to convene this month were postponed.") == "postponed"
+
+
+def test_the_day_of_a_promise_is_not_the_day_of_its_act():
+    plan = only("The Philippines and Vietnam promised on Tuesday to hold a joint exercise.")
+    assert plan.window is None
+
+
 def test_threats_and_denials_of_a_change_change_nothing():
     assert change_in("She called off the summit.") == "cancelled"
     assert change_in("He threatened to have the summit cancelled.") is None

@@ -63,6 +63,21 @@ class Scene:
         return event_time(fit(t, status="planned", published=published) if published else t, why=why)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A sentence that reports events, or says of ``subject`` that it was held."""
+
+    sent: Span
+    words: str
+    subject: str | None
+    events: tuple[Event, ...]
+
+    @property
+    def as_planned(self) -> bool:
+        """Whether it says "as planned"."""
+        return AS_PLANNED.search(self.words) is not None
+
+
 def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Change, Span]]]:
     """The plans with what the document says was called off or put off, and the changes that concern none of them."""
     left: list[tuple[Change, Span]] = []
@@ -82,7 +97,8 @@ def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Chan
 
 def conclude(plans: Sequence[Plan], scene: Scene) -> list[Plan]:
     """The plans with what the document reports as held, and with new dates that it gives elsewhere."""
-    plans = [_kept(p, scene) if p.state == "open" else p for p in plans]
+    telling = _telling(scene)
+    plans = [_kept(p, telling, scene) if p.state == "open" else p for p in plans]
     return _rejoined([_swapped(p, scene) if p.state == "open" else p for p in plans], scene)
 
 
@@ -92,8 +108,9 @@ def _speaks_of(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
     if not _fits_date(sent, plan, scene, at=change.start):
         return False
     kinds = occasions(change.about)
-    if own:
-        return bool(kinds & kinds_of(plan)) or not kinds
+    if own:  # "he will visit Paris but cancelled a trip to Rome" speaks of two
+        named = any(word in change.about for word in plan.act.text.split() if occasions(word)) or change.definite
+        return (bool(kinds & kinds_of(plan)) and named) or not kinds
     if not kinds & kinds_of(plan, scene.words(plan.evidence[0])):
         return False
     pluperfect = any(WAS_PLANNED.search(scene.words(s)) for s in plan.evidence)
@@ -134,34 +151,44 @@ def changed(plan: Plan, change: Change, sent: Span, scene: Scene) -> Plan:
     return replace(plan, state=change.state, window=window, new_window=new, settled_by=sent, why=why)
 
 
-def _kept(plan: Plan, scene: Scene) -> Plan:
+def _telling(scene: Scene) -> list[Telling]:
+    """The sentences that may report something as held, looked at once for all plans."""
+    done: dict[Span, list[Event]] = {}
+    for event in scene.events:
+        if event.status in {"occurred", "ongoing"}:
+            for span in event.evidence:
+                done.setdefault(span, []).append(event)
+    found = (
+        Telling(sent=s, words=scene.words(s), subject=held_in(scene.words(s)), events=tuple(done.get(s, ()))) for s in scene.body
+    )
+    return [t for t in found if t.subject is not None or t.events]
+
+
+def _kept(plan: Plan, telling: Sequence[Telling], scene: Scene) -> Plan:
     """The plan as held, where an event of its kind in its window is reported, or a sentence says that it went ahead."""
     ahead = plan.window and plan.window.earliest and scene.doc.published and plan.window.earliest > scene.doc.published
-    for sent in scene.body:
-        words = scene.words(sent)
-        if sent in plan.evidence:  # what announces a thing does not report it, but for "was held as planned"
-            held = held_in(words) is not None and AS_PLANNED.search(words) is not None
+    for told in telling:
+        if told.sent in plan.evidence:  # what announces a thing does not report it, but for "was held as planned"
+            held = told.subject is not None and told.as_planned
         else:  # what lies ahead has not been held, unless the text says so outright
-            past = not ahead or AS_PLANNED.search(words) is not None
-            held = past and (_went_ahead(words, plan) or _reports(sent, plan, scene))
+            held = (not ahead or told.as_planned) and (_went_ahead(told, plan) or _reports(told, plan))
         if held:
-            return replace(plan, state="happened", settled_by=sent, why="the text reports that it was held")
+            return replace(plan, state="happened", settled_by=told.sent, why="the text reports that it was held")
     return plan
 
 
-def _went_ahead(words: str, plan: Plan) -> bool:
-    subject = held_in(words)
-    if subject is None or not occasions(subject) & kinds_of(plan):
+def _went_ahead(told: Telling, plan: Plan) -> bool:
+    if told.subject is None or not occasions(told.subject) & kinds_of(plan):
         return False
-    known = is_definite(subject) or any(p.text in words for p in plan.parties)
-    return known and (plan.window is not None or AS_PLANNED.search(words) is not None)
+    known = is_definite(told.subject) or any(p.text in told.words for p in plan.parties)
+    return known and (plan.window is not None or told.as_planned)
 
 
-def _reports(sent: Span, plan: Plan, scene: Scene) -> bool:
+def _reports(told: Telling, plan: Plan) -> bool:
     dated = plan.window is not None and plan.window.earliest is not None
-    outcomes = [e for e in scene.events if sent in e.evidence and is_outcome(plan, e)]
     return any(
-        (dated and e.time is not None and e.time.earliest is not None) or held_in(scene.words(sent)) is not None for e in outcomes
+        is_outcome(plan, e) and ((dated and e.time is not None and e.time.earliest is not None) or told.subject is not None)
+        for e in told.events
     )
 
 

@@ -38,22 +38,33 @@ _ANNOUNCING: Final = re.compile(
     r"|commit\w*|decision|decid\w+|vow\w*",
     re.IGNORECASE,
 )
+# "promised on Tuesday to cut back": the day of the promise
+_SAID_ON: Final = re.compile(
+    r"\b(?:promised|agreed|announced|said|pledged|vowed|decided|voted|ordered)\s+(?:late\s+)?(?:on\s+|in\s+)?$", re.IGNORECASE
+)
+_DUE: Final = re.compile(r"due|schedul\w+|set", re.IGNORECASE)
 _ACT: Final = re.compile(
     r"\s+(?:to\s+(?:be\s+)?(?:hold\s+)?|for\s+)(?:(?:a|an|the|another|mass)\s+(?:\w+\s+)?)?[^\W\d_]+", re.IGNORECASE
 )
 # what is offered, wished or demanded is not announced; only words of the plan's own clause count
 _TENTATIVE: Final = re.compile(
-    r"\b(?:offer(?:s|ed|ing)?|propos\w+|suggest\w*|invit\w+|hop(?:e|es|ed|ing)|want(?:s|ed)?|would\s+like|wish\w*|may|might|could"
-    r"|should|must|urg\w+|demand\w*|ask(?:s|ed)?|request\w*|threat\w*|reject\w*|refus\w+|rule[sd]?\s+out|if|unless|consider\w*)\b"
+    r"\b(?:offer(?:s|ed|ing)?|propos\w+|suggest\w*|invit\w+|hop(?:e|es|ed|ing)|want(?:s|ed)?|would\s+like|wish\w*|(?-i:may)|might|could"
+    r"|should|must|urg\w+|demand\w*|ask(?:s|ed)?|request\w*|threat\w*|reject\w*|refus\w+|accus\w+|not\s+confirm\w*|den(?:y|ied|ies)|rule[sd]?\s+out|if|unless|consider\w*)\b"
     r"[^,;:]{0,60}$",
     re.IGNORECASE,
 )
 _ANNOUNCED: Final = re.compile(
     r"\b(?:will|plan(?:s|ned|ning)?|upcoming|coming|scheduled|due|is\s+to|are\s+to|set|agree[sd]?|announce[sd]?|prepar\w+|next"
-    r"|promis\w+|call(?:s|ed|ing)?\s+for)\b[^,;:]{0,80}$",
+    r"|promis\w+|inten\w+|call(?:s|ed|ing)?\s+for)\b[^,;:]{0,80}$",
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"\b(\w+)\s+(?:will|would|is\s+to|was\s+to|are\s+to|were\s+to)\s+(?:end|expire|conclude)\b", re.IGNORECASE)
+# behind a noun: "talks with the Fund are expected to resume", "negotiations would begin at once"
+_TO_BEGIN: Final = re.compile(
+    r"[^,;:]{0,80}\b(?:(?:is|are)\s+(?:due|scheduled|expected|set|planned|to)|(?:will|would)\s+(?:begin|start|resume|open|take|be\s+held))\b",
+    re.IGNORECASE,
+)
+_LIKELY: Final = re.compile(r"[^,;:]{0,80}\b(?:is|are)\s+(?:un)?likely\b", re.IGNORECASE)
 _ENDS_TOO: Final = re.compile(r"call|abandon", re.IGNORECASE)  # also said of what goes on already
 _MET: Final = occasions("meeting election exercise")
 _NO_PLAN: Final = frozenset({"THREATEN"})  # a threat is made, whatever it threatens with
@@ -83,18 +94,28 @@ def _announces(event: Event, scene: Scene) -> bool:
     sent = scene.sentence(event.trigger.start)
     if sent is None:
         return True  # only a title tells it
-    before = scene.doc.text[sent.start : event.trigger.end]
-    if _TENTATIVE.search(before):
+    before, behind = scene.doc.text[sent.start : event.trigger.end], scene.doc.text[event.trigger.end : sent.end]
+    if _TENTATIVE.search(before) or _LIKELY.match(behind):
         return False
+    act, outright = _act(event, scene), _ANNOUNCED.search(before) or _TO_BEGIN.match(behind)
+    if act == event.trigger and _ANNOUNCING.fullmatch(act.text) and not _DUE.fullmatch(act.text):
+        return False  # "promised on Monday that": the announcement, not what it announces
     if _window(event, scene) is not None:
-        return True
-    return bool(occasions(_act(event, scene).text)) and _ANNOUNCED.search(before) is not None
+        # a demand with a deadline ("told him to repay by Friday") is no plan of whoever makes it
+        return event.type != "REQUEST" or outright is not None or bool(occasions(act.text))
+    return bool(occasions(act.text)) and outright is not None
 
 
 def _window(event: Event, scene: Scene) -> EventTime | None:
     """The event's own time, unless it was over at publication: then it is that of the announcement."""
     time, published = event.time, scene.doc.published
     if time is None or not (time.earliest or time.latest):
+        return None
+    if (
+        time.start is not None
+        and time.start < event.trigger.start
+        and _SAID_ON.search(scene.doc.text[max(0, time.start - 25) : time.start])
+    ):
         return None
     stale = published is not None and time.latest is not None and time.latest < published
     sent = scene.sentence(event.trigger.start)
