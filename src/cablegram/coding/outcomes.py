@@ -71,11 +71,7 @@ class Telling:
     words: str
     subject: str | None
     events: tuple[Event, ...]
-
-    @property
-    def as_planned(self) -> bool:
-        """Whether it says "as planned"."""
-        return AS_PLANNED.search(self.words) is not None
+    as_planned: bool
 
 
 def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Change, Span]]]:
@@ -158,8 +154,10 @@ def _telling(scene: Scene) -> list[Telling]:
         if event.status in {"occurred", "ongoing"}:
             for span in event.evidence:
                 done.setdefault(span, []).append(event)
+    told = ((s, scene.words(s)) for s in scene.body)
     found = (
-        Telling(sent=s, words=scene.words(s), subject=held_in(scene.words(s)), events=tuple(done.get(s, ()))) for s in scene.body
+        Telling(sent=s, words=w, subject=held_in(w), events=tuple(done.get(s, ())), as_planned=AS_PLANNED.search(w) is not None)
+        for s, w in told
     )
     return [t for t in found if t.subject is not None or t.events]
 
