@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.occasions import stem
 from cablegram.core.records import Answer, Block, Claim, Document, Event, Span
-from cablegram.reporting.passages import stem, stems, trimmed
+from cablegram.reporting.passages import stems, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.occasions import stem
 from cablegram.coding.timing import event_time
 from cablegram.core.records import Block, Document, EventTime, Sentence, Span
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from cablegram.core.records import Event, TimeExpression
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ENDINGS: Final = re.compile(r"(?:ations?|ings?|ments?|ers?|ed|es|s)$")
 PRONOUNS: Final = frozenset("he she it they we i you who which that this these those him her them his their its both".split())
 _EMPTY: Final = frozenset(
     "about after again also been before being between could does during each even ever from have having here into just last "
@@ -28,13 +28,6 @@ def stems(text: str) -> frozenset[str]:
     """The words of ``text`` that carry meaning, cut to crude stems: enough to see an echo, not to compare senses."""
     words = (word.casefold() for word in _WORD.findall(text))
     return frozenset(stem(word) for word in words if len(word) > 3 and word not in _EMPTY)
-
-
-def stem(word: str) -> str:
-    """``meetings`` and ``meeting`` both give ``meet``; at least three letters stay."""
-    folded = word.casefold()
-    cut = _ENDINGS.sub("", folded)
-    return cut if len(cut) > 2 else folded
 
 
 def sentence_around(sentences: Sequence[Sentence], start: int, end: int) -> Span | None:
