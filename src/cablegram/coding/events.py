@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.borrowing import borrow
-from cablegram.coding.coreference import Draft, join_mentions
+from cablegram.coding.chronology import Story, date_by_story
+from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.mentions import POSSIBLE_THRESHOLD, TRIGGER_THRESHOLD, by_sentence
 from cablegram.coding.quantities import find_quantities
 from cablegram.coding.timing import HAPPENED, status_at, time_of
@@ -112,7 +113,10 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
         )
         for m in sure
     ]
-    return join_mentions(borrow(drafts, text=context.text, sentences=context.sentences), text=context.text)
+    whole = borrow(drafts, text=context.text, sentences=context.sentences)
+    records = gather(whole, text=context.text)
+    story = Story(text=context.text, sentences=context.sentences, times=context.times, published=context.published)
+    return date_by_story(records, drafts=whole, story=story)
 
 
 def _event(mention: EventMention, *, context: Context, here: Here) -> Event:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.orderings import since, until
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
 
@@ -25,6 +26,17 @@ DEICTIC: Final = re.compile(r"(?:this|next|last|coming|past)\b", re.IGNORECASE) 
 BOUNDARY: Final = re.compile(
     r"[,;:.–—]|\b(?:that|who|which|when|while|after|before|since|until|and|but|because|as)\b", re.IGNORECASE
 )
+SINCE: Final = re.compile(
+    r"\b(since|from|starting|beginning|as of|effective)\s+(?:(?:the|at least|about|around|on|in)\s+)*$", re.IGNORECASE
+)
+UNTIL: Final = re.compile(r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE)
+BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
+ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+DAY_NAMED: Final = re.compile(r"\d{4}|day|night|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
+# "the ceasefire *that eight groups signed* last October": the noun's own relative clause
+RELATIVE: Final = re.compile(r"^,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+(?=,? (?:on |in |at )?$)")
+ATTACHED: Final = re.compile(r"(?:['’]s)?(?: (?:in|at) (?:the|an?))?(?: [\w-]+){0,2} ")  # "Friday's deadly", "the next year in the"
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
@@ -81,16 +93,55 @@ def time_of(
     A plan is not dated by the day on which it was made: an expression that lies before publication does not count, and where the
     sentence holds just one that lies ahead, that one does.
     """
-    dated = [t for t in times if t.type in ("DATE", "TIME") and t.earliest and t.precision != "open"]
+    dated = [t for t in times if is_date(t)]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
+    here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
+    found, why = min(said, key=_vagueness, default=None), "the text's own words for this event"
     if mention.status == "planned" and published is not None:
         said = [t for t in said if t.latest is None or t.latest >= published]
-        if not said:
-            ahead = [t for t in dated if sentence[0] <= t.start < sentence[1] and t.latest is not None and t.latest > published]
-            return event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
-    if not said:
-        return _time_in_clause(mention, [t for t in dated if sentence[0] <= t.start < sentence[1]], text=text, sentence=sentence)
-    return event_time(min(said, key=_vagueness), why="the text's own words for this event")
+        ahead = [t for t in here if t.latest is not None and t.latest > published and _near(t, mention, text=text)]
+        found = min(said, key=_vagueness, default=None)
+        if found is None and len(ahead) == 1:
+            found, why = ahead[0], "the only time in the sentence that lies ahead"
+    elif found is None:
+        found, why = _in_clause(mention, here, text=text, sentence=sentence, published=published), "the time of the event's own clause"
+    return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
+
+
+def is_date(t: TimeExpression) -> bool:
+    """Whether an expression can date an event; a bare "at noon" cannot, which only publication would give a day."""
+    if t.earliest is None or t.precision == "open" or (t.type not in ("DATE", "TIME") and t.latest is None):
+        return False
+    return not (t.type == "TIME" and "day of publication" in t.rule and not DAY_NAMED.search(t.text))
+
+
+def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
+    first, second = sorted(((t.start, t.end), (mention.trigger.start, mention.trigger.end)))
+    return ";" not in text[first[1] : second[0]]
+
+
+def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
+    """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
+    time, lead = event_time(t, why=why), text[sentence[0] : t.start]
+    clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
+    if hit := SINCE.search(lead):
+        return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
+    if hit := UNTIL.search(lead):
+        return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
+    hit = ROUND.search(lead)
+    if hit is None or clock or sentence[0] + hit.start() < mention.trigger.start < t.end + BESIDE and mention.trigger.start > sentence[0] + hit.start():
+        return time
+    why = f"{why}, “{hit[1].lower()}”"
+    if hit[1].lower() in BEFORE:
+        strict = t.precision not in ("day", "week", "hour", "minute") and "late part" not in t.rule
+        return until(_day_before(time) if strict else time, why=why) or time
+    return since(time, why=why) or time
+
+
+def _day_before(time: EventTime) -> EventTime:
+    if time.earliest is None:
+        return time
+    return replace(time, latest=(date.fromisoformat(time.earliest) - timedelta(days=1)).isoformat())
 
 
 def status_at(status: Status, *, time: EventTime | None, published: str | None) -> Status:
@@ -99,22 +150,26 @@ def status_at(status: Status, *, time: EventTime | None, published: str | None) 
     return "planned" if ahead and status in HAPPENED else status
 
 
-def _time_in_clause(
-    mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int]
-) -> EventTime | None:
-    """The sentence's only time, where it opens the sentence or stands in the trigger's own clause."""
-    if len(here) != 1 or mention.status == "negated":
+def _in_clause(
+    mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int], published: str | None
+) -> TimeExpression | None:
+    """The time that stands in the trigger's own clause: behind it, right before it, or opening the sentence.
+
+    What is denied, or merely possible, has no day of its own: "In November, she suggested that Japan could intervene". A time
+    ahead dates no deed: "told him to repay it by Friday".
+    """
+    if mention.status in ("negated", "hypothetical"):
         return None
-    t, trigger = here[0], mention.trigger
-    if mention.status == "hypothetical":  # "In November, she suggested that Japan could …": what is possible has no day of its own
-        said = len(text[sentence[0] : t.start].split()) <= 1 and t.end < trigger.start
-        return event_time(t, why="when it was suggested, the only time of the sentence") if said else None
-    if t.start >= trigger.end:
-        fits = not BOUNDARY.search(text, trigger.end, t.start)
-    else:
-        opens = len(text[sentence[0] : t.start].split()) <= 1  # "On Friday, …", "Last week …"
-        fits = opens and not BOUNDARY.search(text[t.end : trigger.start].lstrip(", "))
-    return event_time(t, why="the only time of the event's own clause") if fits else None
+    start, end = mention.trigger.start, mention.trigger.end
+    past = [t for t in here if published is None or t.earliest is None or t.earliest <= published]
+    behind = [t for t in past if t.start >= end and not BOUNDARY.search(RELATIVE.sub("", text[end : t.start]))]
+    before = [t for t in past if t.end <= start and ATTACHED.fullmatch(text, t.end, start)]
+    opening = [
+        t
+        for t in past
+        if t.end <= start and len(text[sentence[0] : t.start].split()) <= 1 and not BOUNDARY.search(text[t.end : start].lstrip(", "))
+    ]  # "On Friday, …", "Last week …"
+    return next(iter((*before, *behind[:1], *opening)), None)
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
