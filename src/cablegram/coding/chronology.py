@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.orderings import Link, bound_by, cited, derived, link_between, since, until
 from cablegram.coding.tenses import Tense, is_told_by_verb, tense_of
-from cablegram.coding.timing import HAPPENED, event_time, is_date
+from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.core.records import EventTime
 
@@ -36,7 +36,7 @@ REPLY: Final = re.compile(
 )
 JOINED: Final = re.compile(r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b", re.IGNORECASE)
 BACKGROUND: Final = re.compile(
-    r"\b(?:previously|earlier|formerly|once|repeatedly|often|usually|seldom|always|long|in the past|over the years|for (?:years|months|decades|weeks))\b",
+    r"\b(?:previously|earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long|in the past|over the years|for (?:years|months|decades|weeks))\b",
     re.IGNORECASE,
 )
 EVER_SINCE: Final = re.compile(r"[^;]*\b(?:ever since\b|since(?=[.,;]|$))")
@@ -147,7 +147,7 @@ def _bare_times(story: Story) -> dict[int, list[EventTime]]:
     """By sentence, the expressions that may date something."""
     found: dict[int, list[EventTime]] = {}
     for number, times in enumerate(by_sentence(story.times, story.sentences)):
-        here = [event_time(t, why="the day told beside it") for t in times if is_date(t)]
+        here = [event_time(t, why="the day told beside it") for t in times if is_date(t) and not is_clock(t)]
         if here:
             found[number] = here
     return found
@@ -284,7 +284,7 @@ def _move(scene: _Scene, m: Told, *, time: EventTime | None) -> None:
     if time is None or m.event.status not in HAPPENED or m.tense == "pluperfect":
         return
     deed = EVENT_TYPES[m.event.type].quad not in VERBAL
-    if m.event.time is not None and time.precision not in COARSE:
+    if time.precision not in COARSE and (m.event.time is not None or (time != scene.time and time.earliest == time.latest)):
         _set(scene, time, number=m.sentence, deed=deed)
     elif scene.time is not None and time.text == scene.time.text:
         if deed and time.earliest is None and m.sentence == scene.sentence and not scene.deed:
@@ -293,6 +293,7 @@ def _move(scene: _Scene, m: Told, *, time: EventTime | None) -> None:
 
 
 def _set(scene: _Scene, time: EventTime, *, number: int, deed: bool) -> None:
+    deed = deed or (scene.deed and scene.sentence == number and scene.time is not None and scene.time.text == time.text)
     scene.time, scene.sentence, scene.deed, scene.bound = time, number, deed, None
     if scene.news is None or (time.latest or time.earliest or "") >= (scene.news.latest or scene.news.earliest or ""):
         scene.news, scene.news_deed = time, deed

@@ -26,7 +26,7 @@ LINK: Final = re.compile(
     r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with))"
     r"|(?P<before>before|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"
-    r"|(?P<same>when|while|during))\b",
+    r"|(?P<same>when|while|during|in the course of))\b",
     re.IGNORECASE,
 )
 CAUSES: Final = re.compile(r"\b(?:trigger|spark|prompt|provok|dr[ae]w|led to|leading|brought)", re.IGNORECASE)
@@ -58,13 +58,13 @@ class Link:
 
 def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tuple[int, int]) -> Link | None:
     """How the event at ``first`` stands to the one at ``second``, which follows it in the sentence that starts at ``sentence``."""
-    between = list(LINK.finditer(text, first[1], second[0]))
+    between = [hit for hit in LINK.finditer(text, first[1], second[1]) if hit.start() < second[0]]
     if len(between) == 1 and _is_far(between[0], text[first[1] : between[0].start()]):
         return None
     if len(between) == 1 and not STOP.search(text, first[1], second[0]) and not SAYING.search(text, first[1], between[0].start()):
         return _link(between[0])
     opening = LINK.search(text, sentence, first[0])
-    if opening and not between and OPENING.match(text[sentence : opening.start()]) and "," in text[first[1] : second[0]]:
+    if opening and not between and OPENING.match(text[sentence : opening.start()]) and (opening["same"] or "," in text[first[1] : second[0]]):
         if not any(LINK.search(text, opening.end(), first[0]) or c in text[opening.end() : first[0]] for c in ",;"):
             return _link(opening).turned()
     return None

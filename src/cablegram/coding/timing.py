@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import since, until
@@ -32,17 +33,26 @@ SINCE: Final = re.compile(
 UNTIL: Final = re.compile(r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE)
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-DAY_NAMED: Final = re.compile(r"\d{4}|day|night|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+DAY_NAMED: Final = re.compile(r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+SIDE_BY_SIDE: Final = re.compile(r",? and (?:again )?(?:on |in )?(?:the )?")
 BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
 # "the ceasefire *that eight groups signed* last October": the noun's own relative clause
 RELATIVE: Final = re.compile(r"^,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+(?=,? (?:on |in |at )?$)")
-ATTACHED: Final = re.compile(r"(?:['’]s)?(?: (?:in|at) (?:the|an?))?(?: [\w-]+){0,2} ")  # "Friday's deadly", "the next year in the"
+ATTACHED: Final = re.compile(r"(?:['’]s(?: [\w-]+){0,2} | in (?:the|an?) | )")  # "Friday's deadly", "the next year in the"
+# "sailors *detained in* May", "charges *of ordering* a massacre in 1982": the time is that of the words between
+OTHER_S: Final = re.compile(r"\b\w+(?:ed|en) (?:in|on|by|with|at|for|last|to|from|under|during)\b", re.IGNORECASE)
+DOING: Final = re.compile(r"\b(?:of|from|for) \w+ing\b", re.IGNORECASE)
+LONG: Final = frozenset({"month", "season", "quarter", "year", "decade", "century"})
+DUE: Final = re.compile(r"\b(?:to|would|will|should|must)\b.*\b(?:by|until|before|within|for) $", re.IGNORECASE)  # "told him to repay it by"
+FOR_WHEN: Final = re.compile(r"\bfor (?:the )?$")  # "have called a march for Tuesday"
+# "had been expected to resign on Friday" looks back
+WAS_DUE: Final = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|set|supposed|meant|to have)\b[^;.]*$", re.IGNORECASE)
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
 
 def fit_times(
-    times: Sequence[TimeExpression], mentions: Iterable[EventMention], *, published: str | None
+    text: str, *, times: Sequence[TimeExpression], mentions: Iterable[EventMention], published: str | None
 ) -> tuple[TimeExpression, ...]:
     """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind."""
     if published is None:
@@ -53,11 +63,16 @@ def fit_times(
         for q in mention.times:
             for i in range(bisect_left(starts, q.start - LONGEST), bisect_left(starts, q.end)):
                 if fitted[i].end > q.start:
-                    fitted[i] = _fit(fitted[i], status=mention.status, published=published)
+                    lead = text[max(0, fitted[i].start - LONGEST) : fitted[i].start]
+                    fitted[i] = _fit(fitted[i], status=mention.status, published=published, lead=lead)
     return tuple(fitted)
 
 
-def _fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
+def _fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeExpression:
+    if t.precision == "day" and t.rule.startswith("weekday") and t.latest is not None:
+        ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead)
+        behind = t.latest > published and WAS_DUE.search(lead)
+        return _by_days(t, 7 if ahead else -7, anchor=published) if ahead or behind else t
     if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text) or DEICTIC.match(t.text):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
@@ -80,6 +95,12 @@ def _moved(t: TimeExpression, *, years: int, why: str, anchor: str) -> TimeExpre
     return replace(t, value=value, edtf=move(t.edtf) if t.edtf else None, earliest=earliest, latest=latest, rule=why, anchor=anchor)
 
 
+def _by_days(t: TimeExpression, days: int, *, anchor: str) -> TimeExpression:
+    day = (date.fromisoformat(t.latest or anchor) + timedelta(days=days)).isoformat()
+    why = "weekday after publication, since the event is planned" if days > 0 else "weekday before publication, since it was due"
+    return replace(t, value=day + t.value[10:], edtf=day, earliest=day, latest=day, rule=why, anchor=anchor)
+
+
 def rank(time: TimeExpression | EventTime) -> int:
     """How fine a time is: the less, the finer."""
     return FINEST_FIRST.index(time.precision) if time.precision else len(FINEST_FIRST)
@@ -96,11 +117,11 @@ def time_of(
     dated = [t for t in times if is_date(t)]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
-    found, why = min(said, key=_vagueness, default=None), "the text's own words for this event"
+    found, why = _widest(said, text=text), "the text's own words for this event"
     if mention.status == "planned" and published is not None:
         said = [t for t in said if t.latest is None or t.latest >= published]
         ahead = [t for t in here if t.latest is not None and t.latest > published and _near(t, mention, text=text)]
-        found = min(said, key=_vagueness, default=None)
+        found = _widest(said, text=text)
         if found is None and len(ahead) == 1:
             found, why = ahead[0], "the only time in the sentence that lies ahead"
     elif found is None:
@@ -112,7 +133,25 @@ def is_date(t: TimeExpression) -> bool:
     """Whether an expression can date an event; a bare "at noon" cannot, which only publication would give a day."""
     if t.earliest is None or t.precision == "open" or (t.type not in ("DATE", "TIME") and t.latest is None):
         return False
-    return not (t.type == "TIME" and "day of publication" in t.rule and not DAY_NAMED.search(t.text))
+    return not (is_clock(t) and "day of publication" in t.rule)
+
+
+def is_clock(t: TimeExpression) -> bool:
+    """Whether an expression names an hour and no day: "at noon", "before midnight"."""
+    return t.type == "TIME" and not DAY_NAMED.search(t.text)
+
+
+def _widest(said: Sequence[TimeExpression], *, text: str) -> TimeExpression | None:
+    """The finest of several times; two side by side ("in the 1970s and 1980s") are the stretch from the first to the last."""
+    best = min(said, key=_vagueness, default=None)
+    if best is None or "/" in best.value:
+        return best
+    for first, last in pairwise(sorted(said, key=lambda t: t.start)):
+        if SIDE_BY_SIDE.fullmatch(text, first.end, last.start) and first.earliest and last.latest and first.earliest < last.latest:
+            edtf = f"{first.edtf}/{last.edtf}" if first.type == last.type == "DATE" else f"{first.earliest}/{last.latest}"
+            both = replace(first, end=last.end, text=text[first.start : last.end], latest=last.latest, edtf=edtf)
+            return replace(both, value=edtf, rule="from the first date to the second")
+    return best
 
 
 def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
@@ -124,7 +163,7 @@ def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tu
     """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
     time, lead = event_time(t, why=why), text[sentence[0] : t.start]
     clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
-    if hit := SINCE.search(lead):
+    if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
         return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
     if hit := UNTIL.search(lead):
         return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
@@ -162,7 +201,7 @@ def _in_clause(
         return None
     start, end = mention.trigger.start, mention.trigger.end
     past = [t for t in here if published is None or t.earliest is None or t.earliest <= published]
-    behind = [t for t in past if t.start >= end and not BOUNDARY.search(RELATIVE.sub("", text[end : t.start]))]
+    behind = [t for t in past if t.start >= end and not _is_another_s(RELATIVE.sub("", text[end : t.start]), t)]
     before = [t for t in past if t.end <= start and ATTACHED.fullmatch(text, t.end, start)]
     opening = [
         t
@@ -170,6 +209,11 @@ def _in_clause(
         if t.end <= start and len(text[sentence[0] : t.start].split()) <= 1 and not BOUNDARY.search(text[t.end : start].lstrip(", "))
     ]  # "On Friday, …", "Last week …"
     return next(iter((*before, *behind[:1], *opening)), None)
+
+
+def _is_another_s(between: str, t: TimeExpression) -> bool:
+    """Whether what stands between a trigger and a time behind it shows that the time is that of something else."""
+    return any(p.search(between) for p in (BOUNDARY, OTHER_S, DUE)) or (t.precision in LONG and bool(DOING.search(between)))
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
