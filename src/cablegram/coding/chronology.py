@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.orderings import Link, bound_by, cited, derived, link_between, since, until
-from cablegram.coding.tenses import Tense, is_told_by_verb, tense_of
+from cablegram.coding.tenses import MADE_IN_WORDS, Tense, is_told_by_verb, tense_of
 from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.core.records import EventTime
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cablegram.core.records import Event, Sentence, TimeExpression
 
 NEWS_OF_THE_DAY: Final = "news of the day: no date in the text, present report"
-FAR: Final = 6  # sentences without a date after which a scene is no longer told
+FAR: Final = 3  # sentences without a date after which a scene is no longer told
 REPORTED: Final = re.compile(
     r"\b(?:said|told|announced|reported|confirmed|added|wrote|declared|disclosed|stated|acknowledged)\b(?:(?!\b(?:that|had)\b)[^;.])*$", re.IGNORECASE
 )
@@ -45,11 +45,15 @@ LATER: Final = re.compile(
     r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)|(?:days|weeks|months) later|afterwards)\b",
     re.IGNORECASE,
 )
-ASIDE: Final = re.compile(r"\b(?:who|which|whose|whom|where|that|when|since|after|before|until|from)\b[^;.]*$", re.IGNORECASE)
+BY_THEN: Final = re.compile(
+    r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
+)
+ASIDE: Final = re.compile(r"\b(?:who|which|whose|whom|where|that|when|since|after|before|until|from)\b[^;,.]*$", re.IGNORECASE)
 AT: Final = re.compile(r"(?:^|[“\"]|\b(?:on|at|in|late|early|over|during)|[a-z]) ?(?:the )?$")
 COARSE: Final = frozenset({"year", "decade", "century", "open", "season", "quarter"})
 FINE: Final = frozenset({"minute", "hour", "day"})
 CARRIED: Final = frozenset({"past", "untold", "infinitive"})
+REACTIONS: Final = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 VERBAL: Final = frozenset({1, 3})  # quad classes of words: who speaks of a deed need not speak on its day
 
 
@@ -108,11 +112,12 @@ def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: S
     scene = _Scene()
     for number in sorted({*told_in, *bare}, key=lambda n: story.sentences[n].start):
         here = Here(mentions=told_in.get(number, []), bare=bare.get(number, []), sentence=story.sentences[number], number=number)
+        _move_by_words(scene, here, times=times, story=story, opening=True)
         for m in here.mentions:
             if times[m.record] is None and m.event.status in HAPPENED:
                 times[m.record] = _dated(m, here=here, scene=scene, times=times, story=story)
             _move(scene, m, time=m.event.time or times[m.record])
-        _move_by_words(scene, here, times=times, story=story)
+        _move_by_words(scene, here, times=times, story=story, opening=False)
     if not any(t.earliest or t.latest for t in story.times if t.precision != "open"):
         _date_news(told, times, published=story.published)
     return tuple(replace(r.event, time=t) for r, t in zip(records, times, strict=True))
@@ -188,7 +193,7 @@ def _dated(m: Told, *, here: Here, scene: _Scene, times: Sequence[EventTime | No
         or _shared(m, here=here, times=times, story=story)
         or _answered(m, here=here, scene=scene, times=times, story=story)
         or _taken_up(m, here=here, times=times)
-        or (None if background else _carried(m, scene=scene))
+        or (None if background else _carried(m, here=here, scene=scene, story=story))
     )
 
 
@@ -251,7 +256,7 @@ def _answered(
 
 def _taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> EventTime | None:
     """Words about a deed told before come on or after its day: "called the *release* an insult"."""
-    if EVENT_TYPES[m.event.type].quad not in VERBAL or m.tense != "past" or not m.verb:
+    if m.event.type not in REACTIONS or m.tense != "past" or not m.verb:
         return None
     for o in here.mentions:
         time = times[o.record]
@@ -260,9 +265,11 @@ def _taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> Even
     return None
 
 
-def _carried(m: Told, *, scene: _Scene) -> EventTime | None:
+def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime | None:
     """What is told in the past right after a dated happening belongs to its scene; words about a deed come on or after its day."""
-    verbal = EVENT_TYPES[m.event.type].quad in VERBAL
+    if story.text.count("“", here.sentence.start, m.event.trigger.start) > story.text.count("”", here.sentence.start, m.event.trigger.start):
+        return None  # what somebody is quoted as telling has its own time
+    verbal = m.event.type in REACTIONS
     aside = scene.time != scene.news
     fresh = m.sentence - scene.sentence <= (1 if aside else FAR)
     time, deed = (scene.time, scene.deed) if fresh and not (verbal and aside) else (scene.news, scene.news_deed)
@@ -270,9 +277,10 @@ def _carried(m: Told, *, scene: _Scene) -> EventTime | None:
         return None
     if not verbal and fresh and scene.bound is not None and m.tense == "past":
         return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
-    if m.tense == "pluperfect":
-        return until(time, why=f"told as past before what is dated by {cited(time)}")
-    if m.tense != "past":
+    if m.tense == "pluperfect" and BY_THEN.search(story.text, here.sentence.start, m.event.trigger.start):
+        return derived(time, why=f"by the evening of what is dated by {cited(time)}")
+    refused = m.tense == "modal" and m.event.type in MADE_IN_WORDS  # "would not publish it"
+    if m.tense != "past" and not refused:
         return None
     if verbal and deed:
         return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
@@ -299,13 +307,17 @@ def _set(scene: _Scene, time: EventTime, *, number: int, deed: bool) -> None:
         scene.news, scene.news_deed = time, deed
 
 
-def _move_by_words(scene: _Scene, here: Here, *, times: Sequence[EventTime | None], story: Story) -> None:
-    """A sentence that dates no event of ours moves the story too: "A jury on Thursday saw internal emails"."""
-    used = {(times[m.record].text if times[m.record] else None) for m in here.mentions}  # type: ignore[union-attr]
+def _move_by_words(scene: _Scene, here: Here, *, times: Sequence[EventTime | None], story: Story, opening: bool) -> None:
+    """A sentence that dates no event of ours moves the story too: "A jury on Thursday saw internal emails".
+
+    The time that opens a sentence moves it before the sentence's events are dated, any other one behind them.
+    """
+    dated = (times[m.record] for m in here.mentions if m.event.status in HAPPENED)
+    used = {time.text for time in dated if time is not None}
     for time in here.bare:
         lead = story.text[here.sentence.start : time.start or 0]
         ahead = story.published is not None and (time.latest or "") > story.published
-        if time.text in used or ahead or time.precision not in FINE or not AT.search(lead) or ASIDE.search(lead):
+        if time.text in used or ahead or opening != (len(lead.split()) <= 1) or time.precision not in FINE or not AT.search(lead) or ASIDE.search(lead):
             continue
         _set(scene, time, number=here.number, deed=False)
 

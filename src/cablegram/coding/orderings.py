@@ -22,7 +22,7 @@ LINK: Final = re.compile(
     r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
     r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
     r"(?P<after>after(?! tomorrow)|(?<!the )following|in (?:response|reply|reaction|answer) to|in (?:retaliation|revenge|exchange|return) for|in the wake of"
-    r"|in protest (?:at|against|over)|(?:triggered|sparked|prompted|provoked|caused) by|because of|at the (?:request|invitation|urging) of"
+    r"|in protest (?:at|against|over)|(?:triggered|sparked|prompted|provoked|caused) by|because of|at the (?:request|invitation|urging)"
     r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with))"
     r"|(?P<before>before|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"

@@ -19,7 +19,7 @@ OBJECT: Final = 5  # words between a verb and the noun that is its object
 WORD: Final = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[;:,()“”\"–—]")
 CLAUSE_EDGE: Final = frozenset("; : “ ” \" – — that which who whom whose where when while after before because although though if".split())
 ADVERB: Final = frozenset("not never also already just now still yet again soon then even since only reportedly ever once both all".split())
-PERFECT: Final = frozenset("has have haven't hasn't 've having".split())
+PERFECT: Final = frozenset("has have haven't hasn't 've".split())
 PLUPERFECT: Final = frozenset("had hadn't".split())
 WAS: Final = frozenset("was were wasn't weren't did didn't".split())
 IS: Final = frozenset("is are am isn't aren't does do doesn't don't".split())
@@ -79,6 +79,8 @@ def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
         return True
     if is_past(first):
         return not before or before[-1].lower() not in {"the", "a", "an", "of", "its", "their", "his", "her"}
+    if first.endswith("ing") and before and before[-1] in ",;":
+        return True  # a participle: "detained the leader, alleging fraud"
     near = [w.lower() for w in before[-OBJECT:]]
     return any(is_past(w) and not {"of", "to", "for", "on", "in", "by", "with", "from", "after", "over"} & {*near[n + 1 :]} for n, w in enumerate(near))
 
@@ -95,7 +97,7 @@ def _helped(before: list[str]) -> Tense | None:
         low = word.lower().replace("’", "'")
         if low in ADVERB or low.endswith("ly") or low in {"been", "be", "being"}:
             continue
-        found = _auxiliary(low)
+        found = "past" if low == "having" else _auxiliary(low)  # "turned round, having sunk a boat"
         break
     return found
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.orderings import since, until
+from cablegram.coding.orderings import DAYS, NUMBERS, since, until
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
 
@@ -35,9 +35,15 @@ BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 SIDE_BY_SIDE: Final = re.compile(r",? and (?:again )?(?:on |in )?(?:the )?")
+LASTING: Final = re.compile(r"\b(?P<many>\d{1,2}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week)s?(?: of)? (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+BEGINS: Final = re.compile(r"\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)\b", re.IGNORECASE)
+ENDS: Final = re.compile(r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|wrapped up|conclude[sd]?)\b", re.IGNORECASE)
 BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
 # "the ceasefire *that eight groups signed* last October": the noun's own relative clause
-RELATIVE: Final = re.compile(r"^,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+(?=,? (?:on |in |at )?$)")
+RELATIVE: Final = re.compile(
+    r"^(?:,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+|,? (?:signed|held|issued|reached|agreed|concluded|announced|imposed|launched|staged|made)"
+    r"(?: (?:in|at|by|with) (?:[\w'’]+ ?){1,3})?)(?=,? ?(?:on |in |at )?$)"
+)
 ATTACHED: Final = re.compile(r"(?:['’]s(?: [\w-]+){0,2} | in (?:the|an?) | )")  # "Friday's deadly", "the next year in the"
 # "sailors *detained in* May", "charges *of ordering* a massacre in 1982": the time is that of the words between
 OTHER_S: Final = re.compile(r"\b\w+(?:ed|en) (?:in|on|by|with|at|for|last|to|from|under|during)\b", re.IGNORECASE)
@@ -73,7 +79,7 @@ def _fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeEx
         ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead)
         behind = t.latest > published and WAS_DUE.search(lead)
         return _by_days(t, 7 if ahead else -7, anchor=published) if ahead or behind else t
-    if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text) or DEICTIC.match(t.text):
+    if t.precision not in YEARLESS or not (MONTH.search(t.text) or t.rule.startswith("holiday")) or YEAR.search(t.text) or DEICTIC.match(t.text):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
         return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
@@ -126,7 +132,23 @@ def time_of(
             found, why = ahead[0], "the only time in the sentence that lies ahead"
     elif found is None:
         found, why = _in_clause(mention, here, text=text, sentence=sentence, published=published), "the time of the event's own clause"
+    lasting = LASTING.search(text, sentence[0], mention.trigger.start)
+    if lasting and len(here) == 1 and (found or here[0]).earliest == (found or here[0]).latest:
+        return _stretched(found or here[0], lasting, text=text, sentence=sentence) or (event_time(found, why=why) if found else None)
     return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
+
+
+def _stretched(t: TimeExpression, lasting: re.Match[str], *, text: str, sentence: tuple[int, int]) -> EventTime | None:
+    """All the days of what lasted, from the day on which it began or ended: "began five days of drills on Monday"."""
+    told = text[sentence[0] : max(t.end, lasting.end())]
+    many = NUMBERS.get(lasting["many"].lower()) or int(lasting["many"])
+    step = timedelta(days=many * DAYS[lasting["unit"].lower()] - 1)
+    day = date.fromisoformat(t.earliest or "")
+    first, last = (day - step, day) if ENDS.search(told) else (day, day + step)
+    if not ENDS.search(told) and not BEGINS.search(told):
+        return None
+    time = event_time(t, why=f"“{lasting[0].strip()}” that {'ended' if last == day else 'began'} on {t.text}")
+    return replace(time, edtf=f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
 
 
 def is_date(t: TimeExpression) -> bool:
