@@ -45,6 +45,7 @@ LATER: Final = re.compile(
     r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)|(?:days|weeks|months) later|afterwards)\b",
     re.IGNORECASE,
 )
+SUBORDINATE: Final = re.compile(r"\b(?:after|before|since|because|who|which|whose|whom|until|if|whether)\b", re.IGNORECASE)
 BY_THEN: Final = re.compile(
     r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
 )
@@ -52,6 +53,7 @@ ASIDE: Final = re.compile(r"\b(?:who|which|whose|whom|where|that|when|since|afte
 AT: Final = re.compile(r"(?:^|[“\"]|\b(?:on|at|in|late|early|over|during)|[a-z]) ?(?:the )?$")
 COARSE: Final = frozenset({"year", "decade", "century", "open", "season", "quarter"})
 FINE: Final = frozenset({"minute", "hour", "day"})
+DAYS: Final = FINE | {"week"}
 CARRIED: Final = frozenset({"past", "untold", "infinitive"})
 REACTIONS: Final = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 VERBAL: Final = frozenset({1, 3})  # quad classes of words: who speaks of a deed need not speak on its day
@@ -152,7 +154,9 @@ def _bare_times(story: Story) -> dict[int, list[EventTime]]:
     """By sentence, the expressions that may date something."""
     found: dict[int, list[EventTime]] = {}
     for number, times in enumerate(by_sentence(story.times, story.sentences)):
-        here = [event_time(t, why="the day told beside it") for t in times if is_date(t) and not is_clock(t)]
+        days = [t for t in times if is_date(t) and not is_clock(t)]
+        # "overnight between 25 and 26 May": not the night up to publication
+        here = [event_time(t, why="the day told beside it") for t in days if len(days) == 1 or t.text.lower() != "overnight"]
         if here:
             found[number] = here
     return found
@@ -170,7 +174,7 @@ def _ordered(
     ]
     for span, time, only_words in [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]:
         link = _link(at, span, story=story, sentence=story.sentences[m.sentence].start) if time else None
-        if time is None or link is None or (only_words and link.causes):
+        if time is None or link is None or (only_words and link.causes) or (link.order == "same" and not done):
             continue
         found = bound_by(link, other=time)
         if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
@@ -248,9 +252,11 @@ def _answered(
         return None
     act = next((times[o.record] for o in here.mentions if o.event.trigger.end <= cue.start() and o.record != m.record), None)
     frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
-    told = act or frame or (scene.time if here.number - scene.sentence <= 2 else None)
+    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in here.mentions)
+    told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not untold else None)
     if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
-        return derived(told, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")
+        at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
+        return derived(at_once, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")
     return since(told, why=f"“{cue[0]}” by what is dated by {cited(told)}, so not earlier") if told else None
 
 
@@ -269,11 +275,14 @@ def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime |
     """What is told in the past right after a dated happening belongs to its scene; words about a deed come on or after its day."""
     if story.text.count("“", here.sentence.start, m.event.trigger.start) > story.text.count("”", here.sentence.start, m.event.trigger.start):
         return None  # what somebody is quoted as telling has its own time
+    clause = story.text[here.sentence.start : m.event.trigger.start].rpartition(",")[2]
     verbal = m.event.type in REACTIONS
     aside = scene.time != scene.news
     fresh = m.sentence - scene.sentence <= (1 if aside else FAR)
     time, deed = (scene.time, scene.deed) if fresh and not (verbal and aside) else (scene.news, scene.news_deed)
-    if time is None or not m.verb or m.sentence - scene.sentence > FAR:
+    if time is None or not m.verb or m.sentence - scene.sentence > FAR or SUBORDINATE.search(clause):
+        return None
+    if time.precision not in DAYS and (verbal or m.sentence - scene.sentence > 1):
         return None
     if not verbal and fresh and scene.bound is not None and m.tense == "past":
         return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
@@ -289,7 +298,7 @@ def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime |
 
 def _move(scene: _Scene, m: Told, *, time: EventTime | None) -> None:
     """The story moves on to the time of what has just been told, if that is told as a happening with a date of its own."""
-    if time is None or m.event.status not in HAPPENED or m.tense == "pluperfect":
+    if time is None or m.event.status not in HAPPENED or m.tense not in (*CARRIED, "perfect"):
         return
     deed = EVENT_TYPES[m.event.type].quad not in VERBAL
     if time.precision not in COARSE and (m.event.time is not None or (time != scene.time and time.earliest == time.latest)):
@@ -313,11 +322,12 @@ def _move_by_words(scene: _Scene, here: Here, *, times: Sequence[EventTime | Non
     The time that opens a sentence moves it before the sentence's events are dated, any other one behind them.
     """
     dated = (times[m.record] for m in here.mentions if m.event.status in HAPPENED)
-    used = {time.text for time in dated if time is not None}
+    used = [time for time in dated if time is not None]
     for time in here.bare:
         lead = story.text[here.sentence.start : time.start or 0]
         ahead = story.published is not None and (time.latest or "") > story.published
-        if time.text in used or ahead or opening != (len(lead.split()) <= 1) or time.precision not in FINE or not AT.search(lead) or ASIDE.search(lead):
+        known = any((u.start or 0) <= (time.start or 0) < (u.end or 0) for u in used)
+        if known or ahead or opening != (len(lead.split()) <= 1) or time.precision not in FINE or not AT.search(lead) or ASIDE.search(lead):
             continue
         _set(scene, time, number=here.number, deed=False)
 

@@ -71,8 +71,10 @@ def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tu
 
 
 def _is_far(hit: re.Match[str], before: str) -> bool:
-    """Whether "that triggered" stands apart from the event before it, so that another noun is its subject."""
-    return CAUSES.search(hit[0]) is not None and (len(before) > NEAR or "," in before)
+    """Whether "that triggered" or "when" stands apart from the event before it, so that it belongs to something else."""
+    if CAUSES.search(hit[0]):
+        return len(before) > NEAR or "," in before
+    return hit["same"] is not None and len(before) > NEAR
 
 
 def _link(hit: re.Match[str]) -> Link:

@@ -148,6 +148,8 @@ UNREAL: Final = re.compile(
     r"|would\s+(?:(?:not|also|even|soon|still|yet|then|well)\s+)*have\s+(?:been\s+)?)$",
     re.IGNORECASE,
 )
+UNDONE: Final = re.compile(r"\b(?:(?:might|may)|(?:could|might|may|would) (?:not )?have(?: been)?)\s+$", re.IGNORECASE)
+INTENT: Final = re.compile(r"intentions?|intents?|plans?|wish|desire", re.IGNORECASE)
 RUNNING: Final = re.compile(r"\b(?:(?:is|are|'re|’re)(?: (?:still|now|also|already|currently))*|(?:has|have) been) \w+ing$", re.IGNORECASE)
 WOULD: Final = re.compile(r"\bwould\s+(?:(?:also|even|soon|still|yet|then|be|well)\s+){0,2}$", re.IGNORECASE)
 OWN: Final = re.compile(r"(?:['’]s?|\b(?:its|their|his|her|the|a|an))\s+(?:[\w.%-]+\s+){0,2}$", re.IGNORECASE)
@@ -171,6 +173,8 @@ def told_status(text: str, *, sentence: tuple[int, int], trigger: Quote, kind: s
         return "hypothetical"
     if kind == "CONCEDE" and status == "planned" and DECIDED.search(before):
         return "occurred"  # the deciding is the conceding
+    if status == "occurred" and INTENT.fullmatch(trigger.text) and text.startswith(" to ", trigger.end):
+        return "planned"  # "his stated intention to visit": the visit
     if status in ("occurred", "ongoing"):
         return _not_yet(before, trigger=trigger.text, kind=kind, status=status, conditional=conditional)
     if status == "hypothetical" and not conditional and kind not in MADE_IN_WORDS:
@@ -183,7 +187,7 @@ def told_status(text: str, *, sentence: tuple[int, int], trigger: Quote, kind: s
 def _not_yet(before: str, *, trigger: str, kind: str, status: Status, conditional: bool) -> Status:
     """What the model takes for a fact, but the words right before it deny, or put under a condition or ahead."""
     if kind in MADE_IN_WORDS:
-        return "hypothetical" if re.search(r"\b(?:might|may)\s+$", before, re.IGNORECASE) else status
+        return "hypothetical" if UNDONE.search(before) else status
     hit = UNREAL.search(before)
     if hit and not (hit[0].lower().startswith(("if", "unless")) and OWN.search(before)):
         return "hypothetical"

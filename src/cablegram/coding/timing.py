@@ -35,9 +35,10 @@ BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 SIDE_BY_SIDE: Final = re.compile(r",? and (?:again )?(?:on |in )?(?:the )?")
-LASTING: Final = re.compile(r"\b(?P<many>\d{1,2}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week)s?(?: of)? (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+LASTING: Final = re.compile(r"\b(?P<many>\d{1,2}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week)s?(?: of)? (?:(?!after|before|later|ago|since)[\w-]+ ){0,3}$", re.IGNORECASE)
 BEGINS: Final = re.compile(r"\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)\b", re.IGNORECASE)
 ENDS: Final = re.compile(r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|wrapped up|conclude[sd]?)\b", re.IGNORECASE)
+POSSESSIVE: Final = re.compile(r"['’]s? \w")
 BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
 # "the ceasefire *that eight groups signed* last October": the noun's own relative clause
 RELATIVE: Final = re.compile(
@@ -120,7 +121,8 @@ def time_of(
     A plan is not dated by the day on which it was made: an expression that lies before publication does not count, and where the
     sentence holds just one that lies ahead, that one does.
     """
-    dated = [t for t in times if is_date(t)]
+    # "welcomed Friday's ruling": a possessive dates the noun behind it
+    dated = [t for t in times if is_date(t) and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
     found, why = _widest(said, text=text), "the text's own words for this event"
