@@ -1,13 +1,14 @@
 """The order in which a text tells its events, and the dates that it gives to those without words of their own.
 
-An event takes the first that applies: an order told in its sentence ("a day after"), the day on which it was reported in the present
-("…, the ministry said on Monday"), the verb that it is coordinated with, the answer that it is to what was told before, the scene
-that is being told, and, in a text without any date, the news of the day. Every date says in words which it was.
+An event takes the first that applies: an order told in its sentence ("a day after"), the day on which it was reported in the
+present ("…, the ministry said on Monday"), the verb that it is coordinated with, the answer that it is to what was told before,
+the scene that is being told, and, in a text without any date, the news of the day. Every date says in words which it was.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -25,32 +26,41 @@ if TYPE_CHECKING:
     from cablegram.core.records import Event, Sentence, TimeExpression
 
 NEWS_OF_THE_DAY: Final = "news of the day: no date in the text, present report"
+NEIGHBOURS: Final = 12  # mentions on either side: more than a sentence has, unless it lacks its stop
 FAR: Final = 3  # sentences without a date after which a scene is no longer told
 REPORTED: Final = re.compile(
-    r"\b(?:said|told|announced|reported|confirmed|added|wrote|declared|disclosed|stated|acknowledged)\b(?:(?!\b(?:that|had)\b)[^;.])*$", re.IGNORECASE
+    r"\b(?:said|told|announced|reported|confirmed|added|wrote|declared|disclosed|stated|acknowledged)\b(?:(?!\b(?:that|had)\b)[^;.])*$",
+    re.IGNORECASE,
 )
 REPLY: Final = re.compile(
     r"\b(?:respond(?:s|ed|ing)|in (?:response|retaliation|reply|reaction)|retaliat(?:es|ed|ing)|repl(?:ies|ied)|countered"
     r"|dr[ae]w(?:n|s|ing)?|trigger(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|provok(?:es|ed|ing)|led to|brought)\b",
     re.IGNORECASE,
 )
-JOINED: Final = re.compile(r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b", re.IGNORECASE)
+JOINED: Final = re.compile(
+    r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b", re.IGNORECASE
+)
 BACKGROUND: Final = re.compile(
-    r"\b(?:previously|earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long|in the past|over the years|for (?:years|months|decades|weeks))\b",
+    r"\b(?:previously|earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long"
+    r"|in the past|over the years|for (?:years|months|decades|weeks))\b",
     re.IGNORECASE,
 )
 EVER_SINCE: Final = re.compile(r"[^;]*\b(?:ever since\b|since(?=[.,;]|$))")
-AT_ONCE: Final = re.compile(r"\b(?:within (?:minutes|hours|the hour)|(?:minutes|hours) later|the same (?:day|evening|night)|immediately)\b", re.IGNORECASE)
+AT_ONCE: Final = re.compile(
+    r"\b(?:within (?:minutes|hours|the hour)|(?:minutes|hours) later|the same (?:day|evening|night)|immediately)\b", re.IGNORECASE
+)
 LATER: Final = re.compile(
-    r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)|(?:days|weeks|months) later|afterwards)\b",
+    r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)"
+    r"|(?:days|weeks|months) later|afterwards)\b",
     re.IGNORECASE,
 )
 SUBORDINATE: Final = re.compile(r"\b(?:after|before|since|because|who|which|whose|whom|until|if|whether)\b", re.IGNORECASE)
 BY_THEN: Final = re.compile(
-    r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
+    r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))"
+    r"|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
 )
 ASIDE: Final = re.compile(r"\b(?:who|which|whose|whom|where|that|when|since|after|before|until|from)\b[^;,.]*$", re.IGNORECASE)
-AT: Final = re.compile(r"(?:^|[“\"]|\b(?:on|at|in|late|early|over|during)|[a-z]) ?(?:the )?$")
+AT: Final = re.compile(r"(?:^|[“\"]|\b(?:on|at|in|late|early|over|during)|[a-z]) ?(?:the )?(?<! of )(?<! of the )$")
 COARSE: Final = frozenset({"year", "decade", "century", "open", "season", "quarter"})
 FINE: Final = frozenset({"minute", "hour", "day"})
 DAYS: Final = FINE | {"week"}
@@ -169,7 +179,7 @@ def _ordered(
     done = m.event.status in HAPPENED
     others = [
         ((o.event.trigger.start, o.event.trigger.end), times[o.record], False)
-        for o in here
+        for o in _near(m, here)
         if o.record != m.record and (not done or o.event.status in HAPPENED)
     ]
     for span, time, only_words in [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]:
@@ -180,6 +190,12 @@ def _ordered(
         if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
             return found
     return None
+
+
+def _near(m: Told, here: Sequence[Told]) -> Sequence[Told]:
+    """The mentions of the sentence around one, so that a text without a stop costs no more."""
+    n = bisect_left(here, m.event.trigger.start, key=lambda o: o.event.trigger.start)
+    return here[max(0, n - NEIGHBOURS) : n + NEIGHBOURS]
 
 
 def _link(at: tuple[int, int], other: tuple[int, int], *, story: Story, sentence: int) -> Link | None:
@@ -222,13 +238,15 @@ def _shared(m: Told, *, here: Here, times: Sequence[EventTime | None], story: St
     text, trigger = story.text, m.event.trigger
     if not m.verb:
         return None
-    for o in here.mentions:
+    for o in _near(m, here.mentions):
         time = o.event.time or times[o.record]
         if o.record == m.record or time is None or o.event.status not in HAPPENED or not o.verb:
             continue
         first, second = sorted((trigger, o.event.trigger), key=lambda t: t.start)
         between = text[first.end : second.start]
         alike = m.tense == o.tense or {m.tense, o.tense} <= CARRIED or (o.event.trigger == first and m.tense == "past")
+        if m.event.type in REACTIONS and o.event.type not in REACTIONS and o.event.time is None:
+            continue  # "called the step a theft and asked …": the step is what the words are about
         if alike and not JOINED.search(between) and re.search(r"\band\b|\bbut\b|,", between):
             if first is o.event.trigger and LATER.match(text[trigger.end : here.sentence.end]):
                 return since(time, why=f"in the time after what is dated by {cited(time)}")
@@ -236,23 +254,23 @@ def _shared(m: Told, *, here: Here, times: Sequence[EventTime | None], story: St
     for time in here.bare:
         start, end = time.start or 0, time.end or 0
         lead = text[here.sentence.start : start]
-        if end <= trigger.start and m.tense == "past" and AT.search(lead) and not ASIDE.search(lead):
-            if not JOINED.search(text[end : trigger.start]) and (time.latest or "9") <= (story.published or "9"):
-                return derived(time, why=f"in a sentence about {cited(time)}")
+        framed = end <= trigger.start and m.tense == "past" and AT.search(lead) and not ASIDE.search(lead)
+        if framed and not JOINED.search(text[end : trigger.start]) and (time.latest or "9") <= (story.published or "9"):
+            return derived(time, why=f"in a sentence about {cited(time)}")
     return None
 
 
-def _answered(
-    m: Told, *, here: Here, scene: _Scene, times: Sequence[EventTime | None], story: Story
-) -> EventTime | None:
+def _answered(m: Told, *, here: Here, scene: _Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
     """What answers something dated is not earlier: "responded", "drew", "triggered"."""
     trigger, start = m.event.trigger, here.sentence.start
     cue = REPLY.search(story.text, start, trigger.end)
     if cue is None or m.tense in ("pluperfect", "future", "modal", "perfect"):
         return None
-    act = next((times[o.record] for o in here.mentions if o.event.trigger.end <= cue.start() and o.record != m.record), None)
+    act = next(
+        (times[o.record] for o in _near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record), None
+    )
     frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
-    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in here.mentions)
+    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in _near(m, here.mentions))
     told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not untold else None)
     if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
         at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
@@ -264,7 +282,7 @@ def _taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> Even
     """Words about a deed told before come on or after its day: "called the *release* an insult"."""
     if m.event.type not in REACTIONS or m.tense != "past" or not m.verb:
         return None
-    for o in here.mentions:
+    for o in _near(m, here.mentions):
         time = times[o.record]
         if o.record != m.record and not o.verb and time is not None and o.event.time is None and o.event.status in HAPPENED:
             return since(time, why=f"words about what is dated by {cited(time)}, so not earlier")
@@ -273,7 +291,9 @@ def _taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> Even
 
 def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime | None:
     """What is told in the past right after a dated happening belongs to its scene; words about a deed come on or after its day."""
-    if story.text.count("“", here.sentence.start, m.event.trigger.start) > story.text.count("”", here.sentence.start, m.event.trigger.start):
+    if story.text.count("“", here.sentence.start, m.event.trigger.start) > story.text.count(
+        "”", here.sentence.start, m.event.trigger.start
+    ):
         return None  # what somebody is quoted as telling has its own time
     clause = story.text[here.sentence.start : m.event.trigger.start].rpartition(",")[2]
     verbal = m.event.type in REACTIONS
@@ -291,6 +311,8 @@ def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime |
     refused = m.tense == "modal" and m.event.type in MADE_IN_WORDS  # "would not publish it"
     if m.tense != "past" and not refused:
         return None
+    if m.event.status == "ongoing":
+        return since(time, why=f"going on since what is dated by {cited(time)}")
     if verbal and deed:
         return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
     return derived(time, why=f"told in one scene with what is dated by {cited(time)}")
@@ -327,7 +349,14 @@ def _move_by_words(scene: _Scene, here: Here, *, times: Sequence[EventTime | Non
         lead = story.text[here.sentence.start : time.start or 0]
         ahead = story.published is not None and (time.latest or "") > story.published
         known = any((u.start or 0) <= (time.start or 0) < (u.end or 0) for u in used)
-        if known or ahead or opening != (len(lead.split()) <= 1) or time.precision not in FINE or not AT.search(lead) or ASIDE.search(lead):
+        if (
+            known
+            or ahead
+            or opening != (len(lead.split()) <= 1)
+            or time.precision not in FINE
+            or not AT.search(lead)
+            or ASIDE.search(lead)
+        ):
             continue
         _set(scene, time, number=here.number, deed=False)
 
@@ -338,5 +367,12 @@ def _date_news(told: Sequence[Told], times: list[EventTime | None], *, published
     for m in told:
         if times[m.record] is None and m.event.status in HAPPENED and m.tense in ("present", "perfect"):
             times[m.record] = EventTime(
-                start=None, end=None, text=None, edtf=published, earliest=published, latest=published, precision="day", rule=NEWS_OF_THE_DAY
+                start=None,
+                end=None,
+                text=None,
+                edtf=published,
+                earliest=published,
+                latest=published,
+                precision="day",
+                rule=NEWS_OF_THE_DAY,
             )

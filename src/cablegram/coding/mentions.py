@@ -116,9 +116,7 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     events = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
     claims = model.read_claims([(strings[n], (c.start, c.end)) for n, c in cues])
     return Mentions(
-        events=tuple(
-            _event(text, n, here=sentences[n], trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)
-        ),
+        events=tuple(_event(text, n, here=sentences[n], trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)),
         claims=tuple(
             c
             for (n, cue), r in zip(cues, claims, strict=True)

@@ -10,19 +10,24 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
-from cablegram.core.records import EventTime
 from cablegram.reading.times import bounds
+
+if TYPE_CHECKING:
+    from cablegram.core.records import EventTime
 
 Order = Literal["after", "before", "same"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
 
-NUMBERS: Final = dict(zip("a an one two three four five six seven eight nine ten eleven twelve".split(), (1, 1, *range(1, 13)), strict=True))
+NUMBERS: Final = dict(
+    zip("a an one two three four five six seven eight nine ten eleven twelve".split(), (1, 1, *range(1, 13)), strict=True)
+)
 DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
 LINK: Final = re.compile(
     r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
     r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
-    r"(?P<after>after(?! tomorrow)|(?<!the )following|in (?:response|reply|reaction|answer) to|in (?:retaliation|revenge|exchange|return) for|in the wake of"
-    r"|in protest (?:at|against|over)|(?:triggered|sparked|prompted|provoked|caused) by|because of|at the (?:request|invitation|urging)"
+    r"(?P<after>after(?! tomorrow)|(?<!the )following|in (?:response|reply|reaction|answer) to|in the wake of"
+    r"|in (?:retaliation|revenge|exchange|return) for|in protest (?:at|against|over)|because of"
+    r"|(?:triggered|sparked|prompted|provoked|caused) by|at the (?:request|invitation|urging)"
     r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with))"
     r"|(?P<before>before|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"
@@ -63,11 +68,14 @@ def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tu
         return None
     if len(between) == 1 and not STOP.search(text, first[1], second[0]) and not SAYING.search(text, first[1], between[0].start()):
         return _link(between[0])
-    opening = LINK.search(text, sentence, first[0])
-    if opening and not between and OPENING.match(text[sentence : opening.start()]) and (opening["same"] or "," in text[first[1] : second[0]]):
-        if not any(LINK.search(text, opening.end(), first[0]) or c in text[opening.end() : first[0]] for c in ",;"):
-            return _link(opening).turned()
-    return None
+    opening = None if between else LINK.search(text, sentence, first[0])
+    if opening is None or not OPENING.match(text[sentence : opening.start()]):
+        return None
+    own_clause = text[opening.end() : first[0]]
+    apart = opening["same"] or "," in text[first[1] : second[0]]
+    if not apart or "," in own_clause or ";" in own_clause or LINK.search(own_clause):
+        return None
+    return _link(opening).turned()
 
 
 def _is_far(hit: re.Match[str], before: str) -> bool:
@@ -90,7 +98,11 @@ def bound_by(link: Link, *, other: EventTime) -> EventTime | None:
         return derived(other, why=f"“{link.words}” what is dated by {cited(other)}") if other.latest else None
     if link.many and link.unit and (counted := _counted(link, other=other)):
         return counted
-    why = f"“{link.words}” what is dated by {cited(other)}" if link.order == "after" else f"earlier (“{link.words}”) than {cited(other)}"
+    why = (
+        f"“{link.words}” what is dated by {cited(other)}"
+        if link.order == "after"
+        else f"earlier (“{link.words}”) than {cited(other)}"
+    )
     return since(other, why=why) if link.order == "after" else until(other, why=why)
 
 
@@ -103,7 +115,9 @@ def _counted(link: Link, *, other: EventTime) -> EventTime | None:
     if link.unit in ("day", "week"):
         day = (date.fromisoformat(other.earliest) + timedelta(days=days)).isoformat()
         return replace(told, edtf=day, earliest=day, latest=day, precision="day") if other.earliest == other.latest else None
-    middle = date.fromisoformat(other.earliest[:8] + "15") + timedelta(days=days)  # from mid-month 30 days a month miss none in a year
+    middle = date.fromisoformat(other.earliest[:8] + "15") + timedelta(
+        days=days
+    )  # from mid-month 30 days a month miss none in a year
     value = f"{middle.year:04d}" if link.unit == "year" else f"{middle.year:04d}-{middle.month:02d}"
     earliest, latest = bounds(value)
     return replace(told, edtf=value, earliest=earliest, latest=latest, precision=link.unit)

@@ -17,8 +17,12 @@ REACH: Final = 160  # characters before a trigger that its clause is looked for 
 AHEAD: Final = 120  # and behind it
 OBJECT: Final = 5  # words between a verb and the noun that is its object
 WORD: Final = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|[;:,()“”\"–—]")
-CLAUSE_EDGE: Final = frozenset("; : “ ” \" – — that which who whom whose where when while after before because although though if".split())
-ADVERB: Final = frozenset("not never also already just now still yet again soon then even since only reportedly ever once both all".split())
+CLAUSE_EDGE: Final = frozenset(
+    '; : “ ” " – — that which who whom whose where when while after before because although though if'.split()
+)
+ADVERB: Final = frozenset(
+    "not never also already just now still yet again soon then even since only reportedly ever once both all".split()
+)
 PERFECT: Final = frozenset("has have haven't hasn't 've".split())
 PLUPERFECT: Final = frozenset("had hadn't".split())
 WAS: Final = frozenset("was were wasn't weren't did didn't".split())
@@ -44,10 +48,13 @@ PLANNED: Final = re.compile(
     re.IGNORECASE,
 )
 CONDITION: Final = re.compile(
-    r"\b(?:if|unless|whether|should \w+|provided that|only (?:if|when)|in case|were to|otherwise|until|once|fears?|feared|dreads?)\b", re.IGNORECASE
+    r"\b(?:if|unless|whether|should \w+|provided that|only (?:if|when)|in case"
+    r"|were to|otherwise|until|once|fears?|feared|dreads?)\b",
+    re.IGNORECASE,
 )
 DENIED: Final = re.compile(
-    r"\b(?:(?:did|do|does|has|have|had|was|were|is|are|would|will)(?: not|n['’]t)|never|stopp(?:ed|ing) short of|without|nor (?:had|has|did|have|was|were) \w+)"
+    r"\b(?:(?:did|do|does|has|have|had|was|were|is|are|would|will)(?: not|n['’]t)|never"
+    r"|stopp(?:ed|ing) short of|without|nor (?:had|has|did|have|was|were) \w+)"
     r"(?: (?:yet|ever|been|be|being|also))*\s*$",
     re.IGNORECASE,
 )
@@ -82,7 +89,10 @@ def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
     if first.endswith("ing") and before and before[-1] in ",;":
         return True  # a participle: "detained the leader, alleging fraud"
     near = [w.lower() for w in before[-OBJECT:]]
-    return any(is_past(w) and not {"of", "to", "for", "on", "in", "by", "with", "from", "after", "over"} & {*near[n + 1 :]} for n, w in enumerate(near))
+    return any(
+        is_past(w) and not {"of", "to", "for", "on", "in", "by", "with", "from", "after", "over"} & {*near[n + 1 :]}
+        for n, w in enumerate(near)
+    )
 
 
 def is_past(word: str) -> bool:
@@ -150,13 +160,16 @@ UNREAL: Final = re.compile(
 )
 UNDONE: Final = re.compile(r"\b(?:(?:might|may)|(?:could|might|may|would) (?:not )?have(?: been)?)\s+$", re.IGNORECASE)
 INTENT: Final = re.compile(r"intentions?|intents?|plans?|wish|desire", re.IGNORECASE)
-RUNNING: Final = re.compile(r"\b(?:(?:is|are|'re|’re)(?: (?:still|now|also|already|currently))*|(?:has|have) been) \w+ing$", re.IGNORECASE)
+RUNNING: Final = re.compile(
+    r"\b(?:(?:is|are|'re|’re)(?: (?:still|now|also|already|currently))*|(?:has|have) been) \w+ing$", re.IGNORECASE
+)
 WOULD: Final = re.compile(r"\bwould\s+(?:(?:also|even|soon|still|yet|then|be|well)\s+){0,2}$", re.IGNORECASE)
 OWN: Final = re.compile(r"(?:['’]s?|\b(?:its|their|his|her|the|a|an))\s+(?:[\w.%-]+\s+){0,2}$", re.IGNORECASE)
 TOLD: Final = re.compile(r"\b(?:said|told|announced|promised|pledged|vowed|agreed|confirmed|added|declared)\b", re.IGNORECASE)
 # "a bill that would force them", "buys the six percent, which would give it a majority": what follows from something undecided
 CONSEQUENCE: Final = re.compile(
-    r"(?:, which|\b(?:bill|law|motion|resolution|draft|proposal|measure|plan|scheme|amendment)s? (?:that|which)) would (?:\w+ly )?(?:be )?$",
+    r"(?:, which|\b(?:bill|law|motion|resolution|draft|proposal|measure|plan|scheme|amendment)s? (?:that|which))"
+    r" would (?:\w+ly )?(?:be )?$",
     re.IGNORECASE,
 )
 DECIDED: Final = re.compile(r"\b(?:decided|chosen|chose|opted) to $", re.IGNORECASE)

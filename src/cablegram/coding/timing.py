@@ -30,19 +30,31 @@ BOUNDARY: Final = re.compile(
 SINCE: Final = re.compile(
     r"\b(since|from|starting|beginning|as of|effective)\s+(?:(?:the|at least|about|around|on|in)\s+)*$", re.IGNORECASE
 )
-UNTIL: Final = re.compile(r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE)
+UNTIL: Final = re.compile(
+    r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
+)
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-DAY_NAMED: Final = re.compile(r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+DAY_NAMED: Final = re.compile(
+    r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
 SIDE_BY_SIDE: Final = re.compile(r",? and (?:again )?(?:on |in )?(?:the )?")
-LASTING: Final = re.compile(r"\b(?P<many>\d{1,2}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week)s?(?: of)? (?:(?!after|before|later|ago|since)[\w-]+ ){0,3}$", re.IGNORECASE)
+LASTING: Final = re.compile(
+    r"\b(?P<many>\d{1,2}|"
+    + "|".join(NUMBERS)
+    + r")[ -](?P<unit>day|week)s?(?: of)? (?:(?!after|before|later|ago|since)[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 BEGINS: Final = re.compile(r"\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)\b", re.IGNORECASE)
 ENDS: Final = re.compile(r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|wrapped up|conclude[sd]?)\b", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"['’]s? \w")
+OPENS: Final = re.compile(r"\b(?:since|until|before|after)\s+(?:the\s+)?$", re.IGNORECASE)
 BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
 # "the ceasefire *that eight groups signed* last October": the noun's own relative clause
 RELATIVE: Final = re.compile(
-    r"^(?:,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+|,? (?:signed|held|issued|reached|agreed|concluded|announced|imposed|launched|staged|made)"
+    r"^(?:,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+"
+    r"|,? (?:signed|held|issued|reached|agreed|concluded|announced|imposed|launched|staged|made)"
     r"(?: (?:in|at|by|with) (?:[\w'’]+ ?){1,3})?)(?=,? ?(?:on |in |at )?$)"
 )
 ATTACHED: Final = re.compile(r"(?:['’]s(?: [\w-]+){0,2} | in (?:the|an?) | )")  # "Friday's deadly", "the next year in the"
@@ -50,10 +62,16 @@ ATTACHED: Final = re.compile(r"(?:['’]s(?: [\w-]+){0,2} | in (?:the|an?) | )")
 OTHER_S: Final = re.compile(r"\b\w+(?:ed|en) (?:in|on|by|with|at|for|last|to|from|under|during)\b", re.IGNORECASE)
 DOING: Final = re.compile(r"\b(?:of|from|for) \w+ing\b", re.IGNORECASE)
 LONG: Final = frozenset({"month", "season", "quarter", "year", "decade", "century"})
-DUE: Final = re.compile(r"\b(?:to|would|will|should|must)\b.*\b(?:by|until|before|within|for) $", re.IGNORECASE)  # "told him to repay it by"
+DUE: Final = re.compile(
+    r"\b(?:to|would|will|should|must)\b.*\b(?:by|until|before|within|for) $", re.IGNORECASE
+)  # "told him to repay it by"
+# "plans announced in January", "has a June 1 deadline": the event's tense is not that of the time
+IN_NO_DOUBT: Final = re.compile(r"\b\w+ed (?:in|on) $|\ban? $", re.IGNORECASE)
 FOR_WHEN: Final = re.compile(r"\bfor (?:the )?$")  # "have called a march for Tuesday"
 # "had been expected to resign on Friday" looks back
-WAS_DUE: Final = re.compile(r"\b(?:had been|was|were) (?:due|expected|scheduled|set|supposed|meant|to have)\b[^;.]*$", re.IGNORECASE)
+WAS_DUE: Final = re.compile(
+    r"\b(?:had been|was|were) (?:due|expected|scheduled|set|supposed|meant|to have)\b[^;.]*$", re.IGNORECASE
+)
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
@@ -61,7 +79,10 @@ FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "sea
 def fit_times(
     text: str, *, times: Sequence[TimeExpression], mentions: Iterable[EventMention], published: str | None
 ) -> tuple[TimeExpression, ...]:
-    """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind."""
+    """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind.
+
+    Only what was counted from publication is moved: in history told in order the date before has given the year.
+    """
     if published is None:
         return tuple(times)
     fitted = list(times)
@@ -80,7 +101,14 @@ def _fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeEx
         ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead)
         behind = t.latest > published and WAS_DUE.search(lead)
         return _by_days(t, 7 if ahead else -7, anchor=published) if ahead or behind else t
-    if t.precision not in YEARLESS or not (MONTH.search(t.text) or t.rule.startswith("holiday")) or YEAR.search(t.text) or DEICTIC.match(t.text):
+    if t.anchor != published or IN_NO_DOUBT.search(lead):
+        return t
+    if (
+        t.precision not in YEARLESS
+        or not (MONTH.search(t.text) or t.rule.startswith("holiday"))
+        or YEAR.search(t.text)
+        or DEICTIC.match(t.text)
+    ):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
         return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
@@ -133,10 +161,15 @@ def time_of(
         if found is None and len(ahead) == 1:
             found, why = ahead[0], "the only time in the sentence that lies ahead"
     elif found is None:
-        found, why = _in_clause(mention, here, text=text, sentence=sentence, published=published), "the time of the event's own clause"
+        found, why = (
+            _in_clause(mention, here, text=text, sentence=sentence, published=published),
+            "the time of the event's own clause",
+        )
     lasting = LASTING.search(text, sentence[0], mention.trigger.start)
     if lasting and len(here) == 1 and (found or here[0]).earliest == (found or here[0]).latest:
-        return _stretched(found or here[0], lasting, text=text, sentence=sentence) or (event_time(found, why=why) if found else None)
+        return _stretched(found or here[0], lasting, text=text, sentence=sentence) or (
+            event_time(found, why=why) if found else None
+        )
     return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
 
 
@@ -192,7 +225,7 @@ def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tu
     if hit := UNTIL.search(lead):
         return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
     hit = ROUND.search(lead)
-    if hit is None or clock or sentence[0] + hit.start() < mention.trigger.start < t.end + BESIDE and mention.trigger.start > sentence[0] + hit.start():
+    if hit is None or clock or sentence[0] + hit.start() < mention.trigger.start < t.end + BESIDE:
         return time
     why = f"{why}, “{hit[1].lower()}”"
     if hit[1].lower() in BEFORE:
@@ -226,18 +259,29 @@ def _in_clause(
     start, end = mention.trigger.start, mention.trigger.end
     past = [t for t in here if published is None or t.earliest is None or t.earliest <= published]
     behind = [t for t in past if t.start >= end and not _is_another_s(RELATIVE.sub("", text[end : t.start]), t)]
-    before = [t for t in past if t.end <= start and ATTACHED.fullmatch(text, t.end, start)]
+    before = [
+        t
+        for t in past
+        if t.end <= start and ATTACHED.fullmatch(text, t.end, start) and not text[: t.start].endswith((" of ", " by "))
+    ]
     opening = [
         t
         for t in past
-        if t.end <= start and len(text[sentence[0] : t.start].split()) <= 1 and not BOUNDARY.search(text[t.end : start].lstrip(", "))
+        if t.end <= start
+        and len(text[sentence[0] : t.start].split()) <= 1
+        and not BOUNDARY.search(text[t.end : start].lstrip(", "))
     ]  # "On Friday, …", "Last week …"
     return next(iter((*before, *behind[:1], *opening)), None)
 
 
 def _is_another_s(between: str, t: TimeExpression) -> bool:
     """Whether what stands between a trigger and a time behind it shows that the time is that of something else."""
-    return any(p.search(between) for p in (BOUNDARY, OTHER_S, DUE)) or (t.precision in LONG and bool(DOING.search(between)))
+    inner = OPENS.sub("", between)
+    return (
+        any(p.search(inner) for p in (BOUNDARY, OTHER_S))
+        or bool(DUE.search(between))
+        or (t.precision in LONG and bool(DOING.search(between)))
+    )
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:
