@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cablegram.coding.mentions import EventMention
+    from cablegram.coding.tenses import Tense
 
 LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
@@ -240,10 +241,13 @@ def _day_before(time: EventTime) -> EventTime:
     return replace(time, latest=(date.fromisoformat(time.earliest) - timedelta(days=1)).isoformat())
 
 
-def status_at(status: Status, *, time: EventTime | None, published: str | None) -> Status:
-    """The model's status, but what is dated after publication has not happened yet: it is planned."""
+def status_at(status: Status, *, time: EventTime | None, tense: Tense, published: str | None) -> Status:
+    """The model's status, but what is dated after publication and not told in the past is planned.
+
+    A deed told in the past and dated ahead stays one: one of the two is misread, and a flag says so (``check_times``).
+    """
     ahead = time is not None and published is not None and time.earliest is not None and time.earliest > published
-    return "planned" if ahead and status in HAPPENED else status
+    return "planned" if ahead and status in HAPPENED and tense not in ("past", "perfect", "pluperfect") else status
 
 
 def _in_clause(
