@@ -217,9 +217,11 @@ def _same_status(a: Event, b: Event) -> bool:
 
 
 def _same_time(a: EventTime | None, b: EventTime | None) -> bool:
+    """Whether two mentions may be of one time; "since May" is known by its May, so that a call on a Wednesday is another."""
     if a is None or b is None:
         return True
-    return not ((a.latest and b.earliest and a.latest < b.earliest) or (b.latest and a.earliest and b.latest < a.earliest))
+    (first, last), (start, end) = ((t.earliest or t.latest or "", t.latest or t.earliest or "") for t in (a, b))
+    return not first or not start or (first <= end and start <= last)
 
 
 def keys(parties: Sequence[Participant]) -> frozenset[tuple[str, str]]:
