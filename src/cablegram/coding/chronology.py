@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 NEWS_OF_THE_DAY: Final = "news of the day: no date in the text, present report"
 NEIGHBOURS: Final = 12  # mentions on either side: more than a sentence has, unless it lacks its stop
-FAR: Final = 3  # sentences without a date after which a scene is no longer told; 2 to 9 differ by less than a point (training.dates)
+FAR: Final = 3  # sentences without a date after which a scene is no longer told; 2 to 9 differ by under a point
 REPORTED: Final = re.compile(
     r"\b(?:said|told|announced|reported|confirmed|added|wrote|declared|disclosed|stated|acknowledged)\b(?:(?!\b(?:that|had)\b)[^;.])*$",
     re.IGNORECASE,
