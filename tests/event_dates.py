@@ -51,7 +51,7 @@ EVENT_DATES = (
         "closed COERCE occurred; shelled ASSAULT occurred",
         "closed",
         "2026-03-03",
-        "“hours after”",
+        "the time of the event's own clause: hours after",
     ),
     row(
         "2026-03-06",
