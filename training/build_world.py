@@ -77,7 +77,9 @@ def country_tables(countries: dict[str, dict[str, Any]]) -> dict[str, list[Row]]
             tables["country_words"] += [(iso3, kind, word, "", "", source) for word in c[field] if word not in known]
         tables["country_words"] += [(iso3, "capital", *word, "own") for word in c["past"]]
         tables["country_words"] += [(iso3, "former", *word, "own") for word in c["former"]]
-        tables["country_codes"] += [(iso3, *code, "geonames" if code[0] == "fips" and c["geonames"] else "own") for code in c["codes"]]
+        tables["country_codes"] += [
+            (iso3, *code, "geonames" if code[0] == "fips" and c["geonames"] else "own") for code in c["codes"]
+        ]
     return tables
 
 

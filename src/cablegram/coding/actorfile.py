@@ -157,8 +157,9 @@ def _faults(cells: Mapping[str, str], *, knowledge: Knowledge, bodies: Mapping[s
     elif kind in {"state", "government"} and country not in knowledge.countries:
         yield f"kind '{kind}' needs a state's code as country, not {country}"
     if sector and sector not in SECTORS:
-        close_sector = get_close_matches(sector.upper(), SECTORS, n=1)
-        yield f"sector '{sector}' is no PLOVER sector{f'; did you mean {close_sector[0]}?' if close_sector else ''}"
+        swapped = [code for code in SECTORS if sorted(code) == sorted(sector.upper())]
+        near = [*swapped, *get_close_matches(sector.upper(), SECTORS, n=1)]
+        yield f"sector '{sector}' is no PLOVER sector{f'; did you mean {near[0]}?' if near else ''}"
     for field in ("from", "to"):
         if cells.get(field) and not _DAY.fullmatch(cells[field]):
             yield f"'{field}' is not a date: '{cells[field]}'; give YYYY-MM-DD, YYYY-MM or YYYY"
@@ -170,13 +171,14 @@ def _faults(cells: Mapping[str, str], *, knowledge: Knowledge, bodies: Mapping[s
 
 
 def _meant(country: str, *, knowledge: Knowledge) -> str | None:
-    """The code that a wrong one may have been meant for: a name, its beginning ("JAP"), or a near code."""
+    """The code that a wrong one may have been meant for: a name, two letters, a name's beginning ("JAP"), or a near code."""
     ref = next((r for r in knowledge.names.get(name_key(country), ()) if r.kind in {"country", "adjective", "demonym"}), None)
     if ref:
         return ref.id
+    short = [c.iso3 for c in knowledge.countries.values() if country and c.iso2 == country.upper()]
     begins = [c.iso3 for c in knowledge.countries.values() if len(country) > 1 and name_key(c.name).startswith(name_key(country))]
     close = get_close_matches(country.upper(), list(knowledge.countries), n=1)
-    return next(iter([*begins[:1], *close]), None)
+    return next(iter([*short, *begins, *close]), None)
 
 
 def _body(name: str, *, knowledge: Knowledge, bodies: Mapping[str, str]) -> str | None:
@@ -246,7 +248,9 @@ def _person(row: ActorRow, known: Person | None, *, titles: Mapping[str, tuple[s
     office = Office(row.country, row.sector, kind, row.role, row.start, row.end, row.source)
     if known is None:
         surnames = tuple(dict.fromkeys(name_key(name).split()[-1] for name in (row.name, *row.aliases)))
-        return Person(id=row.id, name=row.name, country=row.country, famous=False, woman=False, surnames=surnames, offices=(office,))
+        return Person(
+            id=row.id, name=row.name, country=row.country, famous=False, woman=False, surnames=surnames, offices=(office,)
+        )
     if not row.role and not row.sector:
         return known
     others = tuple(o for o in known.offices if (o.country, o.kind, o.start) != (office.country, office.kind, office.start))

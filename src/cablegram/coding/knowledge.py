@@ -124,6 +124,7 @@ def _countries(tables: Tables) -> dict[str, Country]:
     return {
         iso3: Country(
             iso3=iso3,
+            iso2=iso2,
             geonames_id=geonames,
             name=name,
             latitude=latitude,
@@ -135,8 +136,8 @@ def _countries(tables: Tables) -> dict[str, Country]:
             former_names=tuple(words[iso3]["former"]),
             source=source,
         )
-        for iso3, geonames, name, latitude, longitude, valid_from, valid_to, source in tables.rows(
-            "SELECT iso3, geonames, name, latitude, longitude, valid_from, valid_to, source FROM countries"
+        for iso3, iso2, geonames, name, latitude, longitude, valid_from, valid_to, source in tables.rows(
+            "SELECT iso3, iso2, geonames, name, latitude, longitude, valid_from, valid_to, source FROM countries"
         )
     }
 

@@ -55,6 +55,7 @@ class Country:
     """
 
     iso3: str
+    iso2: str
     geonames_id: str
     name: str
     latitude: float
