@@ -89,7 +89,7 @@ def link(text, *phrases, on="2026-01-03"):
         ("the prime minister of Israel", "2010-01-01", "person:benjamin-netanyahu", "ISR", "GOV"),
         ("the Libyan leader", "2011-03-01", "person:muammar-gaddafi", "LBY", "GOV"),
         ("the UN secretary-general", "2012-01-01", "person:ban-ki-moon", "IGO", None),
-        ("the NATO chief", "2025-01-01", "person:mark-rutte", "IGO", "MIL"),
+        ("the NATO chief", "2025-01-01", "person:mark-rutte", "IGO", None),
         ("EU foreign policy chief Kaja Kallas", "2025-06-01", "person:kaja-kallas", "IGO", "GOV"),
         ("Kazakh Trade Minister Aliya Omarova", "2025-06-01", "person:aliya-omarova", "KAZ", "GOV"),
         ("Michael Jordan", None, "person:michael-jordan", None, None),
@@ -133,9 +133,10 @@ def test_an_office_comes_with_its_dates():
     assert (actor.role, actor.role_from, actor.role_to) == ("President", "2025-01-20", None)
 
 
-def test_out_of_office_is_elite_and_keeps_the_dates_of_the_last_one():
+def test_out_of_office_is_elite_without_a_role_and_says_which_was_the_last():
     actor = resolve("Tony Blair", "2012-01-01")
-    assert (actor.sector, actor.role, actor.role_to) == ("ELI", "Prime Minister", "2007-06-27")
+    assert (actor.sector, actor.role, actor.role_to) == ("ELI", None, None)
+    assert actor.why == "out of office on 2012-01-01; last Prime Minister of GBR from 1997-05-02 to 2007-06-27"
 
 
 def test_before_any_office_a_person_has_no_sector():

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from cablegram.coding.bodies import of_common_words
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
 from cablegram.coding.phrases import units_of
@@ -18,19 +19,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cablegram.coding.knowledge import Knowledge, Person
-    from cablegram.coding.phrases import Unit
+    from cablegram.coding.lookalikes import Unit
     from cablegram.core.records import Mention, Sentence
 
 HE: Final = frozenset({"he", "him", "his", "himself"})
 SHE: Final = frozenset({"she", "her", "hers", "herself"})
 IT: Final = frozenset({"it", "its", "itself"})
 THEY: Final = frozenset({"they", "them", "their", "theirs", "themselves"})
+JOURNEY: Final = re.compile(
+    r"\b(arriv|visit|fl(?:ew|ies|ying)\b|land(?:ed|s|ing)\b|travel|trip|tour|met\b|meets?\b|hosted|welcom|receiv)"
+)
 _WHERE: Final = frozenset("in near at across outside throughout inside around".split())
 # Sectors that belong to some state, so that a text about one country means its own: not analysts, companies, reporters.
-_STATE_BOUND: Final = frozenset({"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF"})
-_DEFINED: Final = re.compile(
-    r"((?:[A-Z][\w’'-]*[ -])(?:(?:[A-Z][\w’'-]*|of|for|the|and|in|to|on|de|al)[ -]){0,8}[A-Z][\w’'-]*)\s\(([A-Z][A-Za-z&.-]{1,9})\)"
+_STATE_BOUND: Final = frozenset(
+    {"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF", "REL", "AGR", "LAB", "ELI"}
 )
+_USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks of it among others
+    "defence secretary": "GBR",
+    "foreign secretary": "GBR",
+    "home secretary": "GBR",
+    "defense secretary": "USA",
+    "secretary of state": "USA",
+}
 
 
 @dataclass(slots=True)
@@ -54,6 +64,7 @@ class Discourse:
     spans: set[tuple[str, int, int]] = field(default_factory=set)
     from_start: dict[int, int] = field(default_factory=dict)  # start of a mention -> the farthest end
     to_end: dict[int, int] = field(default_factory=dict)  # end of a mention -> the farthest start
+    introduced: dict[str, Actor] = field(default_factory=dict)  # surnames of people in no table -> who is introduced by a title
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
 
     def setting(self) -> Setting:
@@ -154,6 +165,11 @@ class Discourse:
             return True
         return actor.sector != "JRN" and (actor.kind != "group" or identity in self.knowledge.organizations)
 
+    def take_in(self, surname: str) -> str | None:
+        """The id of a person in no table whom the text introduces by that surname."""
+        actor = self.introduced.get(surname)
+        return self.actors.setdefault(actor.id, actor).id if actor else None
+
     def namesake(self, surname: str, person: Person) -> Reading | None:
         """Somebody else of that surname whom the text names in full: "Browne" is Sarah Browne where she is named."""
         if (surname, person.id) not in self.namesakes:
@@ -238,13 +254,29 @@ class Discourse:
         """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
         if not state_bound(reading):
             return None
-        main = self.main_country()
+        noun = reading.noun.singular if reading.noun else ""
+        if _USUAL_HOME.get(noun) in self.countries:
+            return _USUAL_HOME[noun]
+        main = self.main_country() or self.sole_country()
         found = set(here)
         if len(found) == 1:
             return found.pop()
         if main or found:
             return main if main in found or not found else None
         return previous[0] if len(set(previous)) == 1 else None
+
+    def country_near(self, sentence: Spoken) -> str | None:
+        """The country of somebody in office whom a sentence names: its only one, else the document's."""
+        journey = JOURNEY.search(self.text, sentence.start, sentence.end)
+        here = {country for _, country, where in sentence.countries if not (where and journey)}
+        if journey and not here:
+            return None  # "General Gosh arrived in Washington" makes him no American
+        return next(iter(here)) if len(here) == 1 else None if here else self.main_country() or self.sole_country()
+
+    def sole_country(self) -> str | None:
+        """The only country that the document speaks of."""
+        states = {c for c, n in self.countries.items() if n and c in self.knowledge.countries}
+        return next(iter(states)) if len(states) == 1 else None
 
     def main_country(self) -> str | None:
         """The country that three in five mentions of countries speak of, if it is mentioned three times."""
@@ -258,8 +290,9 @@ class Discourse:
 
 def state_bound(reading: Reading) -> bool:
     """Whether such an actor belongs to some state, so that the text's country may be its own."""
-    student = reading.noun is not None and reading.noun.singular in {"student", "teacher", "university student"}
-    return reading.actor.sector in _STATE_BOUND or student
+    noun = reading.noun.singular if reading.noun else ""
+    own = noun in {"student", "teacher", "university student"} or noun.startswith(("state ", "official ", "local "))
+    return reading.actor.sector in _STATE_BOUND or own
 
 
 def _same_business(noun: str, sector: str | None, actor: Actor) -> bool:
@@ -290,20 +323,6 @@ def _same_medium(noun: str, name: str) -> bool:
     return not (agency or screen) if paper else agency if "agency" in noun else True
 
 
-def defined_short_forms(text: str) -> list[tuple[str, str]]:
-    """Acronyms that the text explains: (short form, long form), as in "Free Syrian Army (FSA)"."""
-    found = []
-    for hit in _DEFINED.finditer(text):
-        long_form, short = hit.group(1), hit.group(2)
-        words = [w for w in re.split(r"[ -]", long_form) if w]
-        for first in range(len(words)):
-            initials = "".join(w[0] for w in words[first:] if w[0].isupper())
-            if initials.lower() == re.sub(r"[^A-Za-z]", "", short).lower():
-                found.append((short, " ".join(words[first:])))
-                break
-    return found
-
-
 def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Knowledge) -> list[tuple[int, str, bool]]:
     """The countries that a sentence speaks of: names, adjectives, capitals, big cities, people and organisations.
 
@@ -314,13 +333,13 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
     for unit in units:
         country = country_of(unit, knowledge=knowledge)
         outlet = unit.ref("organization")
-        if outlet and knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}:
-            country = None  # a London agency does not make it a British story
+        if outlet and (of_common_words(unit.key) or knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}):
+            country = None  # a London agency does not make it a British story, nor a National Liberation Army a Colombian one
         if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
             rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
             country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
-        if country in knowledge.countries and country:
+        if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
     return found
