@@ -70,13 +70,25 @@ def same_person(gold: str, name: str, *, knowledge: Knowledge) -> bool:
 
 def same_role(gold: str, role: str, *, knowledge: Knowledge) -> bool:
     """Whether two titles are one office: the same words, or two titles of one kind ("secretary of state", "foreign minister")."""
-    one, two = name_key(gold), name_key(role)
     if NONE in (gold, role):
         return gold == role
-    if one == two or set(one.split()) <= set(two.split()):
+    one, two = name_key(gold), name_key(role)
+    wanted, found = _words(one, knowledge), _words(two, knowledge)
+    if all(any(word.startswith(other[:5]) for other in found) for word in wanted):  # "adviser", "advisor"; "chair", "chairperson"
         return True
     kinds = [{k for t in _titles(key, knowledge) for k in knowledge.titles[t]} for key in (one, two)]
     return bool(kinds[0] & kinds[1])
+
+
+def _words(key: str, knowledge: Knowledge) -> set[str]:
+    """The words of a title, acronyms of bodies written out: "imf managing director"."""
+    words = set()
+    for word in key.split():
+        known = (
+            [ref.id for ref in knowledge.names.get(word, ()) if ref.kind == "organization"] if word in knowledge.acronyms else []
+        )
+        words |= set(name_key(knowledge.organizations[known[0]].name).split()) if known else {word}
+    return words - {"of", "the", "for", "and", "to"}
 
 
 def _titles(key: str, knowledge: Knowledge) -> list[str]:

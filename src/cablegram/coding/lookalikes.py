@@ -52,7 +52,8 @@ APPOSED_PERSON: Final = re.compile(
 )
 OWNED_THING: Final = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[A-Z]\w+’s|[A-Z]\w+'s|[Tt]he|[Aa])\s+(?:[\w-]+ )?"
-    r"(?:horse|mare|colt|stallion|dog|cat|pony|yacht|boat|ship|perfume|fragrance|album|song|band|novel|label)(?: (?:called|named))?,?\s+$"
+    r"(?:horse|mare|colt|stallion|dog|cat|pony|yacht|boat|ship|"
+    r"perfume|fragrance|album|song|band|novel|label)(?: (?:called|named))?,?\s+$"
 )
 _CALLINGS: Final = frozenset(
     "actor actress singer batsman bowler striker goalkeeper midfielder footballer golfer boxer coach author novelist "
