@@ -62,10 +62,10 @@ def answer(row: Mapping[str, str], *, knowledge: Knowledge) -> Answer:
 
 
 def same_person(gold: str, name: str, *, knowledge: Knowledge) -> bool:
-    """Whether two names are one person's: the same words, or two names of one record ("Lula", "Luiz Inácio Lula da Silva")."""
+    """Whether two names are one person's: the words of the shorter in the other, or two names of one record."""
     one, two = (name_key(re.sub(r"\s*\(.*", "", n)) for n in (gold, name))
     ids = [{ref.id for ref in knowledge.names.get(key, ()) if ref.kind == "person"} for key in (one, two)]
-    return one == two or bool(ids[0] & ids[1])
+    return set(one.split()) <= set(two.split()) or bool(ids[0] & ids[1])
 
 
 def same_role(gold: str, role: str, *, knowledge: Knowledge) -> bool:

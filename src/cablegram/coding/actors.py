@@ -190,10 +190,22 @@ def _whole_names(sentence: Spoken, quote: Quote, *, given_names: frozenset[str])
         if unit.kind == "name" and unit.last - unit.first > 1 and first < end and start < last:
             start, end = min(start, first), max(end, last)
     before = next((w for w in sentence.words if w.glued and w.end == start - 1), None)
-    end = _end_of_office(sentence, end)
+    start, end = _start_of_title(sentence, start), _end_of_office(sentence, end)
     if before and before.raw[0].isupper() and before.key in given_names and len(quote.text.split()) == 1:
         start = before.start  # "Jordan" where the text has "Michael Jordan"
     return [w for w in sentence.words if start <= w.start and w.end <= end]
+
+
+def _start_of_title(sentence: Spoken, start: int) -> int:
+    """Where the title begins that stands right before a name at ``start``: "Bush" of "US President Bush"."""
+    words = sentence.words
+    named = next((n for n, u in enumerate(sentence.units) if words[u.first].start == start), None)
+    if not named or sentence.units[named].kind == "agent" or not words[sentence.units[named].first].raw[0].isupper():
+        return start
+    unit = sentence.units[named]
+    title = title_before(sentence.units[max(0, named - 5) : named], words)
+    bears = any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    return words[title[0].first].start if bears and (unit.kind in {"surname", "word"} or unit.ref("person")) else start
 
 
 def _end_of_office(sentence: Spoken, end: int) -> int:
@@ -205,7 +217,7 @@ def _end_of_office(sentence: Spoken, end: int) -> int:
     after = [u for u in sentence.units[title + 1 : title + 4] if u.key != "the"]
     glued = all(words[n].glued for n in range(sentence.units[title].last - 1, after[1].first)) if len(after) > 1 else False
     agent = sentence.units[title].agent
-    owned = glued and after[0].key == "of" and after[1].ref("country", "organization") and agent and agent.kind != "group"
+    owned = glued and after[0].key == "of" and after[1].ref("country", "organization") and agent and not agent.plural
     return words[after[1].last - 1].end if owned else end
 
 

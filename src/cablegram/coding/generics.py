@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from cablegram.coding.phrases import Phrase
 
 HOME_OF: Final = {"pope": "VAT", "pontiff": "VAT", "taoiseach": "IRL", "tanaiste": "IRL", "chancellor of the exchequer": "GBR"}
+LOCAL_TITLES: Final = {  # titles that are the head of government's in one place only
+    ("HKG", "chief executive"): "prime-minister",
+    ("MAC", "chief executive"): "prime-minister",
+    ("MMR", "state counsellor"): "prime-minister",
+}
 _KIN: Final = frozenset(
     "widow widower wife husband son daughter brother sister father mother cousin nephew niece uncle aunt grandson granddaughter "
     "son-in-law daughter-in-law brother-in-law family relative child children in-law spouse".split()
@@ -89,7 +94,7 @@ def read_phrase(text: str, phrase: Phrase, *, knowledge: Knowledge, setting: Set
         return _other_body(text, phrase, head, knowledge=knowledge, setting=setting)
     if identity:
         return organization_reading(phrase, head, knowledge.organizations[identity], knowledge=knowledge, setting=setting)
-    return read_country(phrase, head, knowledge=knowledge, setting=setting)
+    return read_country(text, phrase, head, knowledge=knowledge, setting=setting)
 
 
 def _lower_name(phrase: Phrase, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
@@ -157,6 +162,8 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
     kinds = () if former or noun.plural else knowledge.titles.get(noun.singular, ())
     if source.organization and not former and not noun.plural and noun.singular in _HEADS:
         kinds = kinds or ("leader",)
+    local = LOCAL_TITLES.get((source.country or "", noun.singular))
+    kinds = (local,) if local and not former and not noun.plural else kinds
     bound = HOME_OF.get(noun.singular)
     if bound and source.country is None and not former:
         source = replace(source, country=bound)

@@ -66,6 +66,9 @@ def office_at(person: Person, on: str | None) -> tuple[Office | None, bool]:
     return max(past, key=lambda o: o.end, default=None), False
 
 
+_OF_BODIES: Final = frozenset({"GOV", "LEG", "JUD", "MIL"})
+
+
 def standing(person: Person, on: str | None) -> tuple[str | None, str | None]:
     """The country and sector of a person on a day; after the last office the sector is ELI, before the first it is unknown.
 
@@ -76,7 +79,8 @@ def standing(person: Person, on: str | None) -> tuple[str | None, str | None]:
     if office is None:
         return (lasting or person.offices[0]).country, lasting.sector if lasting else None
     if held:
-        return office.country, None if office.kind == "secretary-general" else office.sector
+        field = office.country == "IGO" and (office.kind == "secretary-general" or office.sector not in _OF_BODIES)
+        return office.country, None if field else office.sector
     if lasting:
         return lasting.country, lasting.sector
     home = person.country if office.country in {"IGO", "NGO"} else _successor(office.country, on)

@@ -104,9 +104,11 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
     role = written_role(text, phrase, head)
     if head.kind == "name":
         known = [knowledge.people[ref.id] for ref in head.refs if ref.kind == "person"]
+        whose = surname_clues(phrase, head, knowledge=knowledge).country
         person = max(
             known,
             key=lambda p: (
+                whose in {p.country, standing(p, setting.on)[0]},
                 p.id in setting.people,
                 setting.countries.get(p.country, 0),
                 p.famous,
@@ -142,7 +144,8 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
     if len(close) > 1 and not close[0][1].famous:
         return None
     person = ranked[0][1]
-    actor = replace(person_actor(person, on=setting.on), candidates=_candidates(ranked))
+    actor = _as_titled(person_actor(person, on=setting.on), phrase, head)
+    actor = replace(actor, candidates=_candidates(ranked))
     before = "of a person whom the text names in full" if person.id in setting.people else "whose likeliest bearer this is"
     rule = f"surname {before}" + (", by the title beside it" if clues.kinds else "")
     return Reading(actor=actor, head=phrase.span(head), role=role, person=person, rule=rule)
@@ -226,9 +229,12 @@ def organization_reading(
     return Reading(actor=actor, head=phrase.span(head))
 
 
-def read_country(phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
+def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """A country by its name or capital, which is its government, or by adjective or people, who are only people."""
     refs = [ref for ref in head.refs if ref.kind in {"country", "adjective", "demonym", "capital"}]
+    branch = _branch(text, phrase, head, refs[0].id, knowledge=knowledge)
+    if branch:
+        return branch
     iso3, candidates = _which_country(head, refs[0].id, knowledge=knowledge, setting=setting)
     if iso3 not in knowledge.countries:
         return None
@@ -255,6 +261,29 @@ def read_country(phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: S
             id=f"group:{iso3.lower()}-people", name=f"people of {country.name}", kind="group", country=iso3, sector=sector
         )
     return Reading(actor=replace(actor, candidates=candidates), head=phrase.span(head))
+
+
+_TRADES: Final = re.compile(r"(?i:air|bank|tel\w*|petro\w*|oil|gas|energy|electric\w*|steel|mobil\w*|power|post|rail\w*)")
+_WAYS: Final = frozenset(
+    "north south east west northern southern eastern western central greater free occupied mainland new old modern ancient great".split()
+)
+
+
+def _branch(text: str, phrase: Phrase, head: Unit, iso3: str, *, knowledge: Knowledge) -> Reading | None:
+    """A body of a country, whose name stands after its own: "Telkom Indonesia", "Greenpeace Brazil"; no "southern Sudan"."""
+    words = phrase.words
+    before = next((u for u in phrase.core if u.last == head.first), None)
+    if before is None or before.kind != "word" or not head.ref("country") or not words[before.last - 1].glued:
+        return None
+    raw = words[before.first].raw
+    if not raw[0].isupper() or before.key in _WAYS or before.first > 1 or len(raw) < 3 or before.key in HONORIFICS:
+        return None
+    name = text[words[before.first].start : words[head.last - 1].end]
+    if text[words[before.last - 1].end : words[head.first].start] != " " or name.isupper() or iso3 not in knowledge.countries:
+        return None
+    sector = "BUS" if _TRADES.fullmatch(raw) else None
+    actor = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=iso3, sector=sector)
+    return Reading(actor=actor, head=(words[before.first].start, words[head.last - 1].end), rule="a name that ends in a country's")
 
 
 def _which_country(head: Unit, first: str, *, knowledge: Knowledge, setting: Setting) -> tuple[str, tuple[ActorCandidate, ...]]:
