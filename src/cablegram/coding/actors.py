@@ -6,17 +6,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken
 from cablegram.coding.generics import read_phrase
-from cablegram.coding.groups import is_plural_pair
+from cablegram.coding.groups import is_plural_pair, last_two, members_meant, rule_of
 from cablegram.coding.lookalikes import Unit, bears_the_name
 from cablegram.coding.names import Word, name_key, words_of
 from cablegram.coding.people import Setting
 from cablegram.coding.phrases import Phrase, parse_phrase, split_phrase
 from cablegram.coding.readings import Reading
-from cablegram.coding.roles import lenient_names, letter_case_flags, role_flags
+from cablegram.coding.roles import lenient_names, letter_case_flags
 from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, title_before
 from cablegram.coding.whose import completed
 from cablegram.core.records import Actor, Block, Flag, Mention, Quote, Sentence
@@ -46,6 +46,7 @@ class ActorLinks:
     actors: tuple[Actor, ...]
     by_span: dict[tuple[int, int], tuple[str, ...]]
     flags: tuple[Flag, ...]
+    expanded: frozenset[tuple[int, int]] = frozenset()  # the phrases of ``by_span`` that stand for several by "the two leaders"
 
 
 def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, context: str | None = None) -> Actor | None:
@@ -60,8 +61,9 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
         known = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", context)
         text = context if known else f"{context.rstrip()}\n{phrase}"
         return _in_context(phrase, text, at=known.start() if known else len(text) - len(phrase), knowledge=knowledge, on=on)
-    if is_plural_pair(phrase):
-        return None
+    states = () if is_plural_pair(phrase) else members_meant(words, knowledge=knowledge, on=on)
+    if is_plural_pair(phrase) or states:
+        return states[0] if len(states) == 1 else None
     parts = split_phrase(parse_phrase(phrase, words, knowledge=knowledge))
     readings = [read_phrase(phrase, part, knowledge=knowledge, setting=Setting(on=on)) for part in parts]
     return readings[0].actor if len(readings) == 1 and readings[0] else None
@@ -113,9 +115,8 @@ def link_actors(
             else:
                 _link_name(text, item, sentence=sentence, discourse=discourse)
     actors = tuple(_finished(a, discourse.mentions[a.id]) for a in discourse.actors.values() if a.id in discourse.mentions)
-    flags = role_flags(text, actors, sentences=sentences, knowledge=knowledge, on=on)
     cases = () if lower else letter_case_flags(words, actors, lenient=lenient, knowledge=knowledge)
-    return ActorLinks(actors=actors, by_span=by_span, flags=(*flags, *cases))
+    return ActorLinks(actors=actors, by_span=by_span, flags=tuple(cases), expanded=frozenset(discourse.expanded))
 
 
 def _finished(actor: Actor, mentions: Sequence[Mention]) -> Actor:
@@ -152,9 +153,11 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
         return ()
     pointed = _point_back(mention, words, sentence=sentence, discourse=discourse)
     if pointed is not None:
-        for identity in pointed:
-            discourse.add(discourse.actors[identity], mention, sentence=sentence.number)
-        return pointed
+        for identity in pointed.ids:
+            discourse.add(discourse.actors[identity], replace(mention, rule=pointed.rule), sentence=sentence.number)
+        if pointed.several and pointed.ids:
+            discourse.expanded.add((mention.start, mention.end))
+        return pointed.ids
     phrase = parse_phrase(text, words, knowledge=discourse.knowledge, lenient=lenient)
     ids: list[str] = []
     for part in split_phrase(phrase):
@@ -221,31 +224,52 @@ def _end_of_office(sentence: Spoken, end: int) -> int:
     return words[after[1].last - 1].end if owned else end
 
 
-def _point_back(mention: Mention, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> tuple[str, ...] | None:
+def _point_back(mention: Mention, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> Pointed | None:
     """What a pronoun or "the two leaders" points back to; ``None`` if the phrase is neither."""
     pair = is_plural_pair(mention.text)
     if pair:
-        return discourse.last_two(pair, sentence=sentence.number, before=mention.start)
+        two = last_two(pair, sentence=sentence.number, before=mention.start, discourse=discourse)
+        return Pointed(two, "the two that the text names last", several=True)
+    states = members_meant(words, knowledge=discourse.knowledge, on=discourse.on)
+    if states:
+        for state in states:
+            discourse.actors.setdefault(state.id, state)
+        return Pointed(tuple(s.id for s in states), rule_of(words, on=discourse.on), several=True)
     if len(words) == 2 and words[0].key == "the":
         words = words[1:]
     if len(words) > 1:
         return None
-    key = words[0].key
+    return _pronoun(words[0], mention, sentence=sentence, discourse=discourse)
+
+
+def _pronoun(word: Word, mention: Mention, *, sentence: Spoken, discourse: Discourse) -> Pointed | None:
+    """What one word points back to: a pronoun, or an acronym that the text explains."""
+    key, here = word.key, sentence.number
     if key in HE | SHE:
-        found = discourse.person_for(key, sentence=sentence.number, before=mention.start)
+        found, rule = discourse.person_for(key, sentence=here, before=mention.start), "pronoun for a person named before"
     elif key in IT:
-        found = discourse.last(("state", "organization", "group"), sentence=sentence.number, before=mention.start, reach=1)
+        found = discourse.last(("state", "organization", "group"), sentence=here, before=mention.start, reach=1)
+        rule = "pronoun for a body named before"
     elif key in THEY:
-        found = discourse.last(("group",), sentence=sentence.number, before=mention.start)
-    elif key in discourse.short and words[0].raw[0].isupper() and discourse.short[key] in discourse.actors:
-        found = discourse.short[key]
+        found, rule = discourse.last(("group",), sentence=here, before=mention.start), "pronoun for a group named before"
+    elif key in discourse.short and word.raw[0].isupper() and discourse.short[key] in discourse.actors:
+        found, rule = discourse.short[key], "short form that the text explains"
+    elif key in _NOBODY and not word.raw.isupper():
+        return Pointed((), "")
     else:
-        return (
-            ()
-            if key in {"we", "i", "you", "us", "me", "who", "which", "that", "this", "our", "my"} and not words[0].raw.isupper()
-            else None
-        )
-    return (found,) if found else ()
+        return None
+    return Pointed((found,) if found else (), rule)
+
+
+class Pointed(NamedTuple):
+    """The ids that a phrase points back to, why, and whether it stands for several."""
+
+    ids: tuple[str, ...]
+    rule: str
+    several: bool = False
+
+
+_NOBODY: Final = frozenset({"we", "i", "you", "us", "me", "who", "which", "that", "this", "our", "my"})
 
 
 def _link_part(  # noqa: PLR0913 - as above
@@ -261,7 +285,8 @@ def _link_part(  # noqa: PLR0913 - as above
         alone = reading is None or name_key(reading.actor.name) == head.key
         if earlier in discourse.actors and earlier and alone:
             span = (phrase.words[head.first].start, phrase.words[head.last - 1].end)
-            return discourse.add(discourse.actors[earlier], _mention(text, span, None), sentence=sentence.number)
+            mention = _mention(text, span, None, rule="surname or short form of one whom the text names in full")
+            return discourse.add(discourse.actors[earlier], mention, sentence=sentence.number)
     if reading is None:
         reading = called_a_body(text, phrase, discourse=discourse)
     if reading is None:
@@ -273,7 +298,7 @@ def _link_part(  # noqa: PLR0913 - as above
     if reading.noun or reading.kinds:
         reading = completed(reading, phrase, whole, sentence=sentence, previous=previous, discourse=discourse)
     named = reading.noun is None and (reading.person is None or not reading.kinds)
-    mention = _mention(text, reading.head, reading.role) if named else whole
+    mention = _mention(text, reading.head, reading.role, rule=reading.rule) if named else replace(whole, rule=reading.rule)
     return discourse.add(reading, mention, sentence=sentence.number)
 
 
@@ -284,11 +309,13 @@ def _bare_noun(phrase: Phrase, whole: Mention, *, sentence: Spoken, discourse: D
         return None
     unnamed = Actor(id=f"organization:{head.key}", name=head.key, kind="organization", country=None, sector=None)
     earlier = discourse.same_kind(Reading(actor=unnamed, head=(whole.start, whole.end), noun=head.agent))
-    return discourse.add(discourse.actors[earlier], whole, sentence=sentence.number) if earlier else None
+    pointing = replace(whole, rule="noun for a body named before")
+    return discourse.add(discourse.actors[earlier], pointing, sentence=sentence.number) if earlier else None
 
 
-def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None) -> Mention:
-    return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=text[slice(*role)] if role else None)
+def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None, *, rule: str | None) -> Mention:
+    written = text[slice(*role)] if role else None
+    return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=written, rule=rule)
 
 
 def _link_name(text: str, unit: Unit, *, sentence: Spoken, discourse: Discourse) -> None:
@@ -308,9 +335,10 @@ def _link_name(text: str, unit: Unit, *, sentence: Spoken, discourse: Discourse)
     if reading is None or (unit.kind == "surname" and reading.person is None):
         earlier = discourse.short.get(unit.key)
         if earlier in discourse.actors and earlier and unit.kind == "surname":
-            discourse.add(discourse.actors[earlier], _mention(text, (start, end), None), sentence=sentence.number)
+            mention = _mention(text, (start, end), None, rule="surname of one whom the text names in full")
+            discourse.add(discourse.actors[earlier], mention, sentence=sentence.number)
         return
-    discourse.add(reading, _mention(text, reading.head, reading.role), sentence=sentence.number)
+    discourse.add(reading, _mention(text, reading.head, reading.role, rule=reading.rule), sentence=sentence.number)
 
 
 def _attributive(unit: Unit, sentence: Spoken) -> bool:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.bodies import of_common_words
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
 from cablegram.coding.phrases import units_of
-from cablegram.coding.readings import Reading, country_of, state_actor
+from cablegram.coding.readings import Reading, country_of
 from cablegram.core.records import Actor
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ class Discourse:
     spans: set[tuple[str, int, int]] = field(default_factory=set)
     from_start: dict[int, int] = field(default_factory=dict)  # start of a mention -> the farthest end
     to_end: dict[int, int] = field(default_factory=dict)  # end of a mention -> the farthest start
+    expanded: set[tuple[int, int]] = field(default_factory=set)  # spans of phrases that stand for several
     introduced: dict[str, Actor] = field(default_factory=dict)  # surnames of people in no table -> who is introduced by a title
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
 
@@ -119,14 +120,14 @@ class Discourse:
     def person_for(self, pronoun: str, *, sentence: int, before: int) -> str | None:
         """Whom "he" or "she" means: the first person named in this sentence, else in the one before, else the last one."""
         woman = pronoun in SHE
-        fitting = [(s, i) for s, start, i in self._recent(sentence - 3) if start < before and self._fits(i, woman=woman)]
+        fitting = [(s, i) for s, start, i in self.recent(sentence - 3) if start < before and self._fits(i, woman=woman)]
         for near in (sentence, sentence - 1):
             here = [i for s, i in fitting if s == near]
             if here:
                 return here[0]
         return fitting[-1][1] if fitting else None
 
-    def _recent(self, since: int) -> list[tuple[int, int, str]]:
+    def recent(self, since: int) -> list[tuple[int, int, str]]:
         """The mentions of the sentences from ``since`` on, in order."""
         first = len(self.trail)
         while first and self.trail[first - 1][0] >= since:
@@ -149,7 +150,7 @@ class Discourse:
         """The first actor of such a kind in this sentence or the nearest of the ``reach`` before it."""
         recent = [
             (s, i)
-            for s, start, i in self._recent(sentence - reach)
+            for s, start, i in self.recent(sentence - reach)
             if start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
         ]
         for near in range(sentence, sentence - reach - 1, -1):
@@ -187,33 +188,6 @@ class Discourse:
             if hit.group(2)[0].isupper() and given in self.knowledge.given_names and given not in name_key(person.name).split():
                 return Actor(id=f"person:{slug(hit.group())}", name=hit.group(), kind="person", country=None, sector=None)
         return None
-
-    def last_two(self, of: Literal["people", "states"], *, sentence: int, before: int) -> tuple[str, ...]:
-        """The two people or states last joined by "and"; where none are, the last two different ones of the last sentences."""
-        for start, *pair in reversed(self.pairs[-50:]):
-            both = tuple(dict.fromkeys(self._as(of, identity) for identity in pair))
-            if start < before and len(both) == 2 and None not in both:
-                return tuple(identity for identity in both if identity)
-        found: list[str] = []
-        for _, start, identity in reversed(self._recent(sentence - 6)):
-            fits = self._as(of, identity) if start < before else None
-            if fits and fits not in found:
-                found.append(fits)
-            if len(found) == 2:
-                return tuple(reversed(found))
-        return ()
-
-    def _as(self, of: Literal["people", "states"], identity: str) -> str | None:
-        """The person, or the state that an actor speaks for."""
-        actor = self.actors[identity]
-        if of == "people":
-            return identity if actor.kind == "person" else None
-        if actor.kind == "group" and identity in self.knowledge.organizations:
-            return identity  # "the two sides" may be a government and rebels
-        if actor.country not in self.knowledge.countries or actor.sector not in {"GOV", "MIL"} or actor.kind == "group":
-            return None
-        state = state_actor(actor.country or "", knowledge=self.knowledge)
-        return self.actors.setdefault(state.id, state).id
 
     def same_kind(self, reading: Reading) -> str | None:
         """The organisation that "the ministry", "the newspaper" or "the group" points back to."""

@@ -45,6 +45,7 @@ class Context:
     actors: Mapping[str, Actor]
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
     published: str | None = None
+    expanded: frozenset[tuple[int, int]] = frozenset()  # the spans that stand for several
 
 
 # "whether China and Taiwan were discussed": these are the subject of the talks, not those who talk
@@ -187,6 +188,10 @@ def _participants(quotes: Sequence[Quote], *, context: Context) -> tuple[Partici
                 actor_id=actor_id,
                 country=actor.country if actor else None,
                 sector=actor.sector if actor else None,
+                role=actor.role if actor else None,
+                role_from=actor.role_from if actor else None,
+                role_to=actor.role_to if actor else None,
+                expanded_from=q.text if (q.start, q.end) in context.expanded else None,
             )
             if actor_id is None or all(p.actor_id != actor_id for p in found):
                 found.append(one)

@@ -210,7 +210,8 @@ def organization_reading(
     """A listed organisation as it stood on the day; one that stands for a government is that state."""
     term = organization.term(setting.on)
     if organization.kind == "government":
-        return Reading(actor=state_actor(term.country, knowledge=knowledge), head=phrase.span(head))
+        rule = "name that stands for a government"
+        return Reading(actor=state_actor(term.country, knowledge=knowledge), head=phrase.span(head), rule=rule)
     if organization.name == "National Guard" or organization.name in {
         "Senate",
         "Congress",
@@ -223,10 +224,12 @@ def organization_reading(
                 f"{knowledge.countries[country].name} {organization.name}" if country in knowledge.countries else organization.name
             )
             actor = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=country, sector=term.sector)
-            return Reading(actor=actor, head=phrase.span(head))
+            return Reading(actor=actor, head=phrase.span(head), rule="such a body of the country that the phrase names")
     kind: Literal["group", "organization"] = "group" if organization.kind == "group" else "organization"
-    actor = Actor(id=organization.id, name=organization.name, kind=kind, country=term.country, sector=term.sector)
-    return Reading(actor=actor, head=phrase.span(head))
+    since = f" from {term.start}" if term.start else ""
+    why = f"listed as {term.country} {term.sector or 'without sector'}{since}{f' to {term.end}' if term.end else ''}"
+    actor = Actor(id=organization.id, name=organization.name, kind=kind, country=term.country, sector=term.sector, why=why)
+    return Reading(actor=actor, head=phrase.span(head), rule="name of a listed body")
 
 
 def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
@@ -256,16 +259,19 @@ def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge,
             other = Actor(
                 id=f"group:{slug(f'{iso3} {rest}')}", name=f"{country.name} {rest}", kind="group", country=iso3, sector=None
             )
-            return Reading(actor=other, head=phrase.span(head))
+            return Reading(actor=other, head=phrase.span(head), rule="adjective of a country before a noun that no table lists")
         actor = Actor(
             id=f"group:{iso3.lower()}-people", name=f"people of {country.name}", kind="group", country=iso3, sector=sector
         )
-    return Reading(actor=replace(actor, candidates=candidates), head=phrase.span(head))
+    rule = "name of a country" if "country" in kinds else "capital, for its government" if "capital" in kinds else "a people"
+    rule += ", the likelier of several" if candidates else ""
+    return Reading(actor=replace(actor, candidates=candidates), head=phrase.span(head), rule=rule)
 
 
 _TRADES: Final = re.compile(r"(?i:air|bank|tel\w*|petro\w*|oil|gas|energy|electric\w*|steel|mobil\w*|power|post|rail\w*)")
 _WAYS: Final = frozenset(
-    "north south east west northern southern eastern western central greater free occupied mainland new old modern ancient great".split()
+    "north south east west northern southern eastern western central greater free occupied mainland new old modern "
+    "ancient great".split()
 )
 
 

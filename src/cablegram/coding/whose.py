@@ -38,7 +38,8 @@ def completed(  # noqa: PLR0913 - as above
     if reading.actor.country is None and first == "the":
         earlier = discourse.same_kind(reading)
         if earlier:
-            return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end))
+            rule = "noun for one named before"
+            return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end), rule=rule)
     if reading.actor.country is None and first not in {"a", "an"}:
         country = discourse.country_for(reading, here=sentence.countries_for(whole, discourse.text), previous=previous)
         return _of_country(reading, country, discourse) if country else reading
@@ -69,11 +70,14 @@ def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading
     if reading.kinds:
         person = holder(reading.kinds, country, knowledge=discourse.knowledge, setting=discourse.setting())
         if person:
-            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
+            rule = f"who held the office on {discourse.on}, in the country of the text"
+            return replace(reading, actor=person_actor(person, on=discourse.on), person=person, rule=rule)
     words = name_key(reading.actor.name)
     words = reading.noun.singular if words in {reading.noun.singular, f"{reading.noun.singular}s"} else words
     actor = generic_actor(words, noun=reading.noun, country=country, sector=reading.actor.sector, knowledge=discourse.knowledge)
-    return replace(reading, actor=replace(actor, role=reading.actor.role))
+    return replace(
+        reading, actor=replace(actor, role=reading.actor.role), rule="kind as the phrase says, country of the text around it"
+    )
 
 
 def _title_bearer(reading: Reading, discourse: Discourse) -> Reading | None:
@@ -82,7 +86,8 @@ def _title_bearer(reading: Reading, discourse: Discourse) -> Reading | None:
     for identity in (*earlier, *discourse.named_people):
         person = discourse.knowledge.people.get(identity)
         if person and any(_bears(o, reading.kinds, discourse.on) for o in person.offices):
-            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
+            rule = "bearer of that title whom the text names"
+            return replace(reading, actor=person_actor(person, on=discourse.on), person=person, rule=rule)
     return None
 
 

@@ -149,6 +149,7 @@ class Actor:
     role_to: str | None = None
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[ActorCandidate, ...] = ()
+    members: tuple[str, ...] = ()  # ISO codes of the states that a group like "EU leaders" stands for on the day
     why: str | None = None  # in words: what country, sector and role rest on
 
 
