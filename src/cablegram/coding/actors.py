@@ -35,7 +35,8 @@ _PLACE_BEFORE: Final = frozenset("in at near from around outside inside through 
 
 # what is hit, seized or held stands for its owner: "Syrian army positions", "a rebel checkpoint"
 _BELONGINGS: Final = frozenset(
-    "position positions post posts outpost outposts base bases barracks checkpoint checkpoints convoy convoys targets".split()
+    "position positions post posts outpost outposts base bases barracks checkpoint checkpoints convoy convoys targets "
+    "vessel vessels ship ships boat boats aircraft planes helicopters vehicles patrol patrols".split()
 )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.bodies import of_common_words
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
-from cablegram.coding.phrases import units_of
+from cablegram.coding.phrases import NO_NATIONALITY, units_of
 from cablegram.coding.readings import Reading, country_of
 from cablegram.core.records import Actor
 
@@ -235,9 +235,14 @@ class Discourse:
         found = set(here)
         if len(found) == 1:
             return found.pop()
+        if found and reading.actor.sector == "REB":
+            return here[-1]  # rebels are of the land named last, not of the power that speaks of them
         if main or found:
             return main if main in found or not found else None
-        return previous[0] if len(set(previous)) == 1 else None
+        near = previous[0] if len(set(previous)) == 1 else None
+        if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
+            return near if near and [near] == [c for c, _ in self.countries.most_common(1)] else None
+        return near
 
     def country_near(self, sentence: Spoken) -> str | None:
         """The country of somebody in office whom a sentence names: its only one, else the document's."""
@@ -313,6 +318,9 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
             rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
             country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
+        describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
+        if describes in NO_NATIONALITY or describes == "based":
+            country = None  # an "English-language" page and a "Washington-based" group speak of no country
         if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
@@ -337,13 +345,14 @@ class Spoken:
     def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
         """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
         named = []
+        scene = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"
             near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
             if start < phrase.end or near:
-                named.append(country)
-        return tuple(named)
+                (scene if where and start < phrase.end else named).append(country)
+        return tuple(named or scene)  # "China held drills around Taiwan, sending police": China's
 
     @classmethod
     def of(  # noqa: PLR0913 - everything that cutting depends on

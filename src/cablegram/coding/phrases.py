@@ -24,11 +24,11 @@ _AFTER_HEAD: Final = frozenset(
     "loyal allied opposed accused involved working living based fighting aboard behind along representing"
     " backed supported led".split()
 )
-_DETERMINERS: Final = frozenset(
+DETERMINERS: Final = frozenset(
     "the a an this that these those his her its their our my your some many several most all any each "
     "every no both other another such".split()
 )
-_PASSED_OVER: Final = _DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
+_PASSED_OVER: Final = DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
 # "Turkish-backed rebels" are not Turkish, "an English-language paper" is not English
 NO_NATIONALITY: Final = frozenset(
     "backed led supported funded controlled held trained aligned allied born occupied speaking language built installed "
@@ -329,7 +329,7 @@ def owners(phrase: Phrase) -> tuple[Unit, ...]:
 def written_role(text: str, phrase: Phrase, head: Unit) -> tuple[int, int] | None:
     """Where the words before a name stand that say what its bearer is: "former US President" of "the former US President Obama"."""
     before = [u for u in phrase.core if u.last <= head.first]
-    while before and before[0].kind == "word" and before[0].key in _DETERMINERS:
+    while before and before[0].kind == "word" and before[0].key in DETERMINERS:
         before = before[1:]
     if not any(u.kind == "agent" or u.key in HONORIFICS for u in before):
         return None

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from cablegram.coding.appositions import title_beside
 from cablegram.coding.names import slug
 from cablegram.coding.people import Clues, Setting, by_surname, office_at, standing
-from cablegram.coding.phrases import HONORIFICS, NO_NATIONALITY, Phrase, owners, written_role
+from cablegram.coding.phrases import DETERMINERS, HONORIFICS, NO_NATIONALITY, Phrase, owners, written_role
 from cablegram.core.records import Actor, ActorCandidate
 
 if TYPE_CHECKING:
@@ -282,7 +282,7 @@ def _branch(text: str, phrase: Phrase, head: Unit, iso3: str, *, knowledge: Know
     if before is None or before.kind != "word" or not head.ref("country") or not words[before.last - 1].glued:
         return None
     raw = words[before.first].raw
-    if not raw[0].isupper() or before.key in _WAYS or before.first > 1 or len(raw) < 3 or before.key in HONORIFICS:
+    if not raw[0].isupper() or before.key in _WAYS | DETERMINERS or before.first > 1 or len(raw) < 3 or before.key in HONORIFICS:
         return None
     name = text[words[before.first].start : words[head.last - 1].end]
     if text[words[before.last - 1].end : words[head.first].start] != " " or name.isupper() or iso3 not in knowledge.countries:

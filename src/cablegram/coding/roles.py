@@ -65,6 +65,8 @@ def _days(events: Sequence[Event]) -> list[tuple[int, int, str]]:
 
 
 def _held_then(person: Person, mention: Mention, *, days: Sequence[tuple[int, int, str]], knowledge: Knowledge) -> bool:
+    if _FORMER.search(mention.role_as_written or ""):
+        return False
     kinds = _kinds(mention.role_as_written or "", knowledge)
     then = [day for start, end, day in days if start <= mention.start < end]
     return any(o.kind in kinds and o.held(day) for o in person.offices for day in then)

@@ -52,7 +52,7 @@ def defined_short_forms(text: str) -> list[ShortForm]:
         long_form, short = hit.group(1), hit.group(2)
         words = [w for w in re.split(r"[ -]", long_form) if w]
         letters = re.sub(r"[^A-Za-z]", "", short).lower()
-        start = next((n for n in range(len(words)) if letters in _initials(words[n:])), None)
+        start = next((n for n in reversed(range(len(words))) if letters in _initials(words[n:])), None)
         if start is None and "the" in words:
             start = len(words) - words[::-1].index("the")
         if start is None and short.isupper() and (sector_by_name(long_form) or _BODY.search(long_form)):
