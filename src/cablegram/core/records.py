@@ -14,6 +14,8 @@ from typing import Any, Literal
 
 import msgspec
 
+from cablegram.core.jsonl import json_line
+
 Status = Literal["occurred", "ongoing", "planned", "hypothetical", "negated"]
 Stance = Literal["asserts", "denies", "confirms", "alleges", "demands", "threatens", "promises", "declines_to_confirm", "withdraws"]
 BlockKind = Literal["title", "heading", "contents", "body", "digest", "boilerplate"]
@@ -123,6 +125,7 @@ class Mention:
     text: str
     role_as_written: str | None = None
     rule: str | None = None  # in words: why these words stand for it
+    corrected_from: str | None = None  # the machine's reading where a person's correction took its place: an id, "" for nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +194,7 @@ class Participant:
     role_from: str | None = None
     role_to: str | None = None
     expanded_from: str | None = None  # the words that stand for several, of whom this is one: "the two leaders"
+    corrected_from: str | None = None  # as of a mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +268,7 @@ class Speaker:
     name: str | None
     country: str | None
     sector: str | None
+    corrected_from: str | None = None  # as of a mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -361,6 +366,7 @@ class BuiltWith:
     cablegram: str
     model: str
     knowledge: str
+    corrections: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -382,8 +388,7 @@ class Analysis:
 
     def to_dict(self) -> dict[str, Any]:
         """The record contract as plain dicts and lists, ready for JSON."""
-        plain: dict[str, Any] = msgspec.json.decode(self.to_json())
-        return plain
+        return dict(msgspec.json.decode(self.to_json()))
 
     def to_json(self) -> bytes:
         """The record contract as one line of UTF-8 JSON."""
@@ -413,11 +418,3 @@ class Relation:
 
     type: str
     probabilities: dict[str, float] = field(default_factory=dict)
-
-
-def json_line(record: object) -> bytes:
-    """A record as UTF-8 JSON on one line, also for readers that split at the line breaks that only Unicode knows."""
-    data = msgspec.json.encode(record)
-    for raw, escaped in ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029")):
-        data = data.replace(raw, escaped)  # safe: beyond ASCII, JSON holds nothing but the insides of strings
-    return data

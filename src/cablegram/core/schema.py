@@ -55,6 +55,7 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Actor.members": {"description": "States that a group like 'EU leaders' stands for on the day."},
     "Actor.why": {"description": "In words: what country, sector and role rest on."},
     "Mention.rule": {"description": "In words: why these words stand for it."},
+    "corrected_from": {"description": "What the machine read where a person's correction says otherwise: an id, '' for nobody."},
     "Participant.role": {"description": "Office held on the event's day; without a time of its own, on the day of publication."},
     "Participant.expanded_from": {"description": "The words that stand for several, of whom this is one."},
     "Actor.role_from": {**_DAY, "description": "First day in office."},
@@ -104,7 +105,8 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Segment.raw_start": {"minimum": 0, "description": "Where it stands in the raw input."},
     "Segment.length": {"minimum": 0},
     "BuiltWith.model": {"description": "SHA-256 of the model file."},
-    "BuiltWith.knowledge": {"description": "Version of the tables of actors and places."},
+    "BuiltWith.knowledge": {"description": "Version of the tables of actors and places, + the digest of a user's own."},
+    "BuiltWith.corrections": {"description": "Digest of the corrections that were applied."},
 }
 
 

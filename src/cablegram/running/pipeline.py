@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import PurePath
+from functools import cache, lru_cache
+from pathlib import Path, PurePath
 from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
 
 import cablegram
 from cablegram.coding.actors import link_actors
 from cablegram.coding.claims import attribute_claims, join_claims
+from cablegram.coding.correcting import correct
+from cablegram.coding.corrections import NONE, Corrections, read_corrections
 from cablegram.coding.events import Context, check_times, code_events
 from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
@@ -20,7 +22,7 @@ from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
@@ -40,16 +42,55 @@ Told = TypeVar("Told", Event, Claim)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coder:
-    """What coding needs beside the text: the model and the tables of actors and places."""
+    """What coding needs beside the text: the model, the tables of actors and places, and a person's corrections."""
 
     model: Model
     knowledge: Knowledge
+    corrections: Corrections = NONE
 
 
 @cache
 def load_coder() -> Coder:
     """The packaged model and knowledge, read once."""
     return Coder(model=Model(), knowledge=load_knowledge())
+
+
+def coder_for(settings: Settings) -> Coder:
+    """What coding needs under these settings; a user's files are read again when they have changed.
+
+    Raises :class:`cablegram.core.errors.InputError` with every wrong line of them.
+    """
+    knowledge = knowledge_for(settings)
+    return replace(load_coder(), knowledge=knowledge, corrections=corrections_for(settings, knowledge=knowledge))
+
+
+def knowledge_for(settings: Settings) -> Knowledge:
+    """The packaged tables, and the user's own actors beside them."""
+    return _knowledge(settings.actors, _stamp(settings.actors)) if settings.actors else load_knowledge()
+
+
+def corrections_for(settings: Settings, *, knowledge: Knowledge) -> Corrections:
+    """The user's corrections, none without a file."""
+    path = settings.corrections
+    return _corrections(path, _stamp(path), knowledge) if path else NONE
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:  # reading it will say what is wrong
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=4)
+def _knowledge(path: Path, stamp: tuple[int, int] | None) -> Knowledge:  # noqa: ARG001 - the stamp is a key of the cache
+    return load_knowledge(extra=path)
+
+
+@lru_cache(maxsize=4)
+def _corrections(path: Path, stamp: tuple[int, int] | None, knowledge: Knowledge) -> Corrections:  # noqa: ARG001 - as above
+    return read_corrections(path, knowledge=knowledge)
 
 
 def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analysis:
@@ -80,7 +121,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
-    digest = make_digest(
+    read = Analysis(
         document=doc,
         blocks=blocks,
         sentences=sentences,
@@ -90,21 +131,32 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         events=reported.events,
         claims=reported.claims,
         plans=plans,
-    )
-    return Analysis(
-        document=doc,
-        blocks=blocks,
-        sentences=sentences,
-        times=times,
-        actors=links.actors,
-        places=places,
-        events=reported.events,
-        claims=reported.claims,
-        plans=plans,
-        digest=digest,
+        digest=Digest(),
         flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
     )
+    return in_brief(correct(read, corrections=coder.corrections, knowledge=coder.knowledge))
+
+
+def in_brief(read: Analysis) -> Analysis:
+    """The analysis with the digest of what it holds."""
+    digest = make_digest(
+        document=read.document,
+        blocks=read.blocks,
+        sentences=read.sentences,
+        times=read.times,
+        actors=read.actors,
+        places=read.places,
+        events=read.events,
+        claims=read.claims,
+        plans=read.plans,
+    )
+    return replace(read, digest=digest)
+
+
+def corrected(read: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
+    """An analysis out of a ledger with a person's corrections replayed on it."""
+    return in_brief(correct(read, corrections=corrections, knowledge=knowledge))
 
 
 def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:

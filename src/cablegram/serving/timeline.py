@@ -12,7 +12,7 @@ import click
 
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
-from cablegram.serving.options import PUBLISHED, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
 from cablegram.serving.streams import DEFAULT, emit, first_seen, gather, settings, terminal_width
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
 )
 @click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
 @PUBLISHED
+@ACTORS
+@CORRECTIONS
 @click.option("--from", "since", callback=day, metavar="DATE", help="Events that may have been on this day or later.")
 @click.option("--to", "until", callback=day, metavar="DATE", help="Events that may have been on this day or earlier.")
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
@@ -67,7 +69,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     form = form or _form_of(out)
     inputs = _inputs(words, ledger=more["ledger"], query=more["query"])
     searched = more["query"] if inputs or not words else " ".join(words)
-    analyses = gather(inputs, ledger=more["ledger"], query=searched, published=more["published"])
+    analyses = gather(inputs, **{name: more[name] for name in READ} | {"query": searched})
     seen = first_seen(inputs, ledger=more["ledger"])
     made = _make(analyses, seen, **more | {"title": more["title"] or searched})
     if out is None or str(out) == "-":
@@ -116,7 +118,7 @@ def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -
 
 
 def _rendered(made: Timeline, form: str, *, width: int | None = None) -> str:
-    from cablegram.core.records import json_line  # noqa: PLC0415
+    from cablegram.core.jsonl import json_line  # noqa: PLC0415
     from cablegram.reporting import export, render  # noqa: PLC0415
     from cablegram.serving.tables import timeline_text  # noqa: PLC0415
 
