@@ -125,6 +125,18 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     )
 
 
+def read_again(text: str, *, sentences: Sequence[Sentence], model: Model) -> dict[tuple[int, int], tuple[float, EventReading]]:
+    """Every trigger of some sentences, by its span, with its chance and all that the model makes of it."""
+    strings = [LINK.sub(lambda hit: "]" + " " * (len(hit[0]) - 1), text[s.start : s.end]) for s in sentences]
+    found = model.find(strings, threshold=POSSIBLE_THRESHOLD)
+    triggers = [(n, t) for n, f in enumerate(found) for t in f.triggers if is_trigger(strings[n], t)]
+    readings = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
+    return {
+        (sentences[n].start + t.start, sentences[n].start + t.end): (t.probability, reading)
+        for (n, t), reading in zip(triggers, readings, strict=True)
+    }
+
+
 def by_sentence(items: Sequence[Placed], sentences: Sequence[Sentence]) -> list[list[Placed]]:
     """For each sentence the items that begin in it; linear in both, so that long articles stay cheap."""
     order = sorted(range(len(sentences)), key=lambda i: sentences[i].start)

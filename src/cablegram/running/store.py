@@ -258,6 +258,19 @@ class Ledger:
             raise LedgerError(message)
         return self._read(rows[0]["record"])
 
+    def reporting(self, event: str) -> Analysis:
+        """The analysis of the document that reports an event, by the event's id or its beginning; raises LedgerError."""
+        beginning = event if event.startswith("event:") else f"event:{event}"
+        query = """
+            SELECT record FROM analyses a WHERE EXISTS
+            (SELECT 1 FROM events e WHERE e.document = a.document AND substr(e.id, 1, length(:beginning)) = :beginning) LIMIT 2"""
+        rows = list(self._rows(query, {"beginning": beginning})) if event else []
+        if len(rows) != 1:
+            told = "events of several documents are called so; give more of the id" if rows else "no such event; 'show' tells ids"
+            message = f"{self.path}: {event!r}: {told}"
+            raise LedgerError(message)
+        return self._read(rows[0]["record"])
+
     def _read(self, record: bytes) -> Analysis:
         try:
             return Analysis.from_json(record)

@@ -13,6 +13,7 @@ import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.agenda import agenda
+from cablegram.serving.explain import explain
 from cablegram.serving.options import ACTORS, CORRECTIONS, INPUTS, LEDGER, PUBLISHED, READ, STRICT, country, day, forms
 from cablegram.serving.streams import (
     DONE,
@@ -266,6 +267,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 
 cli.add_command(timeline)
 cli.add_command(agenda)
+cli.add_command(explain)
 
 
 @cli.command()
