@@ -22,10 +22,10 @@ from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
-from cablegram.reading.sentences import split
+from cablegram.reading.sentences import news_sentences, split
 from cablegram.reading.times import find_times, join_ranges
 from cablegram.reporting.digest import make_digest
 from cablegram.reporting.passages import body_sentences
@@ -157,12 +157,6 @@ def in_brief(read: Analysis) -> Analysis:
 def corrected(read: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
     """An analysis out of a ledger with a person's corrections replayed on it."""
     return in_brief(correct(read, corrections=corrections, knowledge=knowledge))
-
-
-def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
-    """The sentences that may report events: the body's, then the title's, so that the title can only join what the body tells."""
-    kinds = {kind: [b for b in blocks if b.kind == kind] for kind in ("body", "title")}
-    return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))
 
 
 def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:

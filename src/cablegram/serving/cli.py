@@ -12,6 +12,7 @@ import click
 import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
+from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.explain import explain
 from cablegram.serving.options import ACTORS, CORRECTIONS, INPUTS, LEDGER, PUBLISHED, READ, STRICT, country, day, forms
@@ -268,6 +269,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 cli.add_command(timeline)
 cli.add_command(agenda)
 cli.add_command(explain)
+cli.add_command(actors)
 
 
 @cli.command()

@@ -102,6 +102,8 @@ def explanation_text(made: Explanation, *, width: int | None = None) -> str:
 
 
 def _sections(made: Explanation) -> Iterator[tuple[str, list[tuple[int, str]]]]:
+    from cablegram.serving.tables import counted  # noqa: PLC0415
+
     kind, status = made.type, made.status
     yield (
         "What: " + (f"{kind.type}/{kind.mode}" if kind.mode else kind.type),
@@ -121,7 +123,7 @@ def _sections(made: Explanation) -> Iterator[tuple[str, list[tuple[int, str]]]]:
     yield _where(made)
     yield _when(made)
     yield (
-        "Who says so: " + ("the publisher in its own voice" if not made.said_by else f"{len(made.said_by)} claims"),
+        "Who says so: " + ("the publisher in its own voice" if not made.said_by else counted(len(made.said_by), "claim")),
         [
             line
             for claim in made.said_by
@@ -138,7 +140,7 @@ def _sections(made: Explanation) -> Iterator[tuple[str, list[tuple[int, str]]]]:
                 0,
                 f"“{s.sentence.text}” [{s.sentence.start}:{s.sentence.end}] by "
                 + _words(t.text for t in s.triggers)
-                + " first" * s.leads,
+                + " (its trigger)" * s.leads,
             )
             for s in made.sentences
         ],
@@ -156,7 +158,7 @@ def _party(party: PartyReason) -> list[tuple[int, str]]:
     lines += (
         [(0, f"coded {' · '.join(fact for fact in facts if fact)}" + (f": {party.why}" if party.why else ""))] if any(facts) else []
     )
-    lines += [(0, f"row: {row_text(row)}") for row in party.rows]
+    lines += [(0, f"row: {dated_row(row)} [{cited_source(row)}]") for row in party.rows]
     if party.candidates:
         told = "; ".join(f"{c.name} ({c.country or '?'}) {c.score:.2f}" for c in party.candidates)
         lines.append((0, f"candidates: {told}"))
@@ -201,11 +203,17 @@ def _when(made: Explanation) -> tuple[str, list[tuple[int, str]]]:
     return f"When: {when(time.earliest, time.latest)}" + (f" ({time.edtf})" if time.edtf else ""), lines
 
 
-def row_text(row: SourceRow) -> str:
-    """A row of the tables with its dates and source."""
-    dates = f", {row.start or '…'} to {row.end or 'now'}" if row.start or row.end else ""
+def dated_row(row: SourceRow) -> str:
+    """A row of the tables with its dates."""
+    if row.start and row.end:
+        return f"{row.told}, {row.start} to {row.end}"
+    return row.told + (f", from {row.start}" if row.start else f", to {row.end}" if row.end else "")
+
+
+def cited_source(row: SourceRow) -> str:
+    """Where a row comes from, and as of when."""
     as_of = f" as of {row.as_of}" if row.as_of else ""
-    return f"{row.told}{dates} [{row.source or 'no source'}{as_of}]"
+    return f"{row.source or 'no source'}{as_of}"
 
 
 def _chances(chances: Sequence[Chance]) -> str:
