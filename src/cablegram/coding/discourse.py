@@ -344,8 +344,8 @@ class Spoken:
 
     def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
         """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
-        named = []
-        scene = []
+        named: list[str] = []
+        scene: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"

@@ -142,13 +142,38 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
         return None
     close = [pair for pair in ranked if pair[0] > ranked[0][0] - 0.5]
     if len(close) > 1 and not close[0][1].famous:
-        return None
+        return _one_of(close, ranked, text=text, phrase=phrase, head=head, on=setting.on)
     person = ranked[0][1]
     actor = _as_titled(person_actor(person, on=setting.on), phrase, head)
     actor = replace(actor, candidates=_candidates(ranked))
     before = "of a person whom the text names in full" if person.id in setting.people else "whose likeliest bearer this is"
     rule = f"surname {before}" + (", by the title beside it" if clues.kinds else "")
     return Reading(actor=actor, head=phrase.span(head), role=role, person=person, rule=rule)
+
+
+def _one_of(  # noqa: PLR0913 - who may be meant, and by which words
+    close: list[tuple[float, Person]],
+    ranked: list[tuple[float, Person]],
+    *,
+    text: str,
+    phrase: Phrase,
+    head: Unit,
+    on: str | None,
+) -> Reading:
+    """A surname of several who are as likely: only what all of them share is said, and the candidates are named."""
+    standings = [standing(person, on) for _, person in close]
+    (country, *other), (sector, *more) = ({s[i] for s in standings} for i in (0, 1))
+    start, end = phrase.span(head)
+    actor = Actor(
+        id=f"person:{slug(head.key)}",
+        name=text[start:end],
+        kind="person",
+        country=None if other else country,
+        sector=None if more else sector,
+        candidates=_candidates(ranked),
+        why="several of that surname are as likely",
+    )
+    return Reading(actor=actor, head=(start, end), role=written_role(text, phrase, head), rule="surname of several")
 
 
 def _candidates(ranked: list[tuple[float, Person]]) -> tuple[ActorCandidate, ...]:
