@@ -236,3 +236,41 @@ def test_every_mention_says_why():
     assert all(m.rule for a in links.actors for m in a.mentions)
     lavrov = next(a for a in links.actors if a.id == "person:sergei-lavrov")
     assert lavrov.why == "Minister of Foreign Affairs of RUS from 2004-03-09: held on 2015-05-01"
+
+
+def test_the_president_of_a_region_is_not_the_states():
+    actor = resolve("the Chechen president", "2007-03-12")
+    assert (actor.country, actor.sector, actor.name) == ("RUS", "GOV", "Russia president")
+
+
+def test_the_ministry_is_the_one_named_before():
+    text = "Ukraine's foreign ministry protested to Moscow. The convoy was an invasion, the ministry said."
+    assert resolve("the ministry", "2014-08-22", text).id == "organization:ukr-foreign-ministry"
+
+
+def test_a_ministry_of_a_field_in_no_table_keeps_its_field():
+    assert resolve("the Iraqi Ministry of Electricity").id == "organization:irq-electricity-ministry"
+
+
+def test_police_are_of_who_acts_and_not_of_where():
+    text = "China held drills around Taiwan, deploying missiles and coastguard vessels."
+    links = links_of(text, "coastguard")
+    assert [a.country for a in links.actors if a.id.endswith("coastguard")] == ["CHN"]
+
+
+def test_a_surname_of_several_says_what_they_share_and_names_them():
+    actor = resolve("Rajapaksa", "2021-05-10", "Chemical fertiliser is banned in Sri Lanka. Rajapaksa wants it so.")
+    assert (actor.country, actor.sector) == ("LKA", "GOV")
+    assert {c.name for c in actor.candidates} >= {"Gotabaya Rajapaksa", "Mahinda Rajapaksa"}
+    assert actor.role is None
+
+
+def test_a_page_in_english_is_not_britains():
+    text = "The students wrote in an English-language version of their page against violence to women."
+    links = links_of(text, "women")
+    assert [a.country for a in links.actors] == [None]
+
+
+def test_the_united_states_with_its_article_is_no_firm():
+    assert resolve("The United States").id == "state:USA"
+    assert (resolve("Telkom Indonesia").country, resolve("Telkom Indonesia").sector) == ("IDN", "BUS")

@@ -17,7 +17,7 @@ from cablegram.coding.people import Setting
 from cablegram.coding.phrases import Phrase, parse_phrase, split_phrase
 from cablegram.coding.readings import Reading
 from cablegram.coding.roles import lenient_names, letter_case_flags
-from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, title_before
+from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, owned_bodies, title_before
 from cablegram.coding.whose import completed
 from cablegram.core.records import Actor, Block, Flag, Mention, Quote, Sentence
 from cablegram.reading.sentences import split
@@ -74,7 +74,14 @@ def _in_context(phrase: str, text: str, *, at: int, knowledge: Knowledge, on: st
     """Code a phrase where it stands in a text, as :func:`link_actors` does."""
     sentences = split(text, [Block(start=0, end=len(text), kind="body")])
     quote = Quote(start=at, end=at + len(phrase), text=phrase)
-    links = link_actors(text, phrases=[quote], sentences=sentences, knowledge=knowledge, on=on)
+    words = words_of(text)
+    others = [
+        Quote(start=a, end=b, text=text[a:b])
+        for n, s in enumerate(sentences)
+        for a, b in owned_bodies(Spoken.of(n, s, words, knowledge=knowledge, lower=False, lenient=frozenset()))
+        if b <= quote.start or quote.end <= a
+    ]
+    links = link_actors(text, phrases=[*others, quote], sentences=sentences, knowledge=knowledge, on=on)
     ids = links.by_span.get((quote.start, quote.end), ())
     return next((replace(a, mentions=()) for a in links.actors if len(ids) == 1 and a.id == ids[0]), None)
 

@@ -186,6 +186,18 @@ def _with_title(run: list[Unit], sentence: Spoken) -> list[tuple[tuple[Unit, ...
     return [(title if named else (), run)] if named or run[-1].last - run[0].first > 1 else []
 
 
+def owned_bodies(sentence: Spoken) -> list[tuple[int, int]]:
+    """Where bodies and officials stand with their country: "Ukraine's foreign ministry", for "the ministry" to point back to."""
+    found = []
+    for number, unit in enumerate(sentence.units):
+        if unit.agent is None:
+            continue
+        title = title_before(sentence.units[max(0, number - 4) : number], sentence.words)
+        if any(u.ref("country", "adjective", "organization") for u in title):
+            found.append((sentence.words[title[0].first].start, sentence.words[unit.last - 1].end))
+    return found
+
+
 def title_before(before: Sequence[Unit], words: Sequence[Word]) -> tuple[Unit, ...]:
     """The run of title words that ends right before a name."""
     kept: list[Unit] = []

@@ -11,7 +11,7 @@ from cablegram.coding.names import name_key, slug
 from cablegram.coding.people import Setting, reach_of
 from cablegram.coding.phrases import HONORIFICS, Phrase, owners, written_role
 from cablegram.coding.readings import Reading, person_actor
-from cablegram.coding.sources import Source, take
+from cablegram.coding.sources import Source, place_country, take
 from cablegram.coding.spelling import misspelt_person
 from cablegram.core.records import Actor
 
@@ -147,6 +147,8 @@ def _source_before(phrase: Phrase, run: list[Unit], first: int, *, knowledge: Kn
         source = take(source, run[0], knowledge=knowledge, setting=setting, phrase=phrase)
     for unit in owners(before):
         source = take(source, unit, knowledge=knowledge, setting=setting, phrase=phrase)
+        if source.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
+            source = replace(source, country=place_country(unit, knowledge=knowledge))
     if source.country is None and [u.key for u in phrase.tail[:1]] == ["of"] and len(phrase.tail) > 1:
         source = take(source, phrase.tail[1], knowledge=knowledge, setting=setting, phrase=phrase)
     return source
