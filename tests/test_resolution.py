@@ -235,7 +235,7 @@ def test_every_mention_says_why():
     links = links_of(text, "Sergei Lavrov", "the Japanese foreign minister", "he", on="2015-05-01")
     assert all(m.rule for a in links.actors for m in a.mentions)
     lavrov = next(a for a in links.actors if a.id == "person:sergei-lavrov")
-    assert lavrov.why == "Minister of Foreign Affairs of RUS from 2004-03-09: held on 2015-05-01"
+    assert lavrov.why == "Minister of Foreign Affairs of RUS from 2004-03-09 (source: own): held on 2015-05-01"
 
 
 def test_the_president_of_a_region_is_not_the_states():
@@ -274,3 +274,12 @@ def test_a_page_in_english_is_not_britains():
 def test_the_united_states_with_its_article_is_no_firm():
     assert resolve("The United States").id == "state:USA"
     assert (resolve("Telkom Indonesia").country, resolve("Telkom Indonesia").sector) == ("IDN", "BUS")
+
+
+def test_the_government_is_that_of_the_country_the_text_has_turned_to():
+    text = (
+        "The Tunisian government fell in January. Its president fled. On Sunday, Sudan got a taste of the protests. "
+        "Students demanded the removal of the government in Khartoum's streets."
+    )
+    links = links_of(text, "The Tunisian government", "the government")
+    assert list(links.by_span.values()) == [("state:TUN",), ("state:SDN",)]

@@ -96,6 +96,7 @@ def office_in_words(office: Office | None, *, held: bool, on: str | None) -> str
     if office is None:
         return f"no office known{f' by {on}' if on else ''}"
     term = f"{office.role or 'office'} of {office.country} from {office.start}" + (f" to {office.end}" if office.end else "")
+    term += f" (source: {office.source})" if office.source else ""
     return f"{term}: held{day}" if held else f"out of office{day}; last {term}"
 
 
