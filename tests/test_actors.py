@@ -112,7 +112,6 @@ def test_a_phrase_is_coded_by_itself(phrase, on, identity, country, sector):
         "a turkey",
         "",
         "the",
-        "Kim Jong-un's sister",
         "China and Japan",
         "last Tuesday",
         "an English-language version of the group's profile",

@@ -108,6 +108,7 @@ def test_another_persons_name_is_no_slip(name):
 def test_a_misspelt_country_is_read_but_no_word_of_its_own():
     assert misspelt_country("ukranian", knowledge=WORLD) == "ukrainian"
     assert misspelt_country("zimbawe", knowledge=WORLD) == "zimbabwe"
+    assert misspelt_country("phillipine", knowledge=WORLD) == "philippine"
     assert [misspelt_country(w, knowledge=WORLD) for w in ("finish", "columbia", "georgina", "prussian")] == [None] * 4
 
 
@@ -135,6 +136,11 @@ def test_a_town_called_like_a_capital_is_where_the_text_says():
     assert resolve("police in Moscow", "2022-11-20").country == "RUS"
 
 
+def test_a_first_name_that_is_a_country_makes_nobody_its_citizen():
+    assert (resolve("Cuba Gooding").name, resolve("Cuba Gooding").country) == ("Cuba Gooding", None)
+    assert resolve("Peru, Indiana").country == "USA"
+
+
 def test_a_body_whose_name_begins_before_a_listed_one_is_another():
     assert resolve("the Zapatista National Liberation Army", "1994-01-05").country == "MEX"
     assert resolve("the Sudan People's Liberation Army", "1998-02-01").country == "SDN"
@@ -155,6 +161,10 @@ def test_the_texts_own_acronym_goes_before_the_tables():
 
 def test_a_leaders_widow_is_elite():
     assert resolve("Shinzo Abe's widow", "2022-09-27").sector == "ELI"
+    assert (resolve("Kim Jong-un's sister", "2019-05-01").country, resolve("Kim Jong-un's sister", "2019-05-01").sector) == (
+        "PRK",
+        "ELI",
+    )
 
 
 @pytest.mark.parametrize("phrase", ["several European nations", "the two leaders", "three neighbouring countries"])

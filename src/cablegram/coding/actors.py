@@ -59,7 +59,8 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
     if not words:
         return None
     if context:
-        known = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", context)
+        whole = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        known = re.search(whole, context) or (re.search(whole, context, re.IGNORECASE) if " " in phrase else None)
         text = context if known else f"{context.rstrip()}\n{phrase}"
         return _in_context(phrase, text, at=known.start() if known else len(text) - len(phrase), knowledge=knowledge, on=on)
     states = () if is_plural_pair(phrase) else members_meant(words, knowledge=knowledge, on=on)
@@ -215,7 +216,11 @@ def _start_of_title(sentence: Spoken, start: int) -> int:
         return start
     unit = sentence.units[named]
     title = title_before(sentence.units[max(0, named - 5) : named], words)
-    bears = any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    bears = (
+        bool(title)
+        and title[-1].key != "s"
+        and any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    )
     return words[title[0].first].start if bears and (unit.kind in {"surname", "word"} or unit.ref("person")) else start
 
 

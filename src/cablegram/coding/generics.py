@@ -181,7 +181,7 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
             return Reading(actor=actor, head=where, role=_whole(phrase), person=person, kinds=kinds, rule=rule)
     sector = noun.sector if not noun.weak else source.sector or noun.sector
     sector = "ELI" if former and noun.kind != "organization" and sector in {"GOV", "LEG", "SPY", "MIL", None} else sector
-    if noun.singular in _KIN and source.sector in {"GOV", "ELI"} and source.person:
+    if noun.singular in _KIN and source.sector in {"GOV", "ELI"}:
         sector = "ELI"
     if noun.singular == "leader" and noun.plural and sector is None and source.country in knowledge.countries:
         sector = "GOV"

@@ -258,9 +258,25 @@ def organization_reading(
     return Reading(actor=actor, head=phrase.span(head), rule="name of a listed body")
 
 
+def part_of(phrase: Phrase, unit: Unit, *, knowledge: Knowledge) -> str | None:
+    """The country of "Paris, Texas" and "Moscow, Idaho": that of the region after the comma."""
+    following = next((u for u in phrase.tail if u.first == unit.last), None)
+    if following is None or phrase.text[phrase.words[unit.last - 1].end : phrase.words[following.first].start] != ", ":
+        return None
+    if not phrase.words[unit.first].raw[0].isupper() or not phrase.words[following.first].raw[0].isupper():
+        return None
+    region = next((row for row in knowledge.gazetteer.at(following.key) if row.precision == "region"), None)
+    return following.ref("country") or (region.country if region else None)
+
+
 def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """A country by its name or capital, which is its government, or by adjective or people, who are only people."""
     refs = [ref for ref in head.refs if ref.kind in {"country", "adjective", "demonym", "capital"}]
+    elsewhere = part_of(phrase, head, knowledge=knowledge)
+    if elsewhere and elsewhere != refs[0].id and not head.ref("adjective"):  # "Peru, Indiana"
+        name = text[phrase.words[head.first].start : phrase.words[phrase.tail[0].last - 1].end]
+        town = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=elsewhere, sector="GOV")
+        return Reading(actor=town, head=phrase.span(head), rule="a town that bears a country's name")
     branch = _branch(text, phrase, head, refs[0].id, knowledge=knowledge)
     if branch:
         return branch

@@ -53,10 +53,12 @@ def defined_short_forms(text: str) -> list[ShortForm]:
         words = [w for w in re.split(r"[ -]", long_form) if w]
         letters = re.sub(r"[^A-Za-z]", "", short).lower()
         start = next((n for n in reversed(range(len(words))) if letters in _initials(words[n:])), None)
-        if start is None and "the" in words:
-            start = len(words) - words[::-1].index("the")
+        if start is None:  # "In Mongolia the People's Revolutionary Party", but not "Forces for the Liberation"
+            start = next((n + 1 for n, w in enumerate(words) if w == "the" and n and words[n - 1][0].isupper()), None)
         if start is None and short.isupper() and (sector_by_name(long_form) or _BODY.search(long_form)):
             start = next((n + 1 for n, w in enumerate(words[:2]) if w.endswith(("'s", "’s"))), 0)
+        if start == 0 and words[0] == "The":
+            start = 1
         if start is not None:
             before = "" if text[: hit.start()].endswith("ethnic ") else " ".join(words[:start])
             found.append(ShortForm(short=short, long=" ".join(words[start:]), before=before))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.people import Setting, by_surname, standing
 from cablegram.coding.phrases import owners
-from cablegram.coding.readings import SURNAME_ENOUGH, country_of, surname_clues
+from cablegram.coding.readings import SURNAME_ENOUGH, country_of, part_of, surname_clues
 
 if TYPE_CHECKING:
     from cablegram.coding.knowledge import AgentNoun, Knowledge, Organization
@@ -82,7 +82,7 @@ def source_of(phrase: Phrase, noun: AgentNoun, *, knowledge: Knowledge, setting:
     for unit in phrase.tail:
         if unit.key in {"who", "which", "that", "after", "when", "against", "on", "over"} and unit.kind == "word":
             break
-        if found.country is None and (place := _part_of(phrase, unit, knowledge=knowledge)):
+        if found.country is None and (place := part_of(phrase, unit, knowledge=knowledge)):
             found = replace(found, country=place, within=True)
             continue
         if unit.kind == "word" and found.country is None and phrase.words[unit.first].raw[0].isupper():
@@ -127,17 +127,6 @@ def take(  # noqa: PLR0913 - what is known, what is new, and how to read it
         if person and not found.sector and whose:
             found = replace(found, person=True, sector=standing(person, setting.on)[1])
     return found
-
-
-def _part_of(phrase: Phrase, unit: Unit, *, knowledge: Knowledge) -> str | None:
-    """The country of "Paris, Texas" and "Moscow, Idaho": that of the region after the comma."""
-    following = next((u for u in phrase.tail if u.first == unit.last), None)
-    if following is None or phrase.text[phrase.words[unit.last - 1].end : phrase.words[following.first].start] != ", ":
-        return None
-    if not phrase.words[unit.first].raw[0].isupper() or not phrase.words[following.first].raw[0].isupper():
-        return None
-    region = next((row for row in knowledge.gazetteer.at(following.key) if row.precision == "region"), None)
-    return following.ref("country") or (region.country if region else None)
 
 
 def place_country(unit: Unit, *, knowledge: Knowledge) -> str | None:
