@@ -112,7 +112,6 @@ def test_a_phrase_is_coded_by_itself(phrase, on, identity, country, sector):
         "a turkey",
         "",
         "the",
-        "Kim Jong-un's sister",
         "China and Japan",
         "last Tuesday",
         "an English-language version of the group's profile",
@@ -137,7 +136,7 @@ def test_an_office_comes_with_its_dates():
 def test_out_of_office_is_elite_without_a_role_and_says_which_was_the_last():
     actor = resolve("Tony Blair", "2012-01-01")
     assert (actor.sector, actor.role, actor.role_to) == ("ELI", None, None)
-    assert actor.why == "out of office on 2012-01-01; last Prime Minister of GBR from 1997-05-02 to 2007-06-27"
+    assert actor.why == "out of office on 2012-01-01; last Prime Minister of GBR from 1997-05-02 to 2007-06-27 (source: own)"
 
 
 def test_before_any_office_a_person_has_no_sector():

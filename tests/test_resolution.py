@@ -108,6 +108,7 @@ def test_another_persons_name_is_no_slip(name):
 def test_a_misspelt_country_is_read_but_no_word_of_its_own():
     assert misspelt_country("ukranian", knowledge=WORLD) == "ukrainian"
     assert misspelt_country("zimbawe", knowledge=WORLD) == "zimbabwe"
+    assert misspelt_country("phillipine", knowledge=WORLD) == "philippine"
     assert [misspelt_country(w, knowledge=WORLD) for w in ("finish", "columbia", "georgina", "prussian")] == [None] * 4
 
 
@@ -135,6 +136,11 @@ def test_a_town_called_like_a_capital_is_where_the_text_says():
     assert resolve("police in Moscow", "2022-11-20").country == "RUS"
 
 
+def test_a_first_name_that_is_a_country_makes_nobody_its_citizen():
+    assert (resolve("Cuba Gooding").name, resolve("Cuba Gooding").country) == ("Cuba Gooding", None)
+    assert resolve("Peru, Indiana").country == "USA"
+
+
 def test_a_body_whose_name_begins_before_a_listed_one_is_another():
     assert resolve("the Zapatista National Liberation Army", "1994-01-05").country == "MEX"
     assert resolve("the Sudan People's Liberation Army", "1998-02-01").country == "SDN"
@@ -155,6 +161,10 @@ def test_the_texts_own_acronym_goes_before_the_tables():
 
 def test_a_leaders_widow_is_elite():
     assert resolve("Shinzo Abe's widow", "2022-09-27").sector == "ELI"
+    assert (resolve("Kim Jong-un's sister", "2019-05-01").country, resolve("Kim Jong-un's sister", "2019-05-01").sector) == (
+        "PRK",
+        "ELI",
+    )
 
 
 @pytest.mark.parametrize("phrase", ["several European nations", "the two leaders", "three neighbouring countries"])
@@ -235,4 +245,51 @@ def test_every_mention_says_why():
     links = links_of(text, "Sergei Lavrov", "the Japanese foreign minister", "he", on="2015-05-01")
     assert all(m.rule for a in links.actors for m in a.mentions)
     lavrov = next(a for a in links.actors if a.id == "person:sergei-lavrov")
-    assert lavrov.why == "Minister of Foreign Affairs of RUS from 2004-03-09: held on 2015-05-01"
+    assert lavrov.why == "Minister of Foreign Affairs of RUS from 2004-03-09 (source: own): held on 2015-05-01"
+
+
+def test_the_president_of_a_region_is_not_the_states():
+    actor = resolve("the Chechen president", "2007-03-12")
+    assert (actor.country, actor.sector, actor.name) == ("RUS", "GOV", "Russia president")
+
+
+def test_the_ministry_is_the_one_named_before():
+    text = "Ukraine's foreign ministry protested to Moscow. The convoy was an invasion, the ministry said."
+    assert resolve("the ministry", "2014-08-22", text).id == "organization:ukr-foreign-ministry"
+
+
+def test_a_ministry_of_a_field_in_no_table_keeps_its_field():
+    assert resolve("the Iraqi Ministry of Electricity").id == "organization:irq-electricity-ministry"
+
+
+def test_police_are_of_who_acts_and_not_of_where():
+    text = "China held drills around Taiwan, deploying missiles and coastguard vessels."
+    links = links_of(text, "coastguard")
+    assert [a.country for a in links.actors if a.id.endswith("coastguard")] == ["CHN"]
+
+
+def test_a_surname_of_several_says_what_they_share_and_names_them():
+    actor = resolve("Rajapaksa", "2021-05-10", "Chemical fertiliser is banned in Sri Lanka. Rajapaksa wants it so.")
+    assert (actor.country, actor.sector) == ("LKA", "GOV")
+    assert {c.name for c in actor.candidates} >= {"Gotabaya Rajapaksa", "Mahinda Rajapaksa"}
+    assert actor.role is None
+
+
+def test_a_page_in_english_is_not_britains():
+    text = "The students wrote in an English-language version of their page against violence to women."
+    links = links_of(text, "women")
+    assert [a.country for a in links.actors] == [None]
+
+
+def test_the_united_states_with_its_article_is_no_firm():
+    assert resolve("The United States").id == "state:USA"
+    assert (resolve("Telkom Indonesia").country, resolve("Telkom Indonesia").sector) == ("IDN", "BUS")
+
+
+def test_the_government_is_that_of_the_country_the_text_has_turned_to():
+    text = (
+        "The Tunisian government fell in January. Its president fled. On Sunday, Sudan got a taste of the protests. "
+        "Students demanded the removal of the government in Khartoum's streets."
+    )
+    links = links_of(text, "The Tunisian government", "the government")
+    assert list(links.by_span.values()) == [("state:TUN",), ("state:SDN",)]

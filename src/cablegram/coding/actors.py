@@ -17,7 +17,7 @@ from cablegram.coding.people import Setting
 from cablegram.coding.phrases import Phrase, parse_phrase, split_phrase
 from cablegram.coding.readings import Reading
 from cablegram.coding.roles import lenient_names, letter_case_flags
-from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, title_before
+from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, owned_bodies, title_before
 from cablegram.coding.whose import completed
 from cablegram.core.records import Actor, Block, Flag, Mention, Quote, Sentence
 from cablegram.reading.sentences import split
@@ -59,7 +59,8 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
     if not words:
         return None
     if context:
-        known = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", context)
+        whole = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        known = re.search(whole, context) or (re.search(whole, context, re.IGNORECASE) if " " in phrase else None)
         text = context if known else f"{context.rstrip()}\n{phrase}"
         return _in_context(phrase, text, at=known.start() if known else len(text) - len(phrase), knowledge=knowledge, on=on)
     states = () if is_plural_pair(phrase) else members_meant(words, knowledge=knowledge, on=on)
@@ -74,7 +75,14 @@ def _in_context(phrase: str, text: str, *, at: int, knowledge: Knowledge, on: st
     """Code a phrase where it stands in a text, as :func:`link_actors` does."""
     sentences = split(text, [Block(start=0, end=len(text), kind="body")])
     quote = Quote(start=at, end=at + len(phrase), text=phrase)
-    links = link_actors(text, phrases=[quote], sentences=sentences, knowledge=knowledge, on=on)
+    words = words_of(text)
+    others = [
+        Quote(start=a, end=b, text=text[a:b])
+        for n, s in enumerate(sentences)
+        for a, b in owned_bodies(Spoken.of(n, s, words, knowledge=knowledge, lower=False, lenient=frozenset()))
+        if b <= quote.start or quote.end <= a
+    ]
+    links = link_actors(text, phrases=[*others, quote], sentences=sentences, knowledge=knowledge, on=on)
     ids = links.by_span.get((quote.start, quote.end), ())
     return next((replace(a, mentions=()) for a in links.actors if len(ids) == 1 and a.id == ids[0]), None)
 
@@ -208,7 +216,11 @@ def _start_of_title(sentence: Spoken, start: int) -> int:
         return start
     unit = sentence.units[named]
     title = title_before(sentence.units[max(0, named - 5) : named], words)
-    bears = any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    bears = (
+        bool(title)
+        and title[-1].key != "s"
+        and any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    )
     return words[title[0].first].start if bears and (unit.kind in {"surname", "word"} or unit.ref("person")) else start
 
 

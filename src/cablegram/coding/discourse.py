@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.bodies import of_common_words
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
-from cablegram.coding.phrases import NO_NATIONALITY, units_of
+from cablegram.coding.phrases import units_of
 from cablegram.coding.readings import Reading, country_of
 from cablegram.core.records import Actor
 
@@ -319,7 +319,7 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
             country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
         describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
-        if describes in NO_NATIONALITY or describes == "based":
+        if describes in {"language", "speaking", "based", "style"}:
             country = None  # an "English-language" page and a "Washington-based" group speak of no country
         if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
@@ -344,8 +344,8 @@ class Spoken:
 
     def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
         """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
-        named = []
-        scene = []
+        named: list[str] = []
+        scene: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"

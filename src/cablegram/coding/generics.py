@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.bodies import another_of_that_name, sector_by_name
 from cablegram.coding.knowledge import AgentNoun
 from cablegram.coding.names import slug
-from cablegram.coding.people import Setting, head_of, holder
+from cablegram.coding.people import TOP, Setting, head_of, holder
 from cablegram.coding.readings import (
     Reading,
     country_of,
@@ -36,6 +36,10 @@ LOCAL_TITLES: Final = {  # titles that are the head of government's in one place
     ("MAC", "chief executive"): "prime-minister",
     ("MMR", "state counsellor"): "prime-minister",
 }
+_FIELDED: Final = frozenset({"ministry", "department", "agency"})
+_NO_FIELD: Final = frozenset(
+    "the a an s its his her their our former state federal national same country government new then".split()
+)
 _KIN: Final = frozenset(
     "widow widower wife husband son daughter brother sister father mother cousin nephew niece uncle aunt grandson granddaughter "
     "son-in-law daughter-in-law brother-in-law family relative child children in-law spouse".split()
@@ -162,6 +166,8 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
     kinds = () if former or noun.plural else knowledge.titles.get(noun.singular, ())
     if source.organization and not former and not noun.plural and noun.singular in _HEADS:
         kinds = kinds or ("leader",)
+    if source.within and set(kinds) & {*TOP, "leader"}:
+        kinds = ()
     local = LOCAL_TITLES.get((source.country or "", noun.singular))
     kinds = (local,) if local and not former and not noun.plural else kinds
     bound = HOME_OF.get(noun.singular)
@@ -175,7 +181,7 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
             return Reading(actor=actor, head=where, role=_whole(phrase), person=person, kinds=kinds, rule=rule)
     sector = noun.sector if not noun.weak else source.sector or noun.sector
     sector = "ELI" if former and noun.kind != "organization" and sector in {"GOV", "LEG", "SPY", "MIL", None} else sector
-    if noun.singular in _KIN and source.sector in {"GOV", "ELI"} and source.person:
+    if noun.singular in _KIN and source.sector in {"GOV", "ELI"}:
         sector = "ELI"
     if noun.singular == "leader" and noun.plural and sector is None and source.country in knowledge.countries:
         sector = "GOV"
@@ -214,6 +220,8 @@ def _generic(  # noqa: PLR0913 - everything that a generic actor's id and name a
         noun = source.agent
     elif noun.weak and source.agent:
         words = f"{source.agent.singular} {words}" if source.agent.singular not in words else words
+    if noun.singular in _FIELDED and (field := _field(phrase, head)):
+        words = f"{field} {words}"
     named = _proper(text, phrase, head)
     if named:
         sector = sector_by_name(named) or sector
@@ -231,6 +239,16 @@ def _generic(  # noqa: PLR0913 - everything that a generic actor's id and name a
     role = _whole(phrase) if actor.kind == "person" else None
     rule = "country and kind as the phrase says" if source.country else "kind as the phrase says"
     return Reading(actor=actor, head=phrase.span(head), role=role, noun=noun, kinds=kinds, kindred=source.kindred, rule=rule)
+
+
+def _field(phrase: Phrase, head: Unit) -> str | None:
+    """The field of a ministry that no table names: "the Danish immigration ministry", "the Ministry of Electricity"."""
+    before = next((u for u in phrase.core if u.last == head.first), None)
+    if before and before.kind == "word" and before.key.isalpha() and before.key not in _NO_FIELD:
+        return before.key
+    if len(phrase.tail) > 1 and phrase.tail[0].key in {"of", "for"} and phrase.tail[1].kind == "word":
+        return phrase.tail[1].key if phrase.tail[1].key not in _NO_FIELD else None
+    return None
 
 
 def generic_actor(words: str, *, noun: AgentNoun, country: str | None, sector: str | None, knowledge: Knowledge) -> Actor:

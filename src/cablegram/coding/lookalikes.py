@@ -48,7 +48,8 @@ _WARES: Final = {
 # ", a retired baker," after a name: its bearer is one of a trade, no state
 APPOSED_PERSON: Final = re.compile(
     r",\s+(?:\d{1,2},|(?:an?|the|her|his)\s+(?:[\w-]+ ){0,3}\w*(?:er|or|ist|man|woman|boy|girl|ian|nurse|clerk|cook|guide|guard|"
-    r"coach|son|daughter|brother|sister|mother|father|wife|husband|friend|student|neighbou?r)\s*(?:[,.]|who|of \w+ years|aged))"
+    r"coach|elephant|panda|horse|dog|cat|storm|hurricane|typhoon|"
+    r"son|daughter|brother|sister|mother|father|wife|husband|friend|student|neighbou?r)\s*(?:[,.]|who|of \w+ years|aged))"
 )
 OWNED_THING: Final = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Oo]ur|[A-Z]\w+’s|[A-Z]\w+'s|[Tt]he|[Aa])\s+(?:[\w-]+ )?"

@@ -96,6 +96,7 @@ def office_in_words(office: Office | None, *, held: bool, on: str | None) -> str
     if office is None:
         return f"no office known{f' by {on}' if on else ''}"
     term = f"{office.role or 'office'} of {office.country} from {office.start}" + (f" to {office.end}" if office.end else "")
+    term += f" (source: {office.source})" if office.source else ""
     return f"{term}: held{day}" if held else f"out of office{day}; last {term}"
 
 
@@ -142,13 +143,38 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
         return None
     close = [pair for pair in ranked if pair[0] > ranked[0][0] - 0.5]
     if len(close) > 1 and not close[0][1].famous:
-        return None
+        return _one_of(close, ranked, text=text, phrase=phrase, head=head, on=setting.on)
     person = ranked[0][1]
     actor = _as_titled(person_actor(person, on=setting.on), phrase, head)
     actor = replace(actor, candidates=_candidates(ranked))
     before = "of a person whom the text names in full" if person.id in setting.people else "whose likeliest bearer this is"
     rule = f"surname {before}" + (", by the title beside it" if clues.kinds else "")
     return Reading(actor=actor, head=phrase.span(head), role=role, person=person, rule=rule)
+
+
+def _one_of(  # noqa: PLR0913 - who may be meant, and by which words
+    close: list[tuple[float, Person]],
+    ranked: list[tuple[float, Person]],
+    *,
+    text: str,
+    phrase: Phrase,
+    head: Unit,
+    on: str | None,
+) -> Reading:
+    """A surname of several who are as likely: only what all of them share is said, and the candidates are named."""
+    standings = [standing(person, on) for _, person in close]
+    (country, *other), (sector, *more) = ({s[i] for s in standings} for i in (0, 1))
+    start, end = phrase.span(head)
+    actor = Actor(
+        id=f"person:{slug(head.key)}",
+        name=text[start:end],
+        kind="person",
+        country=None if other else country,
+        sector=None if more else sector,
+        candidates=_candidates(ranked),
+        why="several of that surname are as likely",
+    )
+    return Reading(actor=actor, head=(start, end), role=written_role(text, phrase, head), rule="surname of several")
 
 
 def _candidates(ranked: list[tuple[float, Person]]) -> tuple[ActorCandidate, ...]:
@@ -232,9 +258,25 @@ def organization_reading(
     return Reading(actor=actor, head=phrase.span(head), rule="name of a listed body")
 
 
+def part_of(phrase: Phrase, unit: Unit, *, knowledge: Knowledge) -> str | None:
+    """The country of "Paris, Texas" and "Moscow, Idaho": that of the region after the comma."""
+    following = next((u for u in phrase.tail if u.first == unit.last), None)
+    if following is None or phrase.text[phrase.words[unit.last - 1].end : phrase.words[following.first].start] != ", ":
+        return None
+    if not phrase.words[unit.first].raw[0].isupper() or not phrase.words[following.first].raw[0].isupper():
+        return None
+    region = next((row for row in knowledge.gazetteer.at(following.key) if row.precision == "region"), None)
+    return following.ref("country") or (region.country if region else None)
+
+
 def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """A country by its name or capital, which is its government, or by adjective or people, who are only people."""
     refs = [ref for ref in head.refs if ref.kind in {"country", "adjective", "demonym", "capital"}]
+    elsewhere = part_of(phrase, head, knowledge=knowledge)
+    if elsewhere and elsewhere != refs[0].id and not head.ref("adjective"):  # "Peru, Indiana"
+        name = text[phrase.words[head.first].start : phrase.words[phrase.tail[0].last - 1].end]
+        town = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=elsewhere, sector="GOV")
+        return Reading(actor=town, head=phrase.span(head), rule="a town that bears a country's name")
     branch = _branch(text, phrase, head, refs[0].id, knowledge=knowledge)
     if branch:
         return branch

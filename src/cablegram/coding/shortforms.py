@@ -53,10 +53,12 @@ def defined_short_forms(text: str) -> list[ShortForm]:
         words = [w for w in re.split(r"[ -]", long_form) if w]
         letters = re.sub(r"[^A-Za-z]", "", short).lower()
         start = next((n for n in reversed(range(len(words))) if letters in _initials(words[n:])), None)
-        if start is None and "the" in words:
-            start = len(words) - words[::-1].index("the")
+        if start is None:  # "In Mongolia the People's Revolutionary Party", but not "Forces for the Liberation"
+            start = next((n + 1 for n, w in enumerate(words) if w == "the" and n and words[n - 1][0].isupper()), None)
         if start is None and short.isupper() and (sector_by_name(long_form) or _BODY.search(long_form)):
             start = next((n + 1 for n, w in enumerate(words[:2]) if w.endswith(("'s", "’s"))), 0)
+        if start == 0 and words[0] == "The":
+            start = 1
         if start is not None:
             before = "" if text[: hit.start()].endswith("ethnic ") else " ".join(words[:start])
             found.append(ShortForm(short=short, long=" ".join(words[start:]), before=before))
@@ -184,6 +186,18 @@ def _with_title(run: list[Unit], sentence: Spoken) -> list[tuple[tuple[Unit, ...
     title = title_before([u for u in sentence.units if u.last <= run[0].first][-5:], sentence.words)
     named = any(u.kind == "agent" or u.key in HONORIFICS for u in title)
     return [(title if named else (), run)] if named or run[-1].last - run[0].first > 1 else []
+
+
+def owned_bodies(sentence: Spoken) -> list[tuple[int, int]]:
+    """Where bodies and officials stand with their country: "Ukraine's foreign ministry", for "the ministry" to point back to."""
+    found = []
+    for number, unit in enumerate(sentence.units):
+        if unit.agent is None:
+            continue
+        title = title_before(sentence.units[max(0, number - 4) : number], sentence.words)
+        if any(u.ref("country", "adjective", "organization") for u in title):
+            found.append((sentence.words[title[0].first].start, sentence.words[unit.last - 1].end))
+    return found
 
 
 def title_before(before: Sequence[Unit], words: Sequence[Word]) -> tuple[Unit, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.people import Setting, by_surname, standing
 from cablegram.coding.phrases import owners
-from cablegram.coding.readings import SURNAME_ENOUGH, country_of, surname_clues
+from cablegram.coding.readings import SURNAME_ENOUGH, country_of, part_of, surname_clues
 
 if TYPE_CHECKING:
     from cablegram.coding.knowledge import AgentNoun, Knowledge, Organization
@@ -30,10 +30,30 @@ _REGIONS: Final = {  # whose adjectives are no country's
     "darfuri": "SDN",
     "tigrayan": "ETH",
     "gazan": "PSE",
+    "tamil": "LKA",
+    "kashmiri": "IND",
+    "dagestani": "RUS",
+    "tatar": "RUS",
+    "kurdistan": "IRQ",
+    "scottish": "GBR",
+    "welsh": "GBR",
+    "zanzibari": "TZA",
+    "papuan": "IDN",
+    "acehnese": "IDN",
+    "quebec": "CAN",
+    "corsican": "FRA",
+    "flemish": "BEL",
+    "bavarian": "DEU",
+    "sicilian": "ITA",
+    "biafran": "NGA",
+    "bosniak": "BIH",
     "soviet": "SUN",
     "yugoslav": "YUG",
     "rohingya": "MMR",
 }
+
+
+LAPSED: Final = frozenset({"SUN", "YUG"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +65,7 @@ class Source:
     organization: Organization | None = None
     agent: AgentNoun | None = None
     kindred: bool = False
+    within: bool = False  # its country is only what a region or city lies in: "the Chechen president" is not Russia's
     person: bool = False  # a person of public life owns it: "Shinzo Abe's widow"
 
 
@@ -54,18 +75,19 @@ def source_of(phrase: Phrase, noun: AgentNoun, *, knowledge: Knowledge, setting:
     for unit in owners(phrase):
         found = take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase)
         if found.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
-            found = replace(found, country=_REGIONS.get(unit.key) or _place_country(unit, knowledge=knowledge))
+            place = _REGIONS.get(unit.key) or place_country(unit, knowledge=knowledge)
+            found = replace(found, country=place, within=place is not None and place not in LAPSED)
     link = phrase.tail[0].key if phrase.tail else ""
     says_whose = link in {"of", "for", "from", "at", "with", "representing"}
     for unit in phrase.tail:
         if unit.key in {"who", "which", "that", "after", "when", "against", "on", "over"} and unit.kind == "word":
             break
-        if found.country is None and (place := _part_of(phrase, unit, knowledge=knowledge)):
-            found = replace(found, country=place)
+        if found.country is None and (place := part_of(phrase, unit, knowledge=knowledge)):
+            found = replace(found, country=place, within=True)
             continue
         if unit.kind == "word" and found.country is None and phrase.words[unit.first].raw[0].isupper():
-            place = _place_country(unit, knowledge=knowledge)
-            found = replace(found, country=place, kindred=True) if place else found
+            place = place_country(unit, knowledge=knowledge)
+            found = replace(found, country=place, kindred=True, within=True) if place else found
         if unit.kind == "name" or (unit.agent and noun.weak and says_whose) or (unit.kind == "surname" and says_whose):
             known = found.country
             found = take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase, whose=says_whose)
@@ -107,18 +129,8 @@ def take(  # noqa: PLR0913 - what is known, what is new, and how to read it
     return found
 
 
-def _part_of(phrase: Phrase, unit: Unit, *, knowledge: Knowledge) -> str | None:
-    """The country of "Paris, Texas" and "Moscow, Idaho": that of the region after the comma."""
-    following = next((u for u in phrase.tail if u.first == unit.last), None)
-    if following is None or phrase.text[phrase.words[unit.last - 1].end : phrase.words[following.first].start] != ", ":
-        return None
-    if not phrase.words[unit.first].raw[0].isupper() or not phrase.words[following.first].raw[0].isupper():
-        return None
-    region = next((row for row in knowledge.gazetteer.at(following.key) if row.precision == "region"), None)
-    return following.ref("country") or (region.country if region else None)
-
-
-def _place_country(unit: Unit, *, knowledge: Knowledge) -> str | None:
+def place_country(unit: Unit, *, knowledge: Knowledge) -> str | None:
+    """The country of a region or large city."""
     key = unit.key
     rows = () if key in knowledge.wordlike or key in knowledge.given_names else knowledge.gazetteer.at(key)
     return rows[0].country if rows and rows[0].population >= 50_000 else None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cablegram.coding.knowledge import Knowledge
 
 LEAST_LETTERS: Final = 7  # of a misspelt country: "finish" is no "finnish"
+LONG: Final = 10  # letters of a country's name or adjective that may have two slips: "Phillipine"
 SURE_LETTERS: Final = 6  # a misspelt surname of so many letters is nobody else's; "John Kerr" is not John Kerry
 SLIPS: Final = 3  # in a whole name, of which no word may have more than two
 RARE: Final = 4  # people who share a given name: so few that a slip in the surname is a slip
@@ -71,7 +72,10 @@ def _slips(words: list[str], name: list[str]) -> int | None:
 
 
 def _nobody_else(words: list[str], name: list[str], given: Mapping[str, int]) -> bool:
-    """Whether the slip is likelier than another person: a long surname, or a given name that few bear."""
+    """Whether the slip is likelier than another person: a long surname, a rare given name or none, or two names of three right."""
+    wrong = sum(a != b for a, b in zip(words, name, strict=True))
+    if wrong == 1 and (len(words) > 2 or (words[0] != name[0] and words[0] not in given)):
+        return True
     return min(len(words[-1]), len(name[-1])) >= SURE_LETTERS or given.get(words[0], RARE + 1) <= RARE
 
 
@@ -118,5 +122,8 @@ def misspelt_country(key: str, *, knowledge: Knowledge) -> str | None:
     if key in knowledge.gazetteer.keys or key in knowledge.given_names or key in knowledge.surnames or key in knowledge.wordlike:
         return None
     index = _countries(knowledge)
-    near = [k for n in (-1, 0, 1) for k in index.get((key[0], len(key) + n), ()) if distance(key, k, limit=1) == 1]
-    return near[0] if len(near) == 1 else None
+    slips = 2 if len(key) >= LONG else 1
+    found = {k: distance(key, k, limit=slips) for n in (-1, 0, 1) for k in index.get((key[0], len(key) + n), ())}
+    best = min(found.values(), default=slips + 1)
+    near = [k for k, far in found.items() if far == best]
+    return near[0] if len(near) == 1 and best <= slips else None

@@ -11,7 +11,7 @@ from cablegram.coding.names import name_key, slug
 from cablegram.coding.people import Setting, reach_of
 from cablegram.coding.phrases import HONORIFICS, Phrase, owners, written_role
 from cablegram.coding.readings import Reading, person_actor
-from cablegram.coding.sources import Source, take
+from cablegram.coding.sources import Source, place_country, take
 from cablegram.coding.spelling import misspelt_person
 from cablegram.core.records import Actor
 
@@ -80,6 +80,8 @@ def unlisted_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge
         return None
     if run[-1].key in _ENDS_OF_BODIES:
         run, first = _with_place(phrase, run, first)
+    if first and _is_first_name(phrase, first):
+        run, first = [phrase.core[first - 1], *run], first - 1
     title = phrase.core[first - 1] if first else None
     span = (words[run[0].first].start, words[run[-1].last - 1].end)
     name = text[slice(*span)]
@@ -130,6 +132,13 @@ def _run_of_names(phrase: Phrase, head: Unit) -> tuple[list[Unit], int]:
     return (run, first) if _name_like(words[run[0].first].raw, run[0]) else ([], first)
 
 
+def _is_first_name(phrase: Phrase, first: int) -> bool:
+    """Whether a country's name right before a name is its bearer's first: "Cuba Gooding"; not the "US" of "US John Bolton"."""
+    before, words = phrase.core[first - 1], phrase.words
+    gap = phrase.text[words[before.last - 1].end : words[before.last].start]
+    return before.kind == "name" and bool(before.ref("country")) and not before.ref("adjective", "organization") and gap == " "
+
+
 def _with_place(phrase: Phrase, run: list[Unit], first: int) -> tuple[list[Unit], int]:
     """The run with the country or city that a paper's or firm's name begins with: "the Sudan Tribune"."""
     before = phrase.core[first - 1] if first else None
@@ -143,10 +152,12 @@ def _source_before(phrase: Phrase, run: list[Unit], first: int, *, knowledge: Kn
     """What the words before a name say of its bearer, and an "of Turkey" after it."""
     before = replace(phrase, core=(*phrase.core[:first], Unit("word", run[0].first, run[0].last, run[0].key)))
     source = Source()
-    if run[0].kind == "name":
+    if run[0].kind == "name" and run[-1].key in _ENDS_OF_BODIES:
         source = take(source, run[0], knowledge=knowledge, setting=setting, phrase=phrase)
     for unit in owners(before):
         source = take(source, unit, knowledge=knowledge, setting=setting, phrase=phrase)
+        if source.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
+            source = replace(source, country=place_country(unit, knowledge=knowledge))
     if source.country is None and [u.key for u in phrase.tail[:1]] == ["of"] and len(phrase.tail) > 1:
         source = take(source, phrase.tail[1], knowledge=knowledge, setting=setting, phrase=phrase)
     return source

@@ -37,7 +37,7 @@ def completed(  # noqa: PLR0913 - as above
             return person
     if reading.actor.country is None and first == "the":
         earlier = discourse.same_kind(reading)
-        if earlier:
+        if earlier and not _another_is_nearer(earlier, reading, whole, sentence=sentence, previous=previous, discourse=discourse):
             rule = "noun for one named before"
             return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end), rule=rule)
     if reading.actor.country is None and first not in {"a", "an"}:
@@ -53,6 +53,17 @@ _OF_THE_STATE: Final = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _OF_NO_COUNTRY: Final = frozenset(
     "foreign international western european arab african asian islamist global world regional".split()
 )
+
+
+def _another_is_nearer(  # noqa: PLR0913 - as above
+    earlier: str, reading: Reading, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse
+) -> bool:
+    """Whether the text has turned to one other country since it named such a body: "the government" is then that one's."""
+    if reading.actor.sector not in _OF_THE_STATE or discourse.actors[earlier].kind == "person":
+        return False
+    last = max((s for s, _, identity in discourse.trail if identity == earlier), default=0)
+    near = set(sentence.countries_for(whole, discourse.text)) or set(previous)
+    return sentence.number - last > 1 and len(near) == 1 and discourse.actors[earlier].country not in near
 
 
 def _owner(pronoun: str, *, sentence: Spoken, before: int, discourse: Discourse) -> str | None:
