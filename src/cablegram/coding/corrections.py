@@ -1,4 +1,4 @@
-"""A person's corrections of who is whom: a plain file, one correction a line, replayed on every run (ADR 0031).
+"""A person's corrections of who is whom: a plain file, one correction a line, replayed on every run (ADR 0032).
 
     same  person:li-qiang  person:li-keqiang-x             by anna  on 2026-11-20   # these two are one; the first id stays
     not   "Brown"          person:gordon-brown             # this is not he, in any article
