@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 import cablegram
-from cablegram.coding.corrections import Corrections, parse_corrections
+from cablegram.coding.corrections import Corrections, bare, parse_corrections
 from cablegram.coding.knowledge import load_knowledge
 from cablegram.core.errors import InputError
 from cablegram.core.records import Analysis
+from cablegram.running.checks import faults as faults_of
+from cablegram.running.jobs import bundled_articles
 from cablegram.running.pipeline import corrected
 
 TEXT = (
@@ -115,6 +117,25 @@ def test_corrections_replay_alike_when_coding_and_on_what_a_ledger_kept(machine,
     fresh = cablegram.code(TEXT, published="2009-06-10", corrections=path)
     kept = Analysis.from_json(machine.to_json())
     assert replayed(kept, lines) == fresh == replayed(fresh, lines)
+
+
+def test_who_belongs_to_somebody_is_not_that_person():
+    text = "Supporters of Quillfeather protested in Valletta on Monday. The premier Quillfeather met Emmanuel Macron on Tuesday."
+    after = replayed(cablegram.code(text, published="2026-01-07"), 'is "Quillfeather" person:nicolas-sarkozy')
+    by_words = {p.text: p.actor_id for e in after.events for p in e.actors}
+    assert by_words["Supporters of Quillfeather"] != "person:nicolas-sarkozy"
+    assert by_words["The premier Quillfeather"] == "person:nicolas-sarkozy"
+
+
+@pytest.mark.parametrize("article", [path for path, _ in bundled_articles() if path.suffix == ".txt"], ids=lambda p: p.name)
+def test_a_corrected_record_is_sound(article):
+    machine = cablegram.code(article.read_text("utf-8"), published="2026-03-04")
+    words = dict.fromkeys(bare(m.text) for a in machine.actors for m in a.mentions[:2])
+    after = replayed(machine, "\n".join(f'is "{w}" state:FRA' for w in words if '"' not in w))
+    assert after.actors != machine.actors
+    assert list(faults_of(after.to_json())) == []
+    ids = {a.id for a in after.actors}
+    assert {p.actor_id for e in after.events for p in (*e.actors, *e.recipients) if p.actor_id} <= ids
 
 
 def test_a_changed_file_is_read_again(tmp_path):

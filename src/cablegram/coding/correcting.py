@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from cablegram.coding.knowledge import Knowledge
 
 # mentions that stand for whomever another names: where nothing names the actor any more, they follow
-_POINTING: Final = re.compile(r"pronoun|noun for|named before|whom the text names|short form")
+_POINTING: Final = re.compile(r"pronoun|noun for|named before|the text names|short form")
+# "supporters of Brown" are not Brown, "the minister Brown" is
+_OF: Final = re.compile(r"\b(?:of|for|to|from|in|on|at|near|against|with|by|and|or)\b|['’]s?\s")
 Part = TypeVar("Part", Participant, Speaker)
 
 
@@ -129,7 +131,7 @@ def _new_mentions(analysis: Analysis, lines: Lines) -> Iterator[Change]:
         for block in analysis.blocks if verdict.line else ():
             if block.kind not in {"body", "title"}:
                 continue
-            for hit in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text[block.start : block.end]):
+            for hit in re.finditer(rf"(?<![\w-]){re.escape(words)}(?![\w-])", text[block.start : block.end]):
                 start, end = block.start + hit.start(), block.start + hit.end()
                 if not any(s < end and start < e for s, e in taken):
                     yield Change(Mention(start=start, end=end, text=words, rule="a person's correction"), "", verdict)
@@ -201,11 +203,11 @@ class _Parts:
         own = self.lines.verdict(part.text, part.actor_id)
         if own.line and (own.id is None or own.id in self.actors):
             return own
-        inside = (
-            c for c in self.changes.get(part.actor_id or "", ()) if part.start <= c.mention.start and c.mention.end <= part.end
-        )
-        change = next(inside, None)
-        return change.verdict if change and (part.actor_id or change.mention.end == part.end) else None
+        for change in self.changes.get(part.actor_id or "", ()):
+            at = change.mention
+            if part.start <= at.start and at.end <= part.end and (part.actor_id or _heads(part, at)):
+                return change.verdict
+        return None
 
     def side(self, parties: Sequence[Participant]) -> tuple[Participant, ...]:
         """One side of an event; whoever stands there twice is kept once."""
@@ -248,6 +250,11 @@ class _Parts:
             sector=actor.sector if actor else None,
             corrected_from=speaker.actor_id or "",
         )
+
+
+def _heads(part: Participant | Speaker, name: Mention) -> bool:
+    """Whether a phrase that stood for nobody ends in a name that is its own, not somebody's whom it belongs to."""
+    return name.end == part.end and not _OF.search(part.text[: name.start - part.start])
 
 
 def _dated(
