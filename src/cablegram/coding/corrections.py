@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, Literal, get_args
@@ -219,21 +220,30 @@ def _merged(lines: Sequence[Correction]) -> dict[str, str]:
 
 def _contradictions(lines: Sequence[Correction], one: Mapping[str, str]) -> Iterator[str]:
     """Pairs of lines that cannot both be true, as "LINE: what is wrong"."""
-    for first, second in combinations([c for c in lines if c.verb == "same"], 2):
-        forked = first.other == second.other and one.get(first.id, first.id) != one.get(second.id, second.id)
-        if forked:
-            yield f"{second.line}: {second.other} becomes {second.id} here and {first.id} in line {first.line}; say which one stays"
+    taken: dict[str, list[Correction]] = defaultdict(list)
+    about: dict[str, list[Correction]] = defaultdict(list)
     for line in lines:
+        (taken[line.other] if line.verb == "same" else about[line.words]).append(line)
         if line.verb == "same" and one.get(line.id) in {line.other, line.id}:
             yield f"{line.line}: {line.id} and {line.other} become each other in a circle of 'same'; leave one of its lines out"
-    for first, second in combinations([c for c in lines if c.verb != "same"], 2):
-        if first.words != second.words or not _one_scope(first.document, second.document):
-            continue
-        alike = one.get(first.id, first.id) == one.get(second.id, second.id)
-        if first.verb == second.verb == "is" and not alike:
-            yield f'{second.line}: "{second.words}" is {second.id} here and {first.id} in line {first.line}; leave one out'
-        if first.verb != second.verb and alike:
-            yield f'{second.line}: "{second.words}" is and is not {second.id} (line {first.line}); leave one out'
+    for group in taken.values():
+        for first, second in combinations(group, 2):
+            if one.get(first.id, first.id) != one.get(second.id, second.id):
+                told = f"{second.other} becomes {second.id} here and {first.id} in line {first.line}"
+                yield f"{second.line}: {told}; say which one stays"
+    for group in about.values():
+        for first, second in combinations(group, 2):
+            if _one_scope(first.document, second.document):
+                yield from _clash(first, second, one)
+
+
+def _clash(first: Correction, second: Correction, one: Mapping[str, str]) -> Iterator[str]:
+    """How two lines on the same words in the same articles contradict each other."""
+    alike = one.get(first.id, first.id) == one.get(second.id, second.id)
+    if first.verb == second.verb == "is" and not alike:
+        yield f'{second.line}: "{second.words}" is {second.id} here and {first.id} in line {first.line}; leave one out'
+    if first.verb != second.verb and alike:
+        yield f'{second.line}: "{second.words}" is and is not {second.id} (line {first.line}); leave one out'
 
 
 def _one_scope(one: str, other: str) -> bool:

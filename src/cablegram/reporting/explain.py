@@ -61,7 +61,7 @@ def explain_event(analysis: Analysis, event: Event, *, model: Model, knowledge: 
         time=_time(analysis, event),
         said_by=tuple(_said_by(analysis, event, knowledge=knowledge)),
         confidence=_confidence(event, reading, chance),
-        sentences=tuple(_sentence(text, s, again=again, event=event) for s in evidence),
+        sentences=tuple(_sentence(analysis, s, again=again, event=event) for s in evidence),
         flags=_flags(analysis, event, parties=parties),
         notes=tuple(_notes(analysis, reading, model=model, knowledge=knowledge)),
     )
@@ -131,7 +131,9 @@ def _party(analysis: Analysis, part: Participant, *, side: str, knowledge: Knowl
     if actor is None:
         rule = "a person's correction" if part.corrected_from else "neither the tables nor the text say who that is"
     elif part.corrected_from is not None:
-        rule = f"a person's correction; the machine read {part.corrected_from or 'nobody known'}" + (f" ({rule})" if rule else "")
+        rule = f"a person's correction; the machine read {part.corrected_from or 'nobody known'}" + (
+            f" ({rule})" if rule and "correction" not in rule else ""
+        )
     # what a pronoun or short form points back to: the first words that name the actor
     named = [m for m in actor.mentions if not any(m is h for h in here)][:1] if actor else []
     return PartyReason(
@@ -231,18 +233,17 @@ def _confidence(event: Event, reading: EventReading | None, chance: float | None
 
 
 def _sentence(
-    text: str, sent: Sentence, *, again: dict[tuple[int, int], tuple[float, EventReading]], event: Event
+    analysis: Analysis, sent: Sentence, *, again: dict[tuple[int, int], tuple[float, EventReading]], event: Event
 ) -> SentenceReason:
-    own = (event.trigger.start, event.trigger.end)
-    alike = [
-        span
-        for span, (_, reading) in again.items()
-        if sent.start <= span[0] < sent.end and (span == own or _kind(reading) == event.type)
-    ]
+    text, own = analysis.document.text, (event.trigger.start, event.trigger.end)
+    others = {(e.trigger.start, e.trigger.end) for e in analysis.events} - {own}
+    here = [span for span in again if sent.start <= span[0] < sent.end and span not in others]
+    leads = own in here or sent.start <= own[0] < sent.end
+    alike = [own] if leads else [span for span in here if _kind(again[span][1]) == event.type]
     return SentenceReason(
         sentence=_quote(text, sent.start, sent.end),
         triggers=tuple(_quote(text, *span) for span in sorted(alike)),
-        leads=sent.start <= own[0] < sent.end,
+        leads=leads,
     )
 
 

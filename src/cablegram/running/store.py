@@ -183,7 +183,8 @@ class Ledger:
 
     def _rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[sqlite3.Row]:
         with self._told():
-            yield from self._db.execute(query, values)
+            for row in self._db.execute(query, values):  # noqa: UP028 - "yield from" closes the cursor of a ledger already closed
+                yield row
 
     def has(self, doc_id: str) -> bool:
         """Whether a document of this id is in the ledger."""
