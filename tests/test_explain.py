@@ -53,6 +53,15 @@ def test_a_surname_is_explained_by_its_rule_its_candidates_and_the_office_with_i
     assert row.licence
 
 
+def test_an_office_of_the_event_s_own_day_is_told_apart_from_that_of_publication():
+    analysis, coder = cablegram.code("Gordon Brown condemned Iran in March 2005.", published="2009-06-10"), load_coder()
+    made = explain_event(analysis, analysis.events[0], model=coder.model, knowledge=coder.knowledge)
+    (brown,) = [p for p in made.parties if p.side == "actor"]
+    assert brown.role == "Chancellor of the Exchequer"
+    assert brown.why.startswith("as of the event's own day; at publication Prime Minister")
+    assert [(r.start, r.end) for r in brown.rows] == [("1997-05-02", "2007-06-27")]
+
+
 def test_a_place_is_explained_with_those_not_chosen(explained):
     where = explained["detained"].place
     assert where.name == "Tripoli"

@@ -14,8 +14,6 @@ from typing import Any, Literal
 
 import msgspec
 
-from cablegram.core.jsonl import json_line
-
 Status = Literal["occurred", "ongoing", "planned", "hypothetical", "negated"]
 Stance = Literal["asserts", "denies", "confirms", "alleges", "demands", "threatens", "promises", "declines_to_confirm", "withdraws"]
 BlockKind = Literal["title", "heading", "contents", "body", "digest", "boilerplate"]
@@ -388,7 +386,8 @@ class Analysis:
 
     def to_dict(self) -> dict[str, Any]:
         """The record contract as plain dicts and lists, ready for JSON."""
-        return dict(msgspec.json.decode(self.to_json()))
+        plain: dict[str, Any] = msgspec.json.decode(self.to_json())
+        return plain
 
     def to_json(self) -> bytes:
         """The record contract as one line of UTF-8 JSON."""
@@ -418,3 +417,11 @@ class Relation:
 
     type: str
     probabilities: dict[str, float] = field(default_factory=dict)
+
+
+def json_line(record: object) -> bytes:
+    """A record as UTF-8 JSON on one line, also for readers that split at the line breaks that only Unicode knows."""
+    data = msgspec.json.encode(record)
+    for raw, escaped in ((b"\xc2\x85", b"\\u0085"), (b"\xe2\x80\xa8", b"\\u2028"), (b"\xe2\x80\xa9", b"\\u2029")):
+        data = data.replace(raw, escaped)  # safe: beyond ASCII, JSON holds nothing but the insides of strings
+    return data

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from cablegram.coding.knowledge import Knowledge
     from cablegram.coding.model import EventReading, Model
-    from cablegram.core.records import Analysis, Status
+    from cablegram.core.records import Actor, Analysis, Status
 
 SHOWN = 4  # readings of the model beside the first
 LEAST = 0.005  # what the model gives less is not told
@@ -145,13 +145,20 @@ def _party(analysis: Analysis, part: Participant, *, side: str, knowledge: Knowl
         sector=part.sector,
         role=part.role,
         rule=rule or "as an earlier version resolved it, without a rule in the record",
-        why=actor.why if actor else None,
+        why=_as_of(part, actor) if actor else None,
         named_by=tuple(_quote(text, m.start, m.end) for m in named),
         candidates=actor.candidates if actor else (),
         rows=tuple(source_rows(actor.id, role_from=part.role_from, knowledge=knowledge)) if actor else (),
         expanded_from=part.expanded_from,
         corrected_from=part.corrected_from,
     )
+
+
+def _as_of(part: Participant, actor: Actor) -> str | None:
+    """What country, sector and office rest on; those of an event's own day may be others than those at publication."""
+    if (part.role, part.role_from, part.sector) == (actor.role, actor.role_from, actor.sector):
+        return actor.why
+    return "as of the event's own day" + (f"; at publication {actor.why}" if actor.why else "")
 
 
 def _place(analysis: Analysis, event: Event) -> PlaceReason | None:

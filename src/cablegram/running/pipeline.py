@@ -27,7 +27,7 @@ from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import news_sentences, split
 from cablegram.reading.times import find_times, join_ranges
-from cablegram.reporting.digest import make_digest
+from cablegram.reporting.digest import digest_of
 from cablegram.reporting.passages import body_sentences
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
-    read = Analysis(
+    found = Analysis(
         document=doc,
         blocks=blocks,
         sentences=sentences,
@@ -135,28 +135,13 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
     )
-    return in_brief(correct(read, corrections=coder.corrections, knowledge=coder.knowledge))
+    return corrected(found, corrections=coder.corrections, knowledge=coder.knowledge)
 
 
-def in_brief(read: Analysis) -> Analysis:
-    """The analysis with the digest of what it holds."""
-    digest = make_digest(
-        document=read.document,
-        blocks=read.blocks,
-        sentences=read.sentences,
-        times=read.times,
-        actors=read.actors,
-        places=read.places,
-        events=read.events,
-        claims=read.claims,
-        plans=read.plans,
-    )
-    return replace(read, digest=digest)
-
-
-def corrected(read: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
-    """An analysis out of a ledger with a person's corrections replayed on it."""
-    return in_brief(correct(read, corrections=corrections, knowledge=knowledge))
+def corrected(found: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
+    """What the machine found, just now or in a ledger, with a person's corrections on it and the digest of that."""
+    read = correct(found, corrections=corrections, knowledge=knowledge)
+    return replace(read, digest=digest_of(read))
 
 
 def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:

@@ -12,7 +12,7 @@ import click
 import msgspec
 
 from cablegram.core.errors import UsageError
-from cablegram.core.jsonl import json_line
+from cablegram.core.records import json_line
 from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
 from cablegram.serving.streams import emit, gather, settings, terminal_width
 

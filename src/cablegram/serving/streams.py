@@ -14,8 +14,7 @@ import click
 import msgspec
 
 from cablegram.core.errors import CablegramError, UsageError
-from cablegram.core.jsonl import json_line
-from cablegram.core.records import Failure
+from cablegram.core.records import Failure, json_line
 from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:

@@ -118,7 +118,7 @@ def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -
 
 
 def _rendered(made: Timeline, form: str, *, width: int | None = None) -> str:
-    from cablegram.core.jsonl import json_line  # noqa: PLC0415
+    from cablegram.core.records import json_line  # noqa: PLC0415
     from cablegram.reporting import export, render  # noqa: PLC0415
     from cablegram.serving.tables import timeline_text  # noqa: PLC0415
 
