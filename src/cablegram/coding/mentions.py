@@ -38,12 +38,24 @@ UNREAL: Final = re.compile(
     r"\b(?:(?:if|unless)\s+(?:[\w'’.-]+\s+){1,6}|(?:could|might|may|would)\s+(?:(?:not|also|even|soon|still|yet|then|be|have|well)\s+){0,2})$",
     re.IGNORECASE,
 )
-DETERMINER: Final = re.compile(r"\s*\b(?:a|an|the)$", re.IGNORECASE)
+# what a cue's last word may be without belonging to it: "the|", "did not confirm whether|"
+DETERMINER: Final = re.compile(r"\s*\b(?:a|an|the|that|whether|if|how|why)$", re.IGNORECASE)
+# "denied | the claim | that": two cues in one stretch
+SECOND_CUE: Final = re.compile(
+    r"\s+(?:the|a|an|its|his|her|their|earlier|\w+['’]s?)(?:\s+\w+)?\s+"
+    r"(?P<noun>claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|statements?)$",
+    re.IGNORECASE,
+)
 AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
 LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
+LETTER: Final = re.compile(r"\w")
+NOUN_CUE: Final = re.compile(
+    r"(?:claim|allegation|accusation|charge|report|suggestion|assertion|rumou?r|statement|denial)s?", re.IGNORECASE
+)
+PREDICATE: Final = re.compile(r" (?:was|were|is|are|had been|has been) ", re.IGNORECASE)
 THAT: Final = re.compile(r" (?:that|how|why|whether) ")
 HYPHENATED: Final = re.compile(r"(?:-\w+)+(?: [a-z]+(?=[ .,;]))?")
 REST_OF_WORD: Final = re.compile(r"(?<=\d)(?:[,.]\d{3})+|(?<=\b[A-Z])(?:\.[A-Z])+\.?|(?<=\.[A-Z])(?:\.[A-Z])*\.")
@@ -96,6 +108,7 @@ class ClaimMention:
     stance: Stance
     stance_chance: float
     chance: float
+    cue_chance: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,8 +198,16 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
             joined.append(replace(first, end=cue.end, probability=max(first.probability, cue.probability)))
         else:
             joined.append(cue)
-    trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in joined)
+    single = [part for cue in joined for part in _split_cue(sentence, cue)]
+    trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in single)
     return [c for c in trimmed if c.end > c.start and not AUXILIARY.fullmatch(sentence, c.start, c.end)]
+
+
+def _split_cue(sentence: str, cue: Labelled) -> tuple[Labelled, ...]:
+    hit = SECOND_CUE.search(sentence[cue.start : cue.end])
+    if hit is None or not sentence.startswith(" that ", cue.end):
+        return (cue,)
+    return replace(cue, end=cue.start + hit.start()), replace(cue, start=cue.start + hit.start("noun"))
 
 
 def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str:
@@ -198,14 +219,16 @@ def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str
 
 def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:
     offset = sentence.start
+    cue_text = text[cue.start + offset : cue.end + offset]
     stance, chance = best(reading.stances)
     parts = {
         label: [quote(text, p.start + offset, p.end + offset) for p in reading.parts if p.label == label]
         for label in ("speaker", "content", "said_on")
     }
     parts["speaker"] = [q for s in parts["speaker"] if (q := tidy(text, s.start, s.end))]
-    if not parts["content"]:
-        return None  # a cue without content attributes nothing
+    parts["content"] = [q for q in parts["content"] if LETTER.search(q.text)]
+    if not parts["content"] or (NOUN_CUE.fullmatch(cue_text) and PREDICATE.match(text, cue.end + offset)):
+        return None  # a cue without content attributes nothing; "the accusation was absurd" does not say what it is
     at = cue.start + offset
     if THAT.match(text, cue.end + offset):  # "Adding to the dispute, the paper reported that …" says what follows
         parts["content"] = [q for q in parts["content"] if q.end > at] or parts["content"]
@@ -222,6 +245,7 @@ def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading
         stance=stance,  # type: ignore[arg-type]  # the label set is the literal's
         stance_chance=chance,
         chance=cue.probability * chance,
+        cue_chance=cue.probability,
     )
 
 

@@ -294,7 +294,7 @@ class Claim:
     confidence: float
     parts: tuple[Quote, ...] = ()  # the content's own words where the cue stands between them
     source_kind: SourceKind | None = None
-    polarity: Polarity = "positive"  # of the cue: "has not confirmed" is negative
+    polarity: Polarity = "positive"  # negative: the cue itself says that it is not so ("denied", "doubts")
     certainty: Certainty = "certain"  # of the cue: "confirmed", "believes", "has not ruled out", "declined to comment"
     depth: int = 0  # 0: the publisher reports it itself; 1: it stands inside another claim; and so on
     within: str | None = None  # id of the claim that it stands in

@@ -76,7 +76,7 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Claim.event_ids": {"description": "Events that it reports."},
     "Claim.of_claim": {"description": "Id of the claim that this one denies, confirms or withdraws."},
     "Claim.source_kind": {"description": "What sort of source speaks; null: not told."},
-    "Claim.polarity": {"description": "negative: the cue itself is negated or denies ('has not confirmed', 'denied')."},
+    "Claim.polarity": {"description": "negative: the cue itself says that it is not so (denied, doubts)."},
     "Claim.certainty": {
         "description": "How sure the cue makes the speaker: confirmed, believes, has not ruled out, declined to comment."
     },

@@ -72,7 +72,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     )
     events = told_in_body(code_events(mentions.events, context=context), at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
-    reported = join_claims(events, claims)
+    reported = join_claims(events, claims, published=doc.published)
     digest = make_digest(
         document=doc,
         blocks=blocks,
