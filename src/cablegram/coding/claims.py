@@ -37,10 +37,10 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
         first, last = min(c.start for c in mention.contents), max(c.end for c in mention.contents)
         near = regions[bisect_left(starts, first - LONGEST_QUOTATION) : bisect_left(starts, last + LONGEST_QUOTATION)]
         claims.append(_claim(mention, context=context, regions=near))
-    more = loose(claims, regions=regions, text=context.text, sentences=context.sentences)
-    whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c in claims]
-    kept = [(c, m.sentence) for c, m in zip(nest(whole), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
-    return link_answers(nest([c for c, _ in kept]), sentences=[n for _, n in kept])
+    kept = [(c, m.sentence) for c, m in zip(nest(claims), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
+    more = loose([c for c, _ in kept], regions=regions, text=context.text, sentences=context.sentences)
+    whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c, _ in kept]
+    return link_answers(nest(whole), sentences=[n for _, n in kept])
 
 
 def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[int, int]]) -> bool:
@@ -48,11 +48,9 @@ def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[in
 
     "I think" in a quotation is its speaker again, and no voice of its own.
     """
-    if claim.within is None:
-        return mention.cue_chance >= PLAIN
     at = bisect_left(regions, (claim.cue.start, 0)) - 1
     if at < 0 or claim.cue.start >= regions[at][1]:
-        return mention.cue_chance >= PLAIN_INSIDE
+        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else PLAIN)
     own = claim.speaker is not None and bool(FIRST_PERSON.fullmatch(claim.speaker.text))
     return mention.cue_chance >= PLAIN_QUOTED and (not own or claim.stance in ANSWERS)
 
@@ -74,7 +72,7 @@ def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[i
         cue=mention.cue,
         stance=reading.stance,
         content=content,
-        direct=any(p.text[:1] in '“"‘«' for p in parts),
+        direct=any(p.text[:1] in '“"‘«' or p.text.startswith("''") for p in parts),
         event_ids=(),
         of_claim=None,
         said_on=_said_on(mention, context=context),
