@@ -17,8 +17,8 @@ from cablegram.core.records import Claim, Event, Quantity, Quote, SaidOn, Source
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cablegram.coding.attributions import ClaimMention
     from cablegram.coding.events import Context
-    from cablegram.coding.mentions import ClaimMention
 
 
 PLAIN: Final = 0.5  # least chance of a cue

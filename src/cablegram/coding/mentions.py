@@ -7,13 +7,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
+from cablegram.coding.attributions import ClaimMention, tidied
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
-from cablegram.coding.quotations import nearest_speaker, quotations, quote
+from cablegram.coding.quotations import nearest_speaker, quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.core.records import Quote, Sentence, Stance, Status
+    from cablegram.core.records import Quote, Sentence, Status
 
 TRIGGER_THRESHOLD: Final = 0.5  # F1 of trigger and type is flat between 0.4 and 0.7 on the development split (74.8 to 74.9)
 POSSIBLE_THRESHOLD: Final = 0.2  # under a modal of possibility; neither gains nor loses on the development split
@@ -50,16 +51,13 @@ AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
 LINK: Final = re.compile(r"\]\([^)\s]*\)")
-LOOSE: Final = " \t\n,;:&–—-“”\"‘’'()[]"
-NEXT_CUES: Final = 4  # cues after one that may cut its content short
-# the joint before a second verb of the same speaker, right before its cue
-JOINT: Final = re.compile(r",? (?:and|but)(?: (?:also|then|later|instead|has|have|had|\w+ly)){0,2} ?$")
-DOUBLED: Final = re.compile(r"[,.?!]?''")
+LOOSE: Final = " \t\n>,;:&–—-“”\"‘’'()[]"
 DASH: Final = re.compile(r"[―—–]|--")
 SIGNED: Final = re.compile(
     r"\s{0,2}(?P<cue>―|—|–|--)\s*(?P<name>[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,5})(?=[.,;]?\s*(?:\n|$)|, [A-Z])"
 )
 SIGNED_CHANCE: Final = 0.9  # nearly all were right on the quotations of the development check
+DOUBLED: Final = re.compile(r"[,.?!]?''")
 LETTER: Final = re.compile(r"\w")
 NOUN_CUE: Final = re.compile(
     r"(?:claim|allegation|accusation|charge|report|suggestion|assertion|rumou?r|statement|denial)s?", re.IGNORECASE
@@ -106,21 +104,6 @@ class EventMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimMention:
-    """One cue of attribution and what the model reads around it."""
-
-    sentence: int
-    cue: Quote
-    speaker: Quote | None
-    contents: tuple[Quote, ...]
-    said_on: Quote | None
-    stance: Stance
-    stance_chance: float
-    chance: float
-    cue_chance: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Mentions:
     """Everything that the model finds in a document, in reading order."""
 
@@ -150,7 +133,7 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
         events=tuple(
             _event(text, n, offset=sentences[n].start, trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)
         ),
-        claims=with_signed(apart(told, text=text), text=text, sentences=sentences),
+        claims=tidied(told, text=text, sentences=sentences),
     )
 
 
@@ -259,53 +242,6 @@ def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading
     )
 
 
-def apart(claims: Sequence[ClaimMention], *, text: str) -> tuple[ClaimMention, ...]:
-    """Contents that stop where the same speaker goes on to another cue: "said the ban would end | and called for talks"."""
-    found = []
-    for n, one in enumerate(claims):
-        contents = one.contents
-        for other in claims[n + 1 : n + 1 + NEXT_CUES]:
-            if other.sentence == one.sentence and other.speaker and other.speaker.start < one.cue.start:
-                contents = tuple(_until(q, other.cue, text=text) for q in contents)
-        found.append(replace(one, contents=contents))
-    return tuple(found)
-
-
-def _until(content: Quote, cue: Quote, *, text: str) -> Quote:
-    if not content.start < cue.start < content.end:
-        return content
-    joint = JOINT.search(text, content.start, cue.start)
-    return quote(text, content.start, joint.start()) if joint and joint.start() > content.start else content
-
-
-def with_signed(claims: Sequence[ClaimMention], *, text: str, sentences: Sequence[Sentence]) -> tuple[ClaimMention, ...]:
-    """The claims, with those of quotations that end in a dash and a name: "“It scares me.” ― Karen Bobadilla"."""
-    if not DASH.search(text):
-        return tuple(claims)
-    order = sorted(range(len(sentences)), key=lambda n: sentences[n].start)
-    starts = [sentences[n].start for n in order]
-    known = {c.cue.start for c in claims}
-    found = list(claims)
-    for start, end in quotations(text):
-        hit = SIGNED.match(text, end)
-        at = bisect_right(starts, end - 1) - 1
-        if hit is None or at < 0 or hit.start("cue") in known:
-            continue
-        found.append(
-            ClaimMention(
-                sentence=order[at],
-                cue=quote(text, *hit.span("cue")),
-                speaker=quote(text, *hit.span("name")),
-                contents=(quote(text, start, end),),
-                said_on=None,
-                stance="asserts",
-                stance_chance=1.0,
-                chance=SIGNED_CHANCE,
-            )
-        )
-    return tuple(found)
-
-
 def without_cue(text: str, content: Quote, *, cue: tuple[int, int]) -> tuple[Quote, ...]:
     """Content that the model let run over its own cue."""
     if not (content.start < cue[0] and cue[1] < content.end):
@@ -321,6 +257,8 @@ def tidy(text: str, start: int, end: int) -> Quote | None:
         end -= 1
     if text[end - 1 : end] == "." and text[end - 2 : end - 1].isupper():
         end -= 1  # the full stop of an abbreviation is taken back in whole, below
+    if "(" in text[start:end] and ")" not in text[start:end] and text[end : end + 1] == ")":
+        end += 1  # "Rep. Jason Chaffetz (R-Utah"
     if hit := REST_OF_WORD.match(text, end):
         end = hit.end()  # "7" of "7,223 sorties", "the U" of "the U.N. envoy"
     if text[end : end + 1] == "-" and (hit := HYPHENATED.match(text, end)):
@@ -364,6 +302,6 @@ def widen_to_quotes(text: str, span: Quote) -> Quote:
         end += 2
     elif end < len(text) and text[end] in '”"»':
         end += 1
-    elif DOUBLED.match(text, end):
-        end = DOUBLED.match(text, end).end()
+    elif hit := DOUBLED.match(text, end):
+        end = hit.end()
     return quote(text, start, end)

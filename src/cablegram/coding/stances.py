@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from cablegram.coding.mentions import ClaimMention
+    from cablegram.coding.attributions import ClaimMention
     from cablegram.core.records import Certainty, Polarity, Stance
 
 SURE: Final = 0.45  # below it a neutral cue ("said") asserts; 88.5 % right on the development split, 87.8 at 0.7
