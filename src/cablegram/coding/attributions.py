@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.quotations import quotations, quote
+from cablegram.coding.quotations import LONGEST_QUOTATION, quotations, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 NEXT_CUES: Final = 4  # cues after one that may cut its content short
 # the joint before a second verb of the same speaker, right before its cue
-JOINT: Final = re.compile(r",? (?:and|but)(?: (?:also|then|later|instead|has|have|had|\w+ly)){0,2} ?$")
+JOINT: Final = re.compile(r"(?:,? (?:and|but)|,)(?: (?:also|then|later|instead|has|have|had|\w+ly)){0,2} ?$")
 DOUBLED: Final = re.compile(r"[,.?!]?''")
 DASH: Final = re.compile(r"[―—–]|--")
 SIGNED: Final = re.compile(
@@ -64,12 +64,15 @@ def _has_other_cue(claim: ClaimMention, others: Sequence[ClaimMention]) -> bool:
 
 
 def _whole_line(claim: ClaimMention, *, text: str) -> ClaimMention:
-    """A transcript's speaker says the whole line."""
-    if claim.cue.text != ":" or not claim.speaker or not SPOKEN_LINE.fullmatch(claim.speaker.text):
+    """After a colon, the speaker says the quotation that follows, and in a transcript the whole line."""
+    if claim.cue.text != ":" or not claim.speaker:
         return claim
-    end = text.find("\n", claim.cue.end)
-    start = next((q.start for q in claim.contents if q.start >= claim.cue.end), claim.cue.end + 1)
-    return replace(claim, contents=(quote(text, start, len(text[: end if end >= 0 else len(text)].rstrip())),))
+    start = claim.cue.end + (text[claim.cue.end : claim.cue.end + 1] == " ")
+    if SPOKEN_LINE.fullmatch(claim.speaker.text):
+        end = text.find("\n", start)
+        return replace(claim, contents=(quote(text, start, len(text[: end if end >= 0 else len(text)].rstrip())),))
+    said = next((r for r in quotations(text[start : start + LONGEST_QUOTATION]) if r[0] == 0), None)
+    return replace(claim, contents=(quote(text, start, start + said[1]),)) if said else claim
 
 
 def _signed(text: str, *, sentences: Sequence[Sentence]) -> Iterator[ClaimMention]:

@@ -50,6 +50,8 @@ SECOND_CUE: Final = re.compile(
 AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
+SECOND_WORD: Final = re.compile(r"(?!having\b|being\b)\w+(?:ing|[^s]s)")
+BEFORE_VERB: Final = re.compile(r"\b(?:ha[sd]|have|having|is|are|was|were|be|been|not|to|also|\w+ly)$", re.IGNORECASE)
 LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n>,;:&–—-“”\"‘’'()[]"
 DASH: Final = re.compile(r"[―—–]|--")
@@ -186,7 +188,7 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
     """Cues with their auxiliaries: neighbours ("has" + "denied") are one, and an auxiliary alone is none."""
     joined: list[Labelled] = []
     for cue in cues:
-        if joined and not sentence[joined[-1].end : cue.start].strip(" "):
+        if joined and not sentence[joined[-1].end : cue.start].strip(" ") and not _is_cue_alone(sentence, joined[-1], cue):
             first = joined.pop()
             joined.append(replace(first, end=cue.end, probability=max(first.probability, cue.probability)))
         else:
@@ -194,6 +196,13 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
     single = [part for cue in joined for part in _split_cue(sentence, cue)]
     trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in single)
     return [c for c in trimmed if c.end > c.start and not AUXILIARY.fullmatch(sentence, c.start, c.end)]
+
+
+def _is_cue_alone(sentence: str, first: Labelled, second: Labelled) -> bool:
+    """Whether two neighbours are two cues: "could not confirm | promises", "reports | alleging"."""
+    return bool(
+        SECOND_WORD.fullmatch(sentence, second.start, second.end) and not BEFORE_VERB.search(sentence[first.start : first.end])
+    )
 
 
 def _split_cue(sentence: str, cue: Labelled) -> tuple[Labelled, ...]:

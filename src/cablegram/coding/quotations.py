@@ -114,7 +114,7 @@ def completed(
 
 
 def _clause_end(end: int, *, fixed: Sequence[tuple[int, int]], text: str, sentences: Sequence[Sentence]) -> int:
-    if text[end : end + 1] != " " or text[end - 1] in '”"’,.':
+    if text[end : end + 1] != " " or text[end - 1] in '”"’,.' or text.startswith((" and ", " but "), end):
         return end
     limit = min([s.end for s in sentences if s.start < end <= s.end] + [s for s, _ in fixed if s >= end], default=end)
     hit = _STOP.search(text, end, limit)

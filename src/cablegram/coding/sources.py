@@ -24,12 +24,13 @@ def _nouns(pattern: str) -> re.Pattern[str]:
 
 
 DOCUMENT: Final = _nouns(
-    r"reports?|audits?|letters?|statements?|documents?|e-?mails?|studies|study|surveys?|polls?|data|figures|records?|papers?|memos?|"
+    r"reports?|audits?|letters?|statements?|documents?|e-?mails?|studies|study|surveys?|polls?|data|records?|papers?|memos?|"
     r"memorandum|transcripts?|indictments?|complaints?|affidavits?|filings?|lawsuits?|rulings?|cables?|videos?|footage|recordings?|"
     r"photographs?|images|stills|diary|communiqu[eé]s?|constitution|treaty|census|tests?|results|analysis|dossiers?|invoices|leaflets?"
 )
 SOCIAL: Final = _nouns(
-    r"tweets?|(?:social media|facebook|telegram|twitter|instagram|online) (?:posts?|users?|channels?|accounts?)|users|bloggers?|"
+    r"tweets?|"
+    r"(?:social media|facebook|telegram|twitter|instagram|online) (?:posts?|pages?|users?|channels?|accounts?)|users|bloggers?|"
     r"social media|hashtags?"
 )
 MEDIA: Final = _nouns(
@@ -79,7 +80,7 @@ def source_kind(words: str | None, *, actors: Sequence[Actor], cue: str) -> Sour
         return "named"  # "foreign ministry spokesman Gao Lin", "a minister, Ann Lee"
     if by_noun == "unnamed_official" and not INDEFINITE.match(words) and head.lower().startswith("the ") and head[-1:] != "s":
         return "office"  # "the minister": one man, known by his office
-    return by_noun or _of_actors(actors) or ("named" if NAME.search(head) else None)
+    return by_noun or _of_actors(actors) or ("named" if NAME.search(head, head.find(" ") + 1) and " " in head else None)
 
 
 def _of_noun(head: str) -> SourceKind | None:
@@ -102,7 +103,7 @@ def _has_name(words: str, *, head: str) -> bool:
 
 def _is_named(actor: Actor) -> bool:
     """Whether an actor is a person by name, and not "the ambassador"."""
-    return actor.kind == "person" and actor.name.split()[-1][:1].isupper()
+    return actor.kind == "person" and actor.name.split()[-1] != actor.name.split()[-1].lower()
 
 
 def _of_actors(actors: Sequence[Actor]) -> SourceKind | None:
