@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from cablegram.coding.attributions import ClaimMention, tidied
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
 from cablegram.coding.quotations import nearest_speaker, quote
+from cablegram.coding.stances import outright
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,8 @@ AUXILIARY: Final = re.compile(
 )
 SECOND_WORD: Final = re.compile(r"(?!having\b|being\b)\w+(?:ing|[^s]s)")
 BEFORE_VERB: Final = re.compile(r"\b(?:ha[sd]|have|having|is|are|was|were|be|been|not|to|also|\w+ly)$", re.IGNORECASE)
+PLAIN: Final = 0.5  # least chance of a cue; ``coding/claims.py`` asks more of some
+OUTRIGHT_CHANCE: Final = 0.7  # of a word of denying that the model does not take for a cue
 LINK: Final = re.compile(r"\]\([^)\s]*\)")
 LOOSE: Final = " \t\n>,;:&–—-“”\"‘’'()[]"
 DASH: Final = re.compile(r"[―—–]|--")
@@ -125,7 +128,12 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     strings = [LINK.sub(lambda hit: "]" + " " * (len(hit[0]) - 1), text[s.start : s.end]) for s in sentences]
     found = model.find(strings, threshold=POSSIBLE_THRESHOLD)
     triggers = [(n, t) for n, f in enumerate(found) for t in f.triggers if is_trigger(strings[n], t)]
-    cues = [(n, c) for n, f in enumerate(found) for c in whole_cues(strings[n], f.cues)]
+    cues = [
+        (n, c)
+        for n, f in enumerate(found)
+        for c in with_outright(strings[n], whole_cues(strings[n], f.cues))
+        if c.probability >= PLAIN
+    ]
     events = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
     claims = model.read_claims([(strings[n], (c.start, c.end)) for n, c in cues])
     told = [
@@ -196,6 +204,13 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
     single = [part for cue in joined for part in _split_cue(sentence, cue)]
     trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in single)
     return [c for c in trimmed if c.end > c.start and not AUXILIARY.fullmatch(sentence, c.start, c.end)]
+
+
+def with_outright(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
+    """The cues, and with them the words of denying, confirming and retracting that the model passed over."""
+    missed = [(a, b) for a, b in outright(sentence) if not any(c.start < b and a < c.end for c in cues)]
+    more = [Labelled(start=a, end=b, label="cue", probability=OUTRIGHT_CHANCE) for a, b in missed]
+    return sorted([*cues, *more], key=lambda c: c.start)
 
 
 def _is_cue_alone(sentence: str, first: Labelled, second: Labelled) -> bool:

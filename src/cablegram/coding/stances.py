@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from cablegram.coding.attributions import ClaimMention
     from cablegram.core.records import Certainty, Polarity, Stance
 
@@ -31,8 +33,13 @@ _AUXILIARIES: Final = re.compile(
     re.IGNORECASE,
 )
 NOT: Final = _words(
-    r"not|never|\w+n['’]t|cannot|neither|nor|without|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|stopp?(?:s|ed|ing)? short|no|"
-    r"nothing"
+    r"not|never|\w+n['’]t|cannot|neither|nor|without|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|stopp?(?:s|ed|ing)? short|yet to|"
+    r"no|nothing"
+)
+# words of denying, confirming and retracting: where the model finds no cue, they are asked about too
+OUTRIGHT: Final = _words(
+    r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
+    r"|claim(?:s|ed|ing)? responsibility|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
 )
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
 DENY: Final = _words(
@@ -90,9 +97,16 @@ AHEAD: Final = _words(
     r"\w+['’]ll|won['’]t"
 )
 FINITE: Final = _words(r"is|are|was|were|has|had|have|did|does")
+# "of floods", but not "of reprisals"
 BARE_WARNING: Final = re.compile(
     r"of\s+(?!.*\b(?:repris|retaliat|consequen|reveng|vengean|punish|respon|if\b|unless\b|should\b))", re.IGNORECASE
 )
+# "warned that the war could spread": what may befall, and no act of the speaker
+FORECAST: Final = re.compile(
+    r"that (?!(?:he|she|it|they|we|I|its|his|her|their|our)\b)(?:[\w'’-]+ ){1,5}?(?:could|may|might) ", re.IGNORECASE
+)
+OFF: Final = re.compile(r"(?:[\w'’-]+ ){0,4}(?:not to|against) ", re.IGNORECASE)  # "its citizens not to travel"
+WARNS: Final = _words(r"warn(?:s|ed|ing|ings)?")
 NOBODY: Final = re.compile(r"(?:neither|no|none|nobody|no one)\b", re.IGNORECASE)
 POSSIBLE: Final = _words(
     r"may|might|could|possibl\w+|specul\w+|rumou?r\w*|wonder\w*|allegedly|reportedly|suppos\w+|not know\w*|unclear|suspicions?"
@@ -128,6 +142,13 @@ def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
     )
 
 
+def outright(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where words of denying, confirming or retracting stand in a sentence, each with its auxiliaries."""
+    for hit in OUTRIGHT.finditer(sentence):
+        auxiliaries = _AUXILIARIES.search(sentence, max(0, hit.start() - _GROUP), hit.start())
+        yield auxiliaries.start() if auxiliaries else hit.start(), hit.end()
+
+
 def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
     """The model's stance, unless ``cue`` or content say it in so many words: "denied" denies, "did not deny" does not."""
     content = " ".join(c.text for c in mention.contents)
@@ -135,6 +156,10 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
         return said
     if EMPHATIC.search(cue) and not content.startswith("on ") and mention.stance in {"asserts", "denies", "confirms"}:
         return "denies" if NEGATED.search(content) else "asserts"
+    if EMPHATIC.search(cue) and mention.stance == "demands" and _not_ahead(cue, content):
+        return "asserts"
+    if WARNS.search(cue) and mention.stance in {"threatens", "promises"} and OFF.match(content):
+        return "demands"
     if CALLS.search(cue) and FALSE.search(content):
         return "denies"
     if NEUTRAL.fullmatch(mention.cue.text):
@@ -182,8 +207,8 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
 
 def _not_ahead(cue: str, content: str) -> bool:
     """Whether content tells what is or was: a threat or a promise is about what is to come."""
-    if re.search(r"\bwarn", cue, re.IGNORECASE) and BARE_WARNING.match(content):
-        return True  # "warned of floods", not "of reprisals"
+    if WARNS.search(cue) and (BARE_WARNING.match(content) or FORECAST.match(content)):
+        return True
     return bool(FINITE.search(content)) and not AHEAD.search(content) and content[:1] not in '“"‘'
 
 
