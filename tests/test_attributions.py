@@ -71,3 +71,14 @@ def test_a_conjunction_is_no_part_of_a_cue():
 def test_a_word_of_denying_is_asked_about_though_the_model_passes_over_it():
     sentence = "No group has claimed responsibility for it."
     assert [sentence[c.start : c.end] for c in with_outright(sentence, [])] == ["has claimed responsibility"]
+
+
+def test_whom_a_paper_cites_speaks():
+    text = "The Post reported on Friday that ships had sunk, citing three aides."
+    (found,) = tidy(text, claim(text, "citing", "that ships had sunk", speaker="The Post"))
+    assert found.speaker.text == "three aides"
+
+
+def test_a_condition_is_nobodys_confirmation():
+    text = "If confirmed, it would be the worst."
+    assert tidy(text, claim(text, "confirmed", "it would be the worst")) == ()

@@ -196,7 +196,7 @@ def _count_words(gold: Gold, claim: Claim, *, text: str, tally: Tally, where: st
     tally.add("speaker", right=same, error=f"{claim.speaker and claim.speaker.text!r} | {where}")
     tally.add("stance", right=claim.stance == gold.stance, error=f"{gold.stance} read as {claim.stance} | {where}")
     if gold.depth or claim.depth:
-        tally.add("depth", right=claim.depth == gold.depth)
+        tally.add("depth", right=claim.depth == gold.depth, error=f"{claim.depth}, not {gold.depth} | {where}")
 
 
 def _count_answer(gold: Gold, claim: Claim | None, *, ids: dict[str, int | None], tally: Tally, where: str) -> None:

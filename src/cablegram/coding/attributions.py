@@ -27,6 +27,9 @@ SIGNED_CHANCE: Final = 0.9  # nearly all were right on the development check
 SETTING: Final = re.compile(
     r"in (?:an?|the|his|her|its|their) [\w ]{0,20}(?:statement|interview|letter|e-?mail|tweet|post|speech)", re.IGNORECASE
 )
+CONDITION: Final = re.compile(r"\b(?:if|unless|once|until|when)\s+$", re.IGNORECASE)
+CITES: Final = re.compile(r"(?:citing|quoting)", re.IGNORECASE)
+CITED: Final = re.compile(r"\s+(?P<name>(?!the\s+same)[\w'’-]+(?: [\w'’-]+){0,7})(?=[,.;]|$)")
 SPOKEN_LINE: Final = re.compile(r"[A-Z][A-Z.'’ -]+")  # the speaker of a line of a transcript: "WALLACE: …"
 
 
@@ -49,14 +52,27 @@ def tidied(claims: Sequence[ClaimMention], *, text: str, sentences: Sequence[Sen
     """The model's attributions with what layout says: signed quotations, lines of a transcript, one cue for one attribution."""
     signed = tuple(_signed(text, sentences=sentences)) if DASH.search(text) else ()
     taken = {c.cue.start for c in signed}
-    kept = [c for c in claims if c.cue.start not in taken and not _is_colon_of_nobody(c)]
+    kept = [c for c in claims if c.cue.start not in taken and not _is_colon_of_nobody(c) and not _is_condition(c, text=text)]
     single = [c for c in kept if not (SETTING.fullmatch(c.cue.text) and _has_other_cue(c, kept))]
-    return (*(_whole_line(c, text=text) for c in apart(single, text=text)), *signed)
+    return (*(_cited(_whole_line(c, text=text), text=text) for c in apart(single, text=text)), *signed)
+
+
+def _cited(claim: ClaimMention, *, text: str) -> ClaimMention:
+    """Whom a paper cites speaks, and not the paper: "the Post reported, citing three aides"."""
+    if not CITES.fullmatch(claim.cue.text) or not claim.speaker or claim.speaker.start > claim.cue.start:
+        return claim
+    hit = CITED.match(text, claim.cue.end)
+    return replace(claim, speaker=quote(text, *hit.span("name"))) if hit else claim
 
 
 def _is_colon_of_nobody(claim: ClaimMention) -> bool:
     """A colon attributes only what a speaker before it says: no heading, address or title of a book."""
     return claim.cue.text == ":" and (claim.speaker is None or claim.contents[0].text.startswith("/"))
+
+
+def _is_condition(claim: ClaimMention, *, text: str) -> bool:
+    """Whether nobody has said it yet: "if confirmed, it would be the worst"."""
+    return claim.speaker is None and bool(CONDITION.search(text, max(0, claim.cue.start - len(" unless ")), claim.cue.start))
 
 
 def _has_other_cue(claim: ClaimMention, others: Sequence[ClaimMention]) -> bool:
