@@ -34,7 +34,7 @@ TAKES_UP: Final = re.compile(
     r"\W*(?:(?:on|to|about|as)\s+)?(?:(?:it|them|those|these|so|him|her|as much)\b"
     r"(?!\s+(?:\w+\s+)?(?:had|has|was|were|is|did|would|will))"
     r"|(?:that|this)\b(?=\W*$|\s+as\b|\s+an?\s+[\w-]+\W*$)"
-    r"|(?:that|the|this|these|those|such|its|his|her|their|all|any|both|an?|[\w'’.-]+['’]s?)\s+(?:[\w-]+\s+){0,3}?"
+    r"|(?:that|the|this|these|those|such|its|his|her|their|all|any|both|an?|[\w'’.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,3}?"
     rf"(?:{CLAIM_NOUN})\b)",
     re.IGNORECASE,
 )
@@ -47,6 +47,8 @@ COMMON: Final = frozenset(
     "that this with from have been were they their would could should about which there these those said says will also into over "
     "after before more most some such than when where while what whether other only ever even very just being having does".split()
 )
+APPOSITION: Final = 40  # characters before a name in which it is said who that is
+OWNER: Final = re.compile(rf"((?:[\w-]+ ){{0,3}}[\w-]+)(?:['’]s|s['’]) (?:\w+ )?(?:{CLAIM_NOUN})\b", re.IGNORECASE)
 TOPIC: Final = 0.2  # share of the article's claims in which a word says what the article is about, and no more
 STEM: Final = 5  # first letters in which "detained" and "detaining" agree
 NUMBER: Final = re.compile(r"\d|\b(?:hundred|thousand|dozen|million)s?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
@@ -70,9 +72,9 @@ class Told:
     names: frozenset[str]  # of its speaker
 
 
-def link_answers(claims: Sequence[Claim], *, sentences: Sequence[int]) -> tuple[Claim, ...]:
+def link_answers(claims: Sequence[Claim], *, sentences: Sequence[int], text: str) -> tuple[Claim, ...]:
     """The claims, each answer with the id of the claim that it answers; ``sentences`` are their cues' sentence numbers."""
-    told = _told(claims, sentences=sentences)
+    told = _told(claims, sentences=sentences, text=text)
     by_id = {c.id: c for c in claims}
     linked = []
     for i, one in enumerate(told):
@@ -81,19 +83,25 @@ def link_answers(claims: Sequence[Claim], *, sentences: Sequence[int]) -> tuple[
     return tuple(linked)
 
 
-def _told(claims: Sequence[Claim], *, sentences: Sequence[int]) -> list[Told]:
+def _told(claims: Sequence[Claim], *, sentences: Sequence[int], text: str) -> list[Told]:
     told: list[Told] = []
     for claim, sentence in zip(claims, sentences, strict=True):
         speaker = claim.speaker
         if speaker and not speaker.actor_id and PRONOUN.fullmatch(speaker.text):
             before = [t.speaker for t in told[-3:] if t.speaker and not t.claim.depth and 0 <= sentence - t.sentence <= 1]
             speaker = before[-1] if before else speaker
-        names = f"{speaker.text} {speaker.name or ''}" if speaker else ""
+        names = f"{speaker.text} {speaker.name or ''} {_before(speaker, text=text)}" if speaker else ""
         stems = stems_of(_content(claim))
         told.append(Told(claim=claim, sentence=sentence, speaker=speaker, stems=stems, names=stems_of(names)))
     seen = Counter(stem for t in told for stem in t.stems)
-    topic = {stem for stem, times in seen.items() if times > max(3, TOPIC * len(told))}
+    topic = {stem for stem, times in seen.items() if times > max(4, TOPIC * len(told))}
     return [replace(t, stems=t.stems - topic) for t in told]
+
+
+def _before(speaker: Speaker, *, text: str) -> str:
+    """The words that a name stands beside in apposition: "a nurse at the clinic, | Rosa Quispe"."""
+    start = max(0, speaker.start - APPOSITION)
+    return text[start : speaker.start].rpartition(". ")[2] if text[max(0, speaker.start - 2) : speaker.start] == ", " else ""
 
 
 def answered(one: Told, *, others: Sequence[Told], by_id: Mapping[str, Claim]) -> str | None:
@@ -124,8 +132,7 @@ def may_answer(one: Told, other: Told) -> bool:
         return False
     if ahead and not (one.sentence <= other.sentence <= one.sentence + AHEAD and one.sentence < LEAD):
         return False
-    own = one.claim.stance == "withdraws" or (one.claim.stance == "confirms" and bool(OWN.match(one.claim.content.text)))
-    return own or not same_speaker(one.speaker, other.speaker)
+    return of_oneself(one.claim) or not same_speaker(one.speaker, other.speaker)
 
 
 def score(one: Told, other: Told) -> float:
@@ -136,10 +143,11 @@ def score(one: Told, other: Told) -> float:
     total = near + min(1.0, 0.35 * len(shared)) + 0.6 * len(shared) / max(2, min(len(one.stems), len(other.stems)))
     total += 0.6 * bool(one.names & other.stems)  # what is said of oneself
     total += _named_in(claim.content.text, other)
+    total += 0.6 * (claim.stance == "denies" and other.claim.source_kind == "media")
     if re.search(r"\b(?:figures?|numbers?|estimates?|toll)\b", claim.content.text) and NUMBER.search(_content(other.claim)):
         total += 0.4
     total += 0.3 * (other.claim.stance == "alleges") * (2 if ACCUSATION.search(claim.content.text) else 1)
-    if claim.stance == "withdraws":
+    if of_oneself(claim):
         both_media = one.claim.source_kind == other.claim.source_kind == "media"
         own = same_speaker(one.speaker, other.speaker) or both_media
         return total - 0.5 * near + (1.0 + 0.5 * points_back(claim) if own else 0.0)
@@ -159,7 +167,12 @@ def _named_in(content: str, other: Told) -> float:
     if stems_of(content) & other.names:
         words = {w.lower() for w in WORD.findall(content)} & {w.lower() for w in WORD.findall(speaker.text)}
         return 1.1 if words else 0.8
-    return 0.0
+    return -0.6 if OWNER.search(content) else 0.0  # somebody else's claim
+
+
+def of_oneself(claim: Claim) -> bool:
+    """Whether an answer takes up its speaker's own words: "withdrew", "stood by its story"."""
+    return claim.stance == "withdraws" or (claim.stance == "confirms" and bool(OWN.match(claim.content.text)))
 
 
 def points_back(claim: Claim) -> bool:

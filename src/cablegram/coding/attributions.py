@@ -28,6 +28,12 @@ SETTING: Final = re.compile(
     r"in (?:an?|the|his|her|its|their) [\w ]{0,20}(?:statement|interview|letter|e-?mail|tweet|post|speech)", re.IGNORECASE
 )
 CONDITION: Final = re.compile(r"\b(?:if|unless|once|until|when)\s+$", re.IGNORECASE)
+# a request for anonymity is no claim
+ANONYMITY: Final = re.compile(
+    r"(?:(?:for|on) )?(?:the )?(?:condition (?:of|that) |requested )?(?:(?:that )?(?:he|she|they) )?"
+    r"(?:not (?:to )?be (?:named|identified|quoted)|anonymity)\b",
+    re.IGNORECASE,
+)
 CITES: Final = re.compile(r"(?:citing|quoting)", re.IGNORECASE)
 CITED: Final = re.compile(r"\s+(?P<name>(?!the\s+same)[\w'’-]+(?: [\w'’-]+){0,7})(?=[,.;]|$)")
 SPOKEN_LINE: Final = re.compile(r"[A-Z][A-Z.'’ -]+")  # the speaker of a line of a transcript: "WALLACE: …"
@@ -53,6 +59,7 @@ def tidied(claims: Sequence[ClaimMention], *, text: str, sentences: Sequence[Sen
     signed = tuple(_signed(text, sentences=sentences)) if DASH.search(text) else ()
     taken = {c.cue.start for c in signed}
     kept = [c for c in claims if c.cue.start not in taken and not _is_colon_of_nobody(c) and not _is_condition(c, text=text)]
+    kept = [c for c in kept if not any(ANONYMITY.match(q.text) for q in c.contents)]
     single = [c for c in kept if not (SETTING.fullmatch(c.cue.text) and _has_other_cue(c, kept))]
     return (*(_cited(_whole_line(c, text=text), text=text) for c in apart(single, text=text)), *signed)
 

@@ -42,7 +42,7 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
     kept = [(c, m.sentence) for c, m in zip(nest(claims), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
     more = loose([c for c, _ in kept], regions=regions, text=context.text, sentences=context.sentences)
     whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c, _ in kept]
-    return link_answers(nest(whole), sentences=[n for _, n in kept])
+    return link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text)
 
 
 def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[int, int]]) -> bool:

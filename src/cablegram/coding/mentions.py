@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from cablegram.coding.attributions import ClaimMention, tidied
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
 from cablegram.coding.quotations import nearest_speaker, quote
-from cablegram.coding.stances import outright
+from cablegram.coding.stances import answers, outright
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,12 +67,14 @@ LETTER: Final = re.compile(r"\w")
 NOUN_CUE: Final = re.compile(
     r"(?:claim|allegation|accusation|charge|report|suggestion|assertion|rumou?r|statement|denial)s?", re.IGNORECASE
 )
+HELD: Final = re.compile(r"[^.;]{0,40}?\W(?:that|of|to|about|how|whether|by|against|from|on)\W|[:,]? ?[“\"‘'(:]", re.IGNORECASE)
 PREDICATE: Final = re.compile(r" (?:was|were|is|are|had been|has been) ", re.IGNORECASE)
 THAT: Final = re.compile(r" (?:that|how|why|whether) ")
 HYPHENATED: Final = re.compile(r"(?:-\w+)+(?: [a-z]+(?=[ .,;]))?")
 REST_OF_WORD: Final = re.compile(r"(?<=\d)(?:[,.]\d{3})+|(?<=\b[A-Z])(?:\.[A-Z])+\.?|(?<=\.[A-Z])(?:\.[A-Z])*\.")
+DATELINE: Final = re.compile(r"[A-Z][A-Z.,' ]{2,30}(?:\([^)]{1,30}\) )?[-–—] ")
 STRAY_START: Final = re.compile(r"(?:and|or|by|with|from|but) ", re.IGNORECASE)
-STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to|,)$", re.IGNORECASE)
+STRAY_END: Final = re.compile(r"(?:['’]s| and| or| in| of| for| on| at| with| by| from| to| who| which|,)$", re.IGNORECASE)
 EMPTY: Final = re.compile(r"(?:the|a|an|its|his|her|their|of|to|and|this|that|these|those)", re.IGNORECASE)
 JOINING_NOUNS: Final = re.compile(r"\b(?:of|for|on)\b", re.IGNORECASE)
 
@@ -222,7 +224,7 @@ def _is_cue_alone(sentence: str, first: Labelled, second: Labelled) -> bool:
 
 def _split_cue(sentence: str, cue: Labelled) -> tuple[Labelled, ...]:
     hit = SECOND_CUE.search(sentence[cue.start : cue.end])
-    if hit is None or not sentence.startswith(" that ", cue.end):
+    if hit is None or not sentence.startswith(" that ", cue.end) or not answers(sentence[cue.start : cue.start + hit.start()]):
         return (cue,)
     return replace(cue, end=cue.start + hit.start()), replace(cue, start=cue.start + hit.start("noun"))
 
@@ -244,7 +246,8 @@ def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading
     }
     parts["speaker"] = [q for s in parts["speaker"] if (q := tidy(text, s.start, s.end))]
     parts["content"] = [q for q in parts["content"] if LETTER.search(q.text)]
-    if not parts["content"] or (NOUN_CUE.fullmatch(cue_text) and PREDICATE.match(text, cue.end + offset)):
+    noun = NOUN_CUE.fullmatch(cue_text)
+    if not parts["content"] or (noun and (PREDICATE.match(text, cue.end + offset) or not HELD.match(text, cue.end + offset))):
         return None  # a cue without content attributes nothing; "the accusation was absurd" does not say what it is
     at = cue.start + offset
     if THAT.match(text, cue.end + offset):  # "Adding to the dispute, the paper reported that …" says what follows
@@ -287,6 +290,8 @@ def tidy(text: str, start: int, end: int) -> Quote | None:
         end = hit.end()  # "7" of "7,223 sorties", "the U" of "the U.N. envoy"
     if text[end : end + 1] == "-" and (hit := HYPHENATED.match(text, end)):
         end = hit.end()  # "the self" of "the self-ruled island"
+    if hit := DATELINE.match(text, start, end):
+        start = hit.end()  # "GAZA - Hamas"
     if hit := STRAY_START.match(text, start, end):
         start = hit.end()
     if hit := STRAY_END.search(text[start:end]):

@@ -39,7 +39,7 @@ NOT: Final = _words(
 # words of denying, confirming and retracting: where the model finds no cue, they are asked about too
 OUTRIGHT: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
-    r"|claim(?:s|ed|ing)? responsibility|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
+    r"|claim(?:s|ed|ing)? responsibility|st(?:ands?|ood|anding) by|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
 )
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
 DENY: Final = _words(
@@ -74,7 +74,7 @@ CALLS: Final = _words(
     r"|characteri[sz](?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|term(?:s|ed|ing)?"
 )
 _FALSE: Final = (
-    r"false(?:hoods?)?|untrue|not true|lies?|lying|baseless|groundless|unfounded|fabricat\w+|forged|forger(?:y|ies)|"
+    r"false(?:hoods?)?|untrue|not true|lies?|liars?|lying|baseless|groundless|unfounded|fabricat\w+|forged|forger(?:y|ies)|"
     r"fak(?:e|es|ed|ery)|invented|inventions?|hoax|bogus|nonsense|slander\w*|fictions?|fictitious|made[ -]up|"
     r"without (?:any )?(?:basis|foundation|merit)"
 )
@@ -140,6 +140,11 @@ def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
         polarity="negative" if stance == "denies" and denying else "positive",
         certainty=_certainty(cue, stance=stance),
     )
+
+
+def answers(cue: str) -> bool:
+    """Whether a cue is a word of denying, confirming or withdrawing, so that a claim may be what it is about."""
+    return any(family.search(cue) for family in (LEAVE_OPEN, CONFIRM, RETRACT, STAND_BY))
 
 
 def outright(sentence: str) -> Iterator[tuple[int, int]]:
