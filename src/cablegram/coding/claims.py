@@ -52,7 +52,8 @@ def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[in
     """
     at = bisect_left(regions, (claim.cue.start, 0)) - 1
     if at < 0 or claim.cue.start >= regions[at][1]:
-        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else 0 if claim.speaker else PLAIN_ALONE)
+        held = claim.speaker or claim.content.text.startswith("that ")  # "the charge that …" needs no speaker
+        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else 0 if held else PLAIN_ALONE)
     own = claim.within is not None and claim.speaker is not None and bool(FIRST_PERSON.fullmatch(claim.speaker.text))
     return mention.cue_chance >= PLAIN_QUOTED and (not own or claim.stance in ANSWERS)
 
