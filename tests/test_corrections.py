@@ -42,7 +42,7 @@ def replayed(machine: Analysis, lines: str) -> Analysis:
 
 def whom(analysis: Analysis, words: str) -> list[tuple[str | None, str | None]]:
     parts = [p for e in analysis.events for p in (*e.actors, *e.recipients)] + [c.speaker for c in analysis.claims if c.speaker]
-    return [(p.actor_id, p.corrected_from) for p in parts if p.text == words]
+    return list(dict.fromkeys((p.actor_id, p.corrected_from) for p in parts if p.text == words))
 
 
 def test_words_that_are_not_somebody_stay_open_and_the_machine_s_reading_is_kept(machine):

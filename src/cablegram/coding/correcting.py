@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cablegram.coding.corrections import EVERY, bare
 from cablegram.coding.readings import person_actor, state_actor
 from cablegram.coding.roles import on_the_day
-from cablegram.core.records import Actor, ActorKind, Analysis, Event, Flag, Mention, Participant, Speaker
+from cablegram.coding.sources import source_kind
+from cablegram.core.records import Actor, ActorKind, Analysis, Claim, Event, Flag, Mention, Participant, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _POINTING: Final = re.compile(r"pronoun|noun for|named before|the text names|short form")
 # "supporters of Brown" are not Brown, "the minister Brown" is
 _OF: Final = re.compile(r"\b(?:of|for|to|from|in|on|at|near|against|with|by|and|or)\b|['’]s?\s")
-Part = TypeVar("Part", Participant, Speaker)
 
 
 class Verdict(NamedTuple):
@@ -93,7 +93,7 @@ def correct(analysis: Analysis, *, corrections: Corrections, knowledge: Knowledg
         analysis,
         actors=actors,
         events=_dated(events, analysis.events, actors=known, knowledge=knowledge),
-        claims=tuple(replace(c, speaker=new.speaker(c.speaker)) if c.speaker else c for c in analysis.claims),
+        claims=tuple(new.claim(c) for c in analysis.claims),
         plans=tuple(replace(p, parties=new.side(p.parties)) for p in analysis.plans),
         flags=(*_standing(analysis.flags, changes), *_told(changes), *_unknown(unknown, lines)),
         built_with=built,
@@ -236,13 +236,14 @@ class _Parts:
             corrected_from=party.actor_id or "",
         )
 
-    def speaker(self, speaker: Speaker) -> Speaker:
-        """A claim's speaker as corrected."""
-        verdict = self.reading(speaker)
-        if verdict is None:
-            return speaker
+    def claim(self, claim: Claim) -> Claim:
+        """A claim with its speaker as corrected."""
+        speaker = claim.speaker
+        verdict = self.reading(speaker) if speaker else None
+        if speaker is None or verdict is None:
+            return claim
         actor = self.actors[verdict.id] if verdict.id else None
-        return replace(
+        said_by = replace(
             speaker,
             actor_id=verdict.id,
             name=actor.name if actor else None,
@@ -250,6 +251,8 @@ class _Parts:
             sector=actor.sector if actor else None,
             corrected_from=speaker.actor_id or "",
         )
+        kind = source_kind(speaker.text, actors=(actor,) if actor else (), cue=claim.cue.text)
+        return replace(claim, speaker=said_by, source_kind=kind)
 
 
 def _heads(part: Participant | Speaker, name: Mention) -> bool:

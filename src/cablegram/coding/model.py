@@ -36,6 +36,8 @@ LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES])
 WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
 OVERLAP: Final = 40  # words shared by two windows of one long sentence
 KEPT: Final = 60_000  # pieces whose lower reading is kept: 46 MB as half floats, an article of 45,000 words
+# added to the scores of cues: the faint ones come too, and where they stand tells which to keep (``coding/claims.py``)
+CUE_BIAS: Final = np.array([0.0, *[2.0] * (len(TOKEN_HEADS["cue"]) - 1)], np.float32)
 BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
 
 
@@ -249,7 +251,7 @@ class Model:
             tokens, tags = read[i]
             here = decode_triggers(tags[:, at["trigger"]], tokens.words, threshold=threshold)
             _merge(triggers[n], here, offset=offset)
-            _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
+            _merge(cues[n], decode_bio(tags[:, at["cue"]] + CUE_BIAS, tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
         return [
             Found(triggers=tuple(sorted(t, key=_order)), cues=tuple(sorted(c, key=_order)))
             for t, c in zip(triggers, cues, strict=True)
