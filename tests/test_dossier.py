@@ -157,10 +157,11 @@ def test_the_timeline_is_in_order_and_undated_events_stand_apart(dossier):
     assert len(dossier.timeline) + len(dossier.undated) == len(dossier.entries)
 
 
-def test_a_time_that_no_words_give_is_not_printed_as_a_date():
+def test_a_time_that_no_words_give_is_printed_with_its_rule_and_no_words():
     case = harbour()
     case.events = [replace(e, time=replace(e.time, start=None, end=None, text=None)) if e.time else e for e in case.events]
-    assert make_dossier([case.analysis()], today=TODAY).timeline == ()
+    moments = make_dossier([case.analysis()], today=TODAY).timeline
+    assert {(m.citation, m.rule) for m in moments} == {(None, "by hand")}
 
 
 def test_a_statement_whose_party_is_not_in_its_document_is_left_out_and_counted():

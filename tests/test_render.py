@@ -199,12 +199,12 @@ def test_what_is_only_claimed_is_said_to_have_occurred(page):
     assert "according to The Courier" in entry
 
 
-def dump(path: Path, profile: Path) -> str:
+def dump(path: Path, profile: Path, *flags: str) -> str:
     """The page's DOM once its scripts have run."""
     assert CHROMIUM is not None
     command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
     command += ["--disable-component-update", "--disable-sync", "--allow-file-access-from-files", f"--user-data-dir={profile}"]
-    command += ["--virtual-time-budget=3000", "--dump-dom", path.as_uri()]
+    command += ["--virtual-time-budget=3000", *flags, "--dump-dom", path.as_uri()]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout  # noqa: S603 -- our own list
 
 

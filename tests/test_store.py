@@ -57,7 +57,7 @@ def analysis(
     title: str | None = None,
     event: str | None = None,
     actors: tuple[tuple[str, str | None], ...] = (),
-    when: tuple[str, str] | None = None,
+    when: tuple[str | None, str | None] | None = None,
     status: str = "occurred",
     kind: str = "COERCE",
     speaker: str | None = None,
@@ -190,6 +190,29 @@ def test_events_are_filtered_by_what_is_asked(ledger, filters, expected):
 def test_an_event_without_a_day_of_its_own_is_found_by_publication(ledger):
     ledger.add(analysis("Police arrested Ana.", event="arrested"), seen=SEEN)
     assert len(list(ledger.events(since="2026-03-02", until="2026-03-02"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "status", "since", "until"),
+    [
+        (("2026-03-01", None), "planned", {"2026-02-01": 1, "2027-01-01": 1}, {"2026-02-01": 0, "2027-01-01": 1}),
+        (("2026-03-01", None), "occurred", {"2026-03-02": 1, "2026-03-03": 0}, {"2026-02-01": 0, "2027-01-01": 1}),
+        ((None, "2026-03-01"), "occurred", {"2026-02-01": 1, "2027-01-01": 0}, {"2026-02-01": 1, "2027-01-01": 1}),
+    ],
+)
+def test_an_open_end_reaches_as_far_as_it_may(ledger, when, status, since, until):
+    ledger.add(analysis("Police arrested Ana.", event="arrested", when=when, status=status), seen=SEEN)
+    assert {day: len(list(ledger.events(since=day))) for day in since} == since
+    assert {day: len(list(ledger.events(until=day))) for day in until} == until
+
+
+def test_every_event_row_has_three_dates(ledger):
+    assert [(r.earliest, r.published, r.first_seen) for r in filled(ledger).events()] == [
+        (None, None, SEEN),
+        ("2026-03-01", "2026-03-02", SEEN),
+        ("2026-05-01", "2026-03-05", SEEN),
+    ]
+    assert ledger.first_seen() == {one.document.id: SEEN for one in (VISIT, UNDATED, ARREST)}
 
 
 def test_an_event_row_quotes_the_sentence_that_reports_it(ledger):
@@ -385,8 +408,20 @@ def test_an_older_ledger_is_brought_up_to_date_and_keeps_its_documents(tmp_path,
     monkeypatch.setattr(store, "MIGRATIONS", (*store.MIGRATIONS, ("ALTER TABLE documents ADD COLUMN archived TEXT",)))
     with Ledger(path) as book:
         assert list(book.analyses()) == [ARREST]
-        assert book._db.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert book._db.execute("PRAGMA user_version").fetchone()[0] == len(store.MIGRATIONS)
         assert book._db.execute("SELECT archived FROM documents").fetchone()[0] is None
+
+
+def test_older_rows_learn_how_their_dates_are_known(tmp_path):
+    path = tmp_path / "l.db"
+    with Ledger(path) as book:
+        filled(book)
+        before = list(book.events())
+    with closing(sqlite3.connect(path)) as db:  # as the first version made it
+        db.executescript("ALTER TABLE events DROP COLUMN rule; ALTER TABLE events DROP COLUMN edtf; PRAGMA user_version = 1;")
+    with Ledger(path) as book:
+        assert list(book.events()) == before
+    assert [row.rule is None for row in before] == [True, False, False]
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import EvidenceError, UsageError
@@ -20,7 +19,6 @@ from cablegram.reporting.records import (
     DigestAnswer,
     Dossier,
     Entry,
-    Moment,
     Notice,
     Planned,
     Question,
@@ -29,20 +27,25 @@ from cablegram.reporting.records import (
 )
 from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
 from cablegram.reporting.themes import THEMES, theme_of
+from cablegram.reporting.timeline import in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
 _QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where", "how_it_ended")
 
 
-def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, today: date) -> Dossier:
+def make_dossier(
+    analyses: Sequence[Analysis], *, title: str | None = None, today: date, seen: Mapping[str, str] | None = None
+) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. A statement
-    that its citations do not support is left out and counted in a flag. Raises :class:`UsageError` without any analysis.
+    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed.
+    ``seen`` tells by document id when a ledger took it in. A statement that its citations do not support is left out and counted
+    in a flag. Raises :class:`UsageError` without any analysis.
     """
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
@@ -56,6 +59,7 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
     entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
     sections = _sections(entries, {r.event.id: r.event for r in reports})
     lead = _lead(readings, copies)
+    moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, reports, readings, today)
     digest, unsaid = _digest(lead, texts, planned)
     headline = (title, None) if title else _headline(lead)
@@ -67,13 +71,13 @@ def make_dossier(analyses: Sequence[Analysis], *, title: str | None = None, toda
         contents=(),
         digest=digest,
         digest_doc_id=lead.doc_id if digest else None,
-        timeline=_timeline(sections),
-        undated=_undated(sections),
+        timeline=tuple(m for m in moments if is_dated(m)),
+        undated=tuple(m.entry_id for m in moments if not is_dated(m)),
         sections=sections,
         claims=rows,
         planned=planned,
         flags=(*_notices(copies, refused, unsaid), *_document_flags(readings)),
-        sources=tuple(_source(r, copies.get(r.doc_id)) for r in readings),
+        sources=tuple(_source(r, copies.get(r.doc_id), seen or {}) for r in readings),
         built_with=_built_with(readings),
     )
     check_dossier(dossier, texts)
@@ -125,49 +129,12 @@ def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Se
     themed: dict[str, list[Entry]] = {}
     for entry in entries:
         themed.setdefault(theme_of(events[entry.lead.event_id]), []).append(entry)
-    return tuple(
-        Section(id=key, title=heading, entries=tuple(sorted(themed[key], key=_when_key)))
-        for key, heading in THEMES
-        if key in themed
-    )
-
-
-def _when_key(entry: Entry) -> tuple[str, str]:
-    moment = _moment(entry)
-    return moment.earliest or moment.latest or "9999", moment.latest or "9999"
-
-
-def _moment(entry: Entry) -> Moment:
-    """The narrowest time that one of the entry's reports gives in words."""
-    windows = [w for w in (report.label.when for report in entry.reports) if w is not None and (w.earliest or w.latest)]
-    best = min(windows, key=lambda w: _width(w.earliest, w.latest), default=None)
-    if best is None:
-        return Moment(entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True)
-    return Moment(
-        entry_id=entry.id, earliest=best.earliest, latest=best.latest, edtf=best.edtf, uncertain=best.earliest != best.latest
-    )
-
-
-def _width(earliest: str | None, latest: str | None) -> int:
-    if earliest is None or latest is None:
-        return 10**6  # open at one end: wider than any closed window
-    return (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
-
-
-def _timeline(sections: Sequence[Section]) -> tuple[Moment, ...]:
-    moments = [_moment(entry) for section in sections for entry in section.entries]
-    dated = [m for m in moments if m.earliest or m.latest]
-    return tuple(sorted(dated, key=lambda m: (m.earliest or m.latest or "", m.latest or "9999")))
-
-
-def _undated(sections: Sequence[Section]) -> tuple[str, ...]:
-    moments = [_moment(entry) for section in sections for entry in section.entries]
-    return tuple(m.entry_id for m in moments if m.earliest is None and m.latest is None)
+    return tuple(Section(id=key, title=heading, entries=in_order(themed[key])) for key, heading in THEMES if key in themed)
 
 
 def _planned(entries: Sequence[Entry], reports: Sequence[Report], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
     events = {r.statement.id: r.event for r in reports}
-    plans = sorted((e for e in entries if e.lead.label.status == "planned"), key=_when_key)
+    plans = in_order(e for e in entries if e.lead.label.status == "planned")
     found = [(e, outcome_of(events[e.lead.id], e.lead, readings=readings, today=today)) for e in plans]
     return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
 
@@ -282,7 +249,7 @@ def _document_flags(readings: Sequence[Reading]) -> Iterator[Notice]:
             yield Notice(kind=flag.kind, message=flag.message, doc_id=reading.doc_id, citation=spot)
 
 
-def _source(reading: Reading, copy: Copy | None) -> Source:
+def _source(reading: Reading, copy: Copy | None, seen: Mapping[str, str]) -> Source:
     doc = reading.analysis.document
     return Source(
         number=reading.number,
@@ -292,6 +259,7 @@ def _source(reading: Reading, copy: Copy | None) -> Source:
         url=doc.url,
         published=doc.published,
         published_from=doc.published_from,
+        first_seen=seen.get(doc.id),
         copy_of=copy.of if copy else None,
         shared=copy.shared if copy else None,
         n_events=len(reading.analysis.events),

@@ -92,9 +92,10 @@ def check_statement(statement: Statement, texts: Mapping[str, str]) -> None:
     """Refuse a statement that its own citations do not support; see :func:`check_dossier`."""
     where = f"statement {statement.id}"
     label = statement.label
-    dates = [d for d in (label.when.edtf, label.when.earliest, label.when.latest) if d] if label.when else []
+    when = label.when if label.when is not None and label.when.citation is not None else None
+    dates = [d for d in (when.edtf, when.earliest, when.latest) if d] if when else []
     own = [p.citation for p in (*label.who, *label.whom)] + [a.citation for a in label.according_to]
-    own += [label.when.citation] if label.when else []
+    own += [label.when.citation] if label.when and label.when.citation else []
     cited = [*statement.citations, *own]
     _check(statement.text, statement.citations, texts, where, dates=dates)
     _check("; ".join(_label_words(label)), cited, texts, f"the label of {where}", dates=dates)
@@ -106,7 +107,7 @@ def check_statement(statement: Statement, texts: Mapping[str, str]) -> None:
 def _label_words(label: Label) -> Iterator[str]:
     yield from (party.text for party in (*label.who, *label.whom))
     yield from (a.speaker for a in label.according_to if a.speaker)
-    if label.when is not None:
+    if label.when is not None and label.when.citation is not None:
         yield label.when.citation.quote
 
 

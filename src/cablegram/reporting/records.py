@@ -36,14 +36,17 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
-    """A time as the document puts it (``citation``) and as it was read: EDTF, and bounds as ISO days."""
+    """A time as the document puts it (``citation``) and as it was read: EDTF, and bounds as ISO days.
+
+    ``citation`` is ``None`` where no words give the time and ``rule`` says what it follows from.
+    """
 
     edtf: str | None
     earliest: str | None
     latest: str | None
     precision: Precision | None
     rule: str
-    citation: Citation
+    citation: Citation | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +139,52 @@ class Moment:
     latest: str | None
     edtf: str | None
     uncertain: bool  # the bounds are further apart than one day
+    words: str  # the bounds in words; "no date in the text" without any
+    rule: str | None
+    citation: Citation | None  # the words that give the time, if any do
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One document's report of an event: its words, when they were published, when a ledger first saw them."""
+
+    quote: Citation
+    published: str | None
+    first_seen: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """An event on the timeline under its three dates: its own, that of publication, and when a ledger first saw the report.
+
+    ``number`` counts the dated events in order and is ``None`` for an undated one. ``published`` and ``first_seen`` are those of
+    the document that ``quote`` is from; ``first_seen`` is ``None`` outside a ledger. ``reports`` holds all reports, this one first.
+    """
+
+    number: int | None
+    entry_id: str
+    event_id: str
+    type: str
+    mode: str | None
+    status: Status
+    state: EndState | None  # what became of a plan
+    who: tuple[Party, ...]
+    whom: tuple[Party, ...]
+    when: str
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+    rule: str | None
+    when_quote: Citation | None
+    published: str | None
+    first_seen: str | None
+    according_to: tuple[Attribution, ...]  # empty: the publisher says so in its own voice
+    denied_by: tuple[str, ...]  # as the documents name them; "somebody unnamed"
+    quote: Citation
+    source: int  # number of the document among the sources
+    n_independent: int
+    reports: tuple[Told, ...]
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +230,7 @@ class Source:
     url: str | None
     published: str | None
     published_from: str | None
+    first_seen: str | None  # when a ledger took it in; null outside one
     copy_of: str | None
     shared: float | None
     n_events: int
@@ -216,3 +266,15 @@ class Dossier:
     def statements(self) -> tuple[Statement, ...]:
         """All statements, in the order in which they are printed."""
         return tuple(report for entry in self.entries for report in entry.reports)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The rows that were asked for, in order, and the documents that they cite."""
+
+    title: str
+    today: str
+    rows: tuple[TimelineRow, ...]
+    undated_left_out: int  # events without a date, which no range of days can hold
+    sources: tuple[Source, ...]
+    built_with: str

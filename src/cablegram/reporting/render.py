@@ -24,14 +24,15 @@ from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.export import to_json
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
+from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cablegram.core.records import Analysis
-    from cablegram.reporting.records import Citation, ClaimRow, Dossier, Entry, Source, Statement
+    from cablegram.reporting.records import Citation, ClaimRow, Dossier, Entry, Source, Statement, Timeline
 
-__all__ = ["to_html", "to_json", "to_markdown"]
+__all__ = ["timeline_to_html", "timeline_to_markdown", "timeline_to_svg", "to_html", "to_json", "to_markdown"]
 
 STANCE_SIGNS: Final[dict[str, str]] = {
     "asserts": "●",
@@ -54,6 +55,8 @@ QUESTIONS: Final = {
 }
 # The marks of Markdown, and what would open raw HTML or a table cell.
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]|~])")
+_NO_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what no XML file may hold
+_BARS: Final = 25  # in a dossier, whose table holds the others; a drawing by itself holds them all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,19 +97,60 @@ def to_html(dossier: Dossier, analyses: Sequence[Analysis]) -> str:
         message = f"to_html: no analysis of document {missing[0][:12]!r}; give all analyses that the dossier was made from"
         raise UsageError(message)
     env = _html()
-    style, script = _asset(env, "dossier.css"), _asset(env, "dossier.js")
+    style, script = _asset(env, "dossier.css") + "\n" + _asset(env, "timeline.css"), _asset(env, "dossier.js")
     readers = [_reader(source, known[source.doc_id]) for source in dossier.sources]
     spots = {_key(c): _spot(dossier, known, c) for c in _all_citations(dossier)}
+    view = _view(dossier)
+    rows = view["moments"]
     page = env.get_template("dossier.html.j2").render(
-        **_view(dossier),
+        **view,
         style=Markup(style),  # noqa: S704 -- our own file, nothing of a document is in it
         script=Markup(script),  # noqa: S704
         policy=_policy(style, script),
-        axis=draw_axis(dossier.timeline, entries=dossier.entries, today=date.fromisoformat(dossier.today)),
+        axis=draw_axis([row for row in rows if row.number], today=date.fromisoformat(dossier.today), most=_BARS),
         readers=readers,
         spot=lambda c: spots.get(_key(c)),
     )
     return page.strip() + "\n"
+
+
+def timeline_to_svg(timeline: Timeline) -> str:
+    """A drawing that stands by itself: it names its events in text, fits any width from 390 px, and needs no colour."""
+    env = _svg()
+    axis = draw_axis(timeline.rows, today=date.fromisoformat(timeline.today))
+    style = Markup(_asset(env, "timeline.css"))  # noqa: S704 -- our own file, nothing of a document is in it
+    return env.get_template("timeline.svg.j2").render(timeline=timeline, axis=axis, style=style).strip() + "\n"
+
+
+def timeline_to_html(timeline: Timeline) -> str:
+    """One page that loads nothing: the drawing, and the table of all rows with their quotations."""
+    env = _html()
+    style = _asset(env, "dossier.css") + "\n" + _asset(env, "timeline.css")
+    page = env.get_template("timeline.html.j2").render(
+        **_timeline_view(timeline),
+        axis=draw_axis([row for row in timeline.rows if row.number], today=date.fromisoformat(timeline.today)),
+        style=Markup(style),  # noqa: S704
+        policy=_policy(style, ""),
+        types=EVENT_TYPES,
+    )
+    return page.strip() + "\n"
+
+
+def timeline_to_markdown(timeline: Timeline) -> str:
+    """The rows as tables of Markdown, with quotations and sources."""
+    page = _markdown().get_template("timeline.md.j2").render(**_timeline_view(timeline), parties=parties)
+    return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
+
+
+def _timeline_view(timeline: Timeline) -> dict[str, Any]:
+    return {
+        "timeline": timeline,
+        "numbers": {source.doc_id: source.number for source in timeline.sources},
+        "standing": standing,
+        "said_by": speakers,
+        "elsewhere": elsewhere,
+        "safe_url": safe_url,
+    }
 
 
 def safe_url(url: str | None) -> str | None:
@@ -132,6 +176,10 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "questions": QUESTIONS,
         "types": EVENT_TYPES,
         "grouped": _grouped,
+        "moments": make_rows(dossier),
+        "standing": standing,
+        "said_by": speakers,
+        "elsewhere": elsewhere,
         "safe_url": safe_url,
     }
 
@@ -163,6 +211,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited = [c for s in dossier.statements for c in s.citations]
     cited += [c for a in dossier.digest for c in a.citations]
     cited += [c for row in dossier.claims for c in (row.content, row.sentence)]
+    cited += [moment.citation for moment in dossier.timeline if moment.citation]
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
     return cited + ([dossier.title_citation] if dossier.title_citation else [])
@@ -198,6 +247,11 @@ def _html() -> Environment:
 
 
 @cache
+def _svg() -> Environment:
+    return _environment(finalize=_xml_text)
+
+
+@cache
 def _markdown() -> Environment:
     return _environment(finalize=_markdown_escape)
 
@@ -212,6 +266,11 @@ def _environment(**options: Any) -> Environment:  # noqa: ANN401 -- passed on to
         keep_trailing_newline=True,
         **options,
     )
+
+
+def _xml_text(value: object) -> object:
+    """No control character of a document may break the file; what a template wrote itself passes as it is."""
+    return _NO_XML.sub("\ufffd", value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _markdown_escape(value: object) -> object:

@@ -61,7 +61,7 @@ def make_statement(reading: Reading, event: Event, *, number: int) -> Statement:
     kept = _shortened(reading, sent, event)
     main = cite(reading, kept.start, kept.end)
     needed = [p.citation for p in (*label.who, *label.whom)]
-    needed += [label.when.citation] if label.when else []
+    needed += [label.when.citation] if label.when and label.when.citation else []
     needed += [label.where] if label.where else []
     needed += [a.citation for a in label.according_to]
     outside = dict.fromkeys(c for c in needed if not (main.start <= c.start and c.end <= main.end))
@@ -106,18 +106,6 @@ def _claim_row(reading: Reading, claim: Claim, answered_by: tuple[str, ...]) -> 
 
 
 def _label(reading: Reading, event: Event) -> Label:
-    analysis = reading.analysis
-    time = told_time(event, published=analysis.document.published, lead=event.evidence[0], times=analysis.times)
-    when = None
-    if time is not None and time.start is not None and time.end is not None:
-        when = Window(
-            edtf=time.edtf,
-            earliest=time.earliest,
-            latest=time.latest,
-            precision=time.precision,
-            rule=time.rule,
-            citation=cite(reading, time.start, time.end),
-        )
     claims = [reading.claims[i] for i in event.claim_ids if i in reading.claims]
     return Label(
         type=event.type,
@@ -125,10 +113,28 @@ def _label(reading: Reading, event: Event) -> Label:
         status=event.status,
         who=tuple(_party(reading, p) for p in event.actors),
         whom=tuple(_party(reading, p) for p in event.recipients),
-        when=when,
+        when=_window(reading, event),
         where=cite(reading, event.place.start, event.place.end) if event.place else None,
         according_to=tuple(_attribution(reading, c) for c in claims if c.stance not in ANSWERS),
         confidence=event.confidence,
+    )
+
+
+def _window(reading: Reading, event: Event) -> Window | None:
+    """The event's time by the document's words, else the bounds that it was given without words and the rule that gave them."""
+    analysis, inferred = reading.analysis, event.time
+    time = told_time(event, published=analysis.document.published, lead=event.evidence[0], times=analysis.times)
+    if time is None and inferred is not None and inferred.start is None and (inferred.earliest or inferred.latest):
+        time = inferred
+    if time is None:
+        return None
+    return Window(
+        edtf=time.edtf,
+        earliest=time.earliest,
+        latest=time.latest,
+        precision=time.precision,
+        rule=time.rule,
+        citation=cite(reading, time.start, time.end) if time.start is not None and time.end is not None else None,
     )
 
 

@@ -122,15 +122,14 @@ def add_inputs(
 
 
 def write_dossier(
-    analyses: Sequence[Analysis], target: Path, *, today: date, title: str | None = None, formats: Sequence[DossierFormat] = ()
-) -> tuple[Dossier, tuple[Path, ...]]:
-    """Make the dossier of some analyses and write it; return it and the files written.
+    dossier: Dossier, target: Path, *, analyses: Sequence[Analysis], formats: Sequence[DossierFormat] = ()
+) -> tuple[Path, ...]:
+    """Write a dossier and return the files written; ``analyses`` are those that it was made from.
 
     ``target`` is a file if it ends in ``.md``, ``.html`` or ``.json``, else a folder for ``formats`` (all three by default).
     Raises :class:`UsageError` where file and formats disagree, or the place cannot be written.
     """
     written = files_of(target, formats)
-    dossier = make_dossier(analyses, title=title, today=today)
     try:
         for kind, path in written:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -138,7 +137,7 @@ def write_dossier(
     except OSError as error:
         message = f"cannot write {error.filename or target}: {error.strerror}; name another place with --out"
         raise UsageError(message) from error
-    return dossier, tuple(path for _, path in written)
+    return tuple(path for _, path in written)
 
 
 def files_of(target: Path, formats: Sequence[DossierFormat]) -> tuple[tuple[DossierFormat, Path], ...]:
@@ -204,9 +203,11 @@ def run_demo(
         )
         for _ in watch(outcomes) if watch else outcomes:
             pass
-        analyses = tuple(ledger.analyses())
+        analyses, first_seen = tuple(ledger.analyses()), ledger.first_seen()
     as_of = latest_day(analyses)
-    dossier, _ = write_dossier(analyses, out, today=as_of, title="Two invented stories: a quarrel over fish, and a strike")
+    title = "Two invented stories: a quarrel over fish, and a strike"
+    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen)
+    write_dossier(dossier, out, analyses=analyses)
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(
         articles=len(analyses),

@@ -81,4 +81,29 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         END;
         """,
     ),
+    (  # how an event's own date is known; older rows are filled from their records
+        """
+        ALTER TABLE events ADD COLUMN edtf TEXT
+        """,
+        """
+        ALTER TABLE events ADD COLUMN rule TEXT
+        """,
+        # each record is parsed once, not once for each of its events
+        """
+        CREATE TEMP TABLE dates AS
+            SELECT document, key AS position, json_extract(value, '$.time.edtf') AS edtf, json_extract(value, '$.time.rule') AS rule
+            FROM analyses, json_each(CAST(record AS TEXT), '$.events')
+        """,
+        """
+        CREATE INDEX temp.dates_of ON dates (document, position)
+        """,
+        """
+        UPDATE events SET (edtf, rule) = (
+            SELECT edtf, rule FROM dates WHERE dates.document = events.document AND dates.position = events.position
+        )
+        """,
+        """
+        DROP TABLE temp.dates
+        """,
+    ),
 )

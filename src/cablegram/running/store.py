@@ -59,11 +59,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
-    """An event as ``cablegram list --events`` shows it; ``actors`` and ``recipients`` are country codes, "?" where unknown."""
+    """An event as ``cablegram list --events`` shows it, under three dates: its own, that of publication, and ``first_seen``.
+
+    ``actors`` and ``recipients`` are country codes, "?" where unknown. ``edtf`` and ``rule`` say how the event's own date is known.
+    """
 
     id: str
     document: str
     published: str | None
+    first_seen: str
     type: str
     mode: str | None
     status: str
@@ -71,6 +75,8 @@ class EventRow:
     recipients: str
     earliest: str | None
     latest: str | None
+    edtf: str | None
+    rule: str | None
     confidence: float
     quote: str
 
@@ -199,7 +205,7 @@ class Ledger:
             number = done.lastrowid
             built_with = msgspec.json.encode(analysis.built_with).decode()
             db.execute("INSERT INTO analyses VALUES (?, ?, ?)", [number, built_with, analysis.to_json()])
-            db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _event_rows(analysis, number))
+            db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _event_rows(analysis, number))
             db.executemany("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _claim_rows(analysis, number))
         return True
 
@@ -220,6 +226,10 @@ class Ledger:
                    (SELECT count(*) FROM claims WHERE document = d.number) AS claims
             FROM documents d ORDER BY published IS NULL, published, d.number"""
         return (DocumentRow(**dict(row)) for row in self._rows(query))
+
+    def first_seen(self) -> dict[str, str]:
+        """When each document was put in, by its id (ISO 8601, UTC): the third date of every event that it reports."""
+        return {row["id"]: row["first_seen"] for row in self._rows("SELECT id, first_seen FROM documents")}
 
     def failures(self) -> Iterator[Failure]:
         """All recorded failures, oldest first."""
@@ -273,14 +283,17 @@ class Ledger:
             "type": "type = :type",
             "status": "status = :status",
             "country": "instr(' ' || actors || ' ' || recipients || ' ', ' ' || :country || ' ')",
-            "since": "coalesce(latest, earliest, published) >= :since",
-            "until": "coalesce(earliest, latest, published) <= :until",
+            # an event without bounds stands at its publication, and what has happened did so before it; else an open end is endless
+            "since": "coalesce(latest, CASE WHEN earliest IS NULL OR status = 'occurred' THEN published END, "
+            "CASE WHEN earliest IS NOT NULL THEN '9999' END) >= :since",
+            "until": "coalesce(earliest, CASE WHEN latest IS NULL THEN published ELSE '0001' END) <= :until",
         }
         where = " AND ".join(clauses[name] for name, value in given.items() if value is not None) or "1"
         query = f"""
-            SELECT e.id, d.id AS document, published, type, mode, status, actors, recipients, earliest, latest, confidence, quote
+            SELECT e.id, d.id AS document, published, first_seen, type, mode, status, actors, recipients,
+                   earliest, latest, edtf, rule, confidence, quote
             FROM events e JOIN documents d ON document = number WHERE {where}
-            ORDER BY coalesce(earliest, latest, published), number, position"""  # noqa: S608 - constants above, values bound
+            ORDER BY coalesce(earliest, latest, published), coalesce(latest, '9999'), number, position"""  # noqa: S608 - constants above, values bound
         return (EventRow(**dict(row)) for row in self._rows(query, given))
 
     def search(self, query: str, *, limit: int = 20) -> list[Hit]:
@@ -346,6 +359,8 @@ def _event_rows(analysis: Analysis, number: int | None) -> Iterator[list[Any]]:
             e.time.latest if e.time else None,
             e.confidence,
             text[e.evidence[0].start : e.evidence[0].end],
+            e.time.edtf if e.time else None,
+            e.time.rule if e.time else None,
         ]
 
 

@@ -20,6 +20,8 @@ from cablegram.serving.streams import (
     Tally,
     emit,
     emit_records,
+    first_seen,
+    gather,
     now,
     printable,
     settings,
@@ -27,9 +29,10 @@ from cablegram.serving.streams import (
     terminal_width,
     watch,
 )
+from cablegram.serving.timeline import timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from cablegram.core.records import Analysis
@@ -232,6 +235,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
       cablegram dossier news/ --title "The strike" --out strike.html
       cablegram dossier article.txt --format md --out -
     """
+    from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.running.jobs import render, write_dossier  # noqa: PLC0415
 
     if inputs and (more["ledger"] or more["query"] is not None):
@@ -240,13 +244,14 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
         raise click.UsageError("--out - prints one format; give one --format")
     analyses = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
+    made = make_dossier(analyses, title=title, today=today, seen=first_seen(inputs, ledger=more["ledger"]))
     if out == "-":
-        from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-
-        emit(render(make_dossier(analyses, title=title, today=today), analyses, next(iter(formats), "md")))
+        emit(render(made, analyses, next(iter(formats), "md")))
         return
-    _, written = write_dossier(analyses, Path(out), today=today, title=title, formats=formats)
-    emit("".join(f"{path}\n" for path in written))
+    emit("".join(f"{path}\n" for path in write_dossier(made, Path(out), analyses=analyses, formats=formats)))
+
+
+cli.add_command(timeline)
 
 
 @cli.command()
@@ -318,29 +323,6 @@ def demo(out: Path) -> None:
         f"ledger   {out / 'cablegram.db'}\n"
         f"         try: cablegram list --events --status planned --ledger {out / 'cablegram.db'}\n"
     )
-
-
-def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> list[Analysis]:
-    """The analyses that a dossier is to be made of: of the inputs, else of the ledger."""
-    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
-    from cablegram.running.store import Ledger  # noqa: PLC0415
-
-    if inputs:
-        outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
-        found = list(watch(outcomes, tally=Tally()))
-        if not found:
-            raise CablegramError("no input could be coded, so there is nothing to make a dossier of; see the lines above")
-        return found
-    path = ledger or Path("cablegram.db")
-    with Ledger(path, create=False) as book:
-        found = list(book.analyses(query))
-    if not found:
-        told = (
-            f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
-        )
-        message = f"{path}: {told}"
-        raise CablegramError(message)
-    return found
 
 
 def print_analyses(analyses: Iterable[Analysis], *, form: str) -> None:

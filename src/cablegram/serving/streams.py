@@ -7,22 +7,25 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import click
 import msgspec
 
-from cablegram.core.errors import UsageError
+from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.records import Failure, json_line
 from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
     from typing import BinaryIO
+
+    from cablegram.core.records import Analysis
 
 T = TypeVar("T")
 
+DEFAULT: Final = Path("cablegram.db")
 DONE: Final = 0
 NOTHING: Final = 1  # nothing could be coded, or something is broken
 WRONG_USE: Final = 2
@@ -144,3 +147,36 @@ def failed_line(failure: Failure) -> str:
 def printable(text: str) -> str:
     """``text`` on one line and without control characters, which could rewrite the reader's terminal."""
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
+
+
+def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> list[Analysis]:
+    """The analyses that a command is to read: of the inputs, else of the ledger, of those that ``query`` finds."""
+    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    if inputs:
+        outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
+        found = list(watch(outcomes, tally=Tally()))
+        if not found:
+            raise CablegramError("no input could be coded, so there is nothing to show; see the lines above")
+        return found
+    path = ledger or DEFAULT
+    with Ledger(path, create=False) as book:
+        found = list(book.analyses(query))
+    if not found:
+        told = (
+            f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
+        )
+        message = f"{path}: {told}"
+        raise CablegramError(message)
+    return found
+
+
+def first_seen(inputs: Sequence[str], *, ledger: Path | None) -> dict[str, str]:
+    """When the ledger took each document in, by its id; nothing where inputs are read in its place."""
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    if inputs:
+        return {}
+    with Ledger(ledger or DEFAULT, create=False) as book:
+        return book.first_seen()

@@ -12,12 +12,14 @@ from rich.table import Table
 from rich.text import Text
 
 from cablegram.reporting.statements import ANSWERS
+from cablegram.reporting.timeline import elsewhere, parties, speakers, standing
 from cablegram.serving.streams import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
+    from cablegram.reporting.records import Timeline, TimelineRow
     from cablegram.running.store import DocumentRow, EventRow, Hit
 
 WIDTH: Final = 140  # columns where there is no terminal to ask
@@ -63,22 +65,64 @@ def documents_table(rows: Iterable[DocumentRow], *, width: int | None = None) ->
 
 
 def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
-    """Events of a ledger, each with the beginning of the sentence that reports it."""
-    columns = ("document", "published", "event", "status", "who", "whom", "when", "reported as")
+    """Events of a ledger under their three dates, each with the beginning of the sentence that reports it."""
+    columns = ("document", "when", "published", "first seen", "event", "status", "who", "whom", "reported as")
     cells = (
         (
             short_id(r.document),
+            r.edtf or when(r.earliest, r.latest) or "no date",
             r.published,
+            r.first_seen[:10],
             kind(r.type, r.mode),
             r.status,
             r.actors,
             r.recipients,
-            when(r.earliest, r.latest),
             short(r.quote),
         )
         for r in rows
     )
     return table(columns, cells, width=width)
+
+
+def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
+    """A timeline for reading: dated events in order, then the undated ones, each above its quotation; then the sources."""
+    columns = width or WIDTH
+    lines = [printable(timeline.title)]
+    numbers = {source.doc_id: source.number for source in timeline.sources}
+    for heading, dated in (("", True), ("No date in the text", False)):
+        rows = [row for row in timeline.rows if (row.number is not None) == dated]
+        lines += ["", heading] if heading and rows else []
+        for row in rows:
+            lines += ["", *_moment(row, numbers=numbers, width=columns)]
+    if not timeline.rows:
+        lines += ["", "no event"]
+    if timeline.undated_left_out:
+        lines += ["", f"{counted(timeline.undated_left_out, 'event')} without a date left out: no range of days can hold them"]
+    lines += ["", "Sources"] if timeline.sources else []
+    for source in timeline.sources:
+        facts = (source.title or "Untitled", source.publisher, source.published or "no date", source.url, short_id(source.doc_id))
+        lines += _wrapped(f"{source.number}  {' · '.join(fact for fact in facts if fact)}", width=columns, indent=0)
+    return "\n".join(lines) + "\n"
+
+
+def _moment(row: TimelineRow, *, numbers: Mapping[str, int], width: int) -> Iterator[str]:
+    dates = f"{row.edtf} · " if row.edtf and row.edtf != row.when else ""
+    seen = f"first seen {row.first_seen[:10]}" if row.first_seen else "not in a ledger"
+    head = f"{row.when} · {kind(row.type, row.mode)} · {standing(row)} · {parties(row)}"
+    yield from _wrapped(head if row.number else head.split(" · ", 1)[1], width=width, indent=0)
+    away = elsewhere(row)
+    place = f" [{numbers[away.doc_id]}:{away.start}–{away.end}]" if away else ""
+    told = f"“{row.when_quote.quote}”{place}, " if row.when_quote else ""
+    known = f"{dates}{told}{row.rule}" if row.rule else ""
+    facts = (known, f"published {row.published or 'on an unknown day'}", seen)
+    yield from _wrapped(" · ".join(fact for fact in facts if fact), width=width, indent=2)
+    cited = f"[{row.source}:{row.quote.start}–{row.quote.end}]"
+    more = f" and {counted(len(row.reports) - 1, 'more report')}" if len(row.reports) > 1 else ""
+    yield from _wrapped(f"“{row.quote.quote}” {cited}{more}", width=width, indent=6)
+    if row.according_to:
+        yield from _wrapped(f"according to {speakers(row)}", width=width, indent=6)
+    if row.denied_by:
+        yield from _wrapped(f"denied by {', '.join(row.denied_by)}", width=width, indent=6)
 
 
 def failures_table(rows: Iterable[Failure], *, width: int | None = None) -> str:

@@ -1,0 +1,258 @@
+"""The timeline: events in the order in which they happened or are due, each under its three dates.
+
+The order: by the earliest day that the text allows, an open start by its latest day; then the narrower window; then the time of
+day; then the order of the texts. So whatever certainly came before something else stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from cablegram.core.records import Status
+    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Window
+
+UNDATED: Final = "no date in the text"
+_OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
+_CLOCK: Final = re.compile(r"T(\d\d:\d\d)")
+_DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
+_SINCE: Final = re.compile(r"\bsince\b", re.IGNORECASE)
+_UNTIL: Final = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which rows to keep: within ISO days, with a party of this country, of this type and status; ``None`` asks for nothing."""
+
+    since: str | None = None
+    until: str | None = None
+    country: str | None = None
+    type: str | None = None
+    status: str | None = None
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries in the order of time, undated ones last; entries that nothing tells apart keep the order given."""
+    return tuple(sorted(entries, key=lambda entry: _key(moment_of(entry))))
+
+
+def moment_of(entry: Entry) -> Moment:
+    """The narrowest time that one of the entry's reports gives in words, else the narrowest that was inferred."""
+    windows = [w for w in (report.label.when for report in entry.reports) if w is not None and (w.earliest or w.latest)]
+    best = min(windows, key=lambda w: (w.citation is None, _width(w)), default=None)
+    if best is None:
+        return Moment(
+            entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=UNDATED, rule=None, citation=None
+        )
+    said = best.citation.quote if best.citation else best.rule
+    return Moment(
+        entry_id=entry.id,
+        earliest=best.earliest,
+        latest=best.latest,
+        edtf=best.edtf or _edtf(best.earliest, best.latest),
+        uncertain=best.earliest != best.latest,
+        words=in_words(best.earliest, best.latest, status=entry.lead.label.status, said=said),
+        rule=best.rule,
+        citation=best.citation,
+    )
+
+
+def is_dated(moment: Moment) -> bool:
+    """Whether at least one bound is known."""
+    return moment.earliest is not None or moment.latest is not None
+
+
+def _key(moment: Moment) -> tuple[str, str, str]:
+    closed = moment.earliest is not None and moment.latest is not None
+    clock = _CLOCK.search(moment.edtf or "")  # zones apart: a day's reports rarely name two
+    return (
+        moment.earliest or moment.latest or _OPEN,
+        moment.latest or _OPEN if closed else _OPEN,
+        clock[1] if clock else "",
+    )
+
+
+def _width(window: Window) -> int:
+    if window.earliest is None or window.latest is None:
+        return 10**7  # days; wider than any closed window
+    return (date.fromisoformat(window.latest) - date.fromisoformat(window.earliest)).days
+
+
+def _edtf(earliest: str | None, latest: str | None) -> str | None:
+    return earliest if earliest == latest else f"{earliest or '..'}/{latest or '..'}"
+
+
+def in_words(earliest: str | None, latest: str | None, *, status: Status, said: str = "") -> str:
+    """Bounds in words; ``said`` are the text's own words for the time, which choose between "since" and "not before"."""
+    if earliest and latest:
+        return _window_in_words(date.fromisoformat(earliest), date.fromisoformat(latest), lasts=status == "ongoing")
+    if earliest:
+        since = status == "ongoing" or _SINCE.search(said)
+        return f"{'since' if since else 'not before'} {_as_told(date.fromisoformat(earliest), said)}"
+    if latest:
+        until = status == "ongoing" or _UNTIL.search(said)
+        return f"{'until' if until else 'not after'} {_as_told(date.fromisoformat(latest), said)}"
+    return UNDATED
+
+
+def _window_in_words(low: date, high: date, *, lasts: bool) -> str:
+    if low == high:
+        return _day(low)
+    first, last = _ends(low, high)
+    if first == last:
+        return first
+    return f"from {first} to {last}" if lasts else f"between {first} and {last}"
+
+
+def _ends(low: date, high: date) -> tuple[str, str]:
+    """Both ends in as few words as tell them apart: whole years and months without their days, nothing named twice."""
+    whole_months = low.day == 1 and high.day == monthrange(high.year, high.month)[1]
+    if whole_months and (low.month, high.month) == (1, 12):
+        return str(low.year), str(high.year)
+    last = f"{high:%B} {high.year}" if whole_months else _day(high)
+    if whole_months:
+        return (f"{low:%B}" if low.year == high.year and low.month != high.month else f"{low:%B} {low.year}"), last
+    if low.year != high.year:
+        return _day(low), last
+    return (str(low.day) if low.month == high.month else f"{low.day} {low:%B}"), last
+
+
+def _as_told(day: date, said: str) -> str:
+    """The day; only its month or year where ``said`` names no more and the day is that month's or year's first or last."""
+    edge = day.day in {1, monthrange(day.year, day.month)[1]}
+    if edge and f"{day:%B}".casefold() in said.casefold() and not _DAY.search(said):
+        return f"{day:%B} {day.year}"
+    return str(day.year) if (day.month, day.day) in {(1, 1), (12, 31)} and said.strip() == str(day.year) else _day(day)
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
+    """The dossier's events in order, the dated ones numbered, then the undated ones in the order of the texts."""
+    entries = {entry.id: entry for entry in dossier.entries}
+    bare = (moment_of(entries[entry_id]) for entry_id in dossier.undated)
+    sources = {source.doc_id: source for source in dossier.sources}
+    states = {plan.entry_id: plan.state for plan in dossier.planned}
+    speakers = {row.id: row.speaker.text if row.speaker else "somebody unnamed" for row in dossier.claims}
+    rows = []
+    for number, moment in enumerate((*dossier.timeline, *bare), start=1):
+        entry = entries[moment.entry_id]
+        label, lead = entry.lead.label, sources[entry.lead.doc_id]
+        rows.append(
+            TimelineRow(
+                number=number if is_dated(moment) else None,
+                entry_id=entry.id,
+                event_id=entry.lead.event_id,
+                type=label.type,
+                mode=label.mode,
+                status=label.status,
+                state=states.get(entry.id),
+                who=label.who,
+                whom=label.whom,
+                when=moment.words,
+                edtf=moment.edtf,
+                earliest=moment.earliest,
+                latest=moment.latest,
+                rule=moment.rule,
+                when_quote=moment.citation,
+                published=lead.published,
+                first_seen=lead.first_seen,
+                according_to=label.according_to,
+                denied_by=tuple(dict.fromkeys(speakers[i] for i in entry.denials)),
+                quote=entry.lead.citations[0],
+                source=lead.number,
+                n_independent=entry.n_independent,
+                reports=_told(entry, sources),
+                confidence=label.confidence,
+            )
+        )
+    return tuple(rows)
+
+
+def _told(entry: Entry, sources: Mapping[str, Source]) -> tuple[Told, ...]:
+    return tuple(
+        Told(quote=r.citations[0], published=sources[r.doc_id].published, first_seen=sources[r.doc_id].first_seen)
+        for r in entry.reports
+    )
+
+
+def choose(rows: Sequence[TimelineRow], wanted: Wanted) -> tuple[TimelineRow, ...]:
+    """The rows that are wanted. A window counts if it touches the days asked for; an undated event touches none."""
+    return tuple(row for row in rows if _fits(row, wanted) and (row.number is not None or not (wanted.since or wanted.until)))
+
+
+def last_day(row: TimelineRow) -> str | None:
+    """The last day on which the event may have been, ``None`` where that is open; what has happened did so before its report."""
+    if row.latest is not None or row.status != "occurred" or row.published is None:
+        return row.latest
+    return max(row.published, row.earliest or "")
+
+
+def _fits(row: TimelineRow, wanted: Wanted) -> bool:
+    countries = {party.country for party in (*row.who, *row.whom)}
+    last = last_day(row)
+    return (
+        (wanted.since is None or last is None or last >= wanted.since)
+        and (wanted.until is None or row.earliest is None or row.earliest <= wanted.until)
+        and (wanted.country is None or wanted.country in countries)
+        and wanted.type in {None, row.type}
+        and wanted.status in {None, row.status}
+    )
+
+
+def parties(row: TimelineRow) -> str:
+    """Who does it to whom, as the documents name them."""
+    who = ", ".join(p.text for p in row.who) or "nobody named"
+    whom = ", ".join(p.text for p in row.whom)
+    return f"{who} → {whom}" if whom else who
+
+
+def standing(row: TimelineRow, *, short: bool = False) -> str:
+    """The row's status in words, with what became of a plan, and whether only somebody says so or somebody denies it."""
+    words: str = row.status
+    if row.according_to and row.status == "occurred":
+        words = "claimed" if short else "said to have occurred"
+    elif row.according_to and row.status in {"ongoing", "planned"} and not short:
+        words = f"said to be {row.status}"
+    if row.state is not None and row.state != "open":
+        words += f", {row.state}"
+    return f"{words}, disputed" if row.denied_by else words
+
+
+def elsewhere(row: TimelineRow) -> Citation | None:
+    """The words that give the time, where they stand outside the quotation."""
+    said, shown = row.when_quote, row.quote
+    inside = said is None or (said.doc_id == shown.doc_id and shown.start <= said.start and said.end <= shown.end)
+    return None if inside else said
+
+
+def speakers(row: TimelineRow) -> str:
+    """According to whom; empty where the publisher says so in its own voice."""
+    said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in row.according_to]
+    return ", ".join(dict.fromkeys(who if stance == "asserts" else f"{who} ({stance})" for who, stance in said))
+
+
+def make_timeline(dossier: Dossier, *, wanted: Wanted | None = None) -> Timeline:
+    """The dossier's timeline by itself: the rows that are wanted and the documents that they cite."""
+    every = make_rows(dossier)
+    rows = choose(every, wanted or Wanted())
+    cited = {told.quote.doc_id for row in rows for told in row.reports}
+    asked = replace(wanted, since=None, until=None) if wanted else Wanted()
+    return Timeline(
+        title=dossier.title,
+        today=dossier.today,
+        rows=rows,
+        undated_left_out=sum(r.number is None for r in choose(every, asked)) - sum(r.number is None for r in rows),
+        sources=tuple(source for source in dossier.sources if source.doc_id in cited),
+        built_with=dossier.built_with,
+    )
