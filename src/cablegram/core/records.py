@@ -16,6 +16,10 @@ import msgspec
 
 Status = Literal["occurred", "ongoing", "planned", "hypothetical", "negated"]
 Stance = Literal["asserts", "denies", "confirms", "alleges", "demands", "threatens", "promises", "declines_to_confirm", "withdraws"]
+SourceKind = Literal["named", "office", "unnamed_official", "document", "media", "social_media", "witness"]
+Polarity = Literal["positive", "negative"]
+Certainty = Literal["certain", "probable", "possible", "none"]
+Voice = Literal["publisher", "attributed"]
 BlockKind = Literal["title", "heading", "contents", "body", "digest", "boilerplate"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century", "open"]
@@ -212,7 +216,11 @@ class EventPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A figure of the event; ``low`` and ``high`` bound it, ``None`` where the text leaves it open."""
+    """A figure of the event; ``low`` and ``high`` bound it, ``None`` where the text leaves it open.
+
+    Figures that contradict each other stay side by side: ``claim_id`` is whose it is (``None``: the publisher's) and ``as_of``
+    the day of that statement, or of publication.
+    """
 
     start: int
     end: int
@@ -221,6 +229,8 @@ class Quantity:
     low: float | None
     high: float | None
     unit: str | None
+    claim_id: str | None = None
+    as_of: str | None = None  # EDTF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +253,7 @@ class Event:
     evidence: tuple[Span, ...]  # sentences, fullest first; never empty
     claim_ids: tuple[str, ...]
     confidence: float
+    voice: Voice = "publisher"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,6 +293,11 @@ class Claim:
     said_on: SaidOn | None
     confidence: float
     parts: tuple[Quote, ...] = ()  # the content's own words where the cue stands between them
+    source_kind: SourceKind | None = None
+    polarity: Polarity = "positive"  # of the cue: "has not confirmed" is negative
+    certainty: Certainty = "certain"  # of the cue: "confirmed", "believes", "has not ruled out", "declined to comment"
+    depth: int = 0  # 0: the publisher reports it itself; 1: it stands inside another claim; and so on
+    within: str | None = None  # id of the claim that it stands in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -75,6 +75,16 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Claim.direct": {"description": "Whether it stands in quotation marks."},
     "Claim.event_ids": {"description": "Events that it reports."},
     "Claim.of_claim": {"description": "Id of the claim that this one denies, confirms or withdraws."},
+    "Claim.source_kind": {"description": "What sort of source speaks; null: not told."},
+    "Claim.polarity": {"description": "negative: the cue itself is negated or denies ('has not confirmed', 'denied')."},
+    "Claim.certainty": {
+        "description": "How sure the cue makes the speaker: confirmed, believes, has not ruled out, declined to comment."
+    },
+    "Claim.depth": {"minimum": 0, "description": "0: the publisher reports it itself; 1: it stands inside another claim."},
+    "Claim.within": {"description": "Id of the claim that it stands in."},
+    "Event.voice": {"description": "publisher: told in the publisher's own voice somewhere; attributed: only through its claims."},
+    "Quantity.claim_id": {"description": "Id of the claim that gives the figure; null: the publisher does."},
+    "Quantity.as_of": {"description": "Day of that statement or, failing that, of publication (EDTF)."},
     "Claim.parts": {"description": "The content's own words where the cue stands between them."},
     "Answer.text": {},
     "Ending.text": {},
