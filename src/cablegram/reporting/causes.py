@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Answer, Block, Claim, Document, Event, Span
-from cablegram.reporting.passages import stem, stems, trimmed
+from cablegram.linking.occurrences import stem, stems
+from cablegram.reporting.passages import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.records import Analysis, Ending, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
+from cablegram.linking.occurrences import Group, Report, join_reports
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
 from cablegram.reporting.evidence import check_dossier, check_statement, unsupported
-from cablegram.reporting.joining import Group, Report, join_reports
 from cablegram.reporting.passages import title_of, trimmed
 from cablegram.reporting.records import (
     Citation,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.records import Block, Document, Ending, EndState, Event, Span
 from cablegram.reporting.causes import box_answer
 from cablegram.reporting.evidence import names
-from cablegram.reporting.passages import body_sentences, stem, told_time, trimmed
+from cablegram.linking.occurrences import stem
+from cablegram.reporting.passages import body_sentences, told_time, trimmed
 from cablegram.reporting.statements import Reading, cite
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Actor, Analysis, Claim, Event, Participant, Span, Speaker
-from cablegram.reporting.passages import PRONOUNS, sentence_around, stems, told_time, trimmed
+from cablegram.linking.occurrences import stems
+from cablegram.reporting.passages import PRONOUNS, sentence_around, told_time, trimmed
 from cablegram.reporting.records import Attribution, Citation, ClaimRow, Label, Party, Statement, Window
 
 if TYPE_CHECKING:
