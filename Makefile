@@ -38,8 +38,9 @@ format: $(STAMP) ## let ruff mend what it can
 quality: $(STAMP) ## measure on the development checks: make quality CHECKS=folder
 	$(BIN)/python -m benchmarks.quality $(if $(CHECKS),--checks $(CHECKS))
 
-bench: $(STAMP) ## speed, memory, cold start and wheel size
-	$(BIN)/python -m benchmarks.bench
+bench: $(STAMP) ## speed, memory, cold start and wheel size; time expressions beside peers (installs the group "peers")
+	-$(BIN)/python -m pip install --quiet --group peers
+	$(BIN)/python -m benchmarks.bench; missed=$$?; $(BIN)/python -m benchmarks.peers_times $(CHECKS); exit $$missed
 
 docs: $(STAMP) ## regenerate the reference pages (commands, schema, annotation check)
 	$(BIN)/python -m benchmarks.reference

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from benchmarks.dating import dating_page
 from cablegram.core.schema import make_schema
 from cablegram.serving.cli import cli
 
@@ -86,6 +87,7 @@ def schema_text() -> str:
 
 
 GENERATED: Final[dict[str, Callable[[], str]]] = {
+    "docs/dating.md": dating_page,
     "docs/reference/commands.md": commands_page,
     "docs/reference/records.md": records_page,
     "src/cablegram/data/schema.json": schema_text,

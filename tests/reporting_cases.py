@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from cablegram.coding.plans import find_plans
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
     Actor,
@@ -31,6 +32,7 @@ from cablegram.core.records import (
     TimeExpression,
 )
 from cablegram.reporting.digest import make_digest
+from cablegram.reporting.passages import body_sentences
 
 BUILT = BuiltWith(cablegram="0.1.0", model="none", knowledge="none")
 
@@ -189,6 +191,8 @@ class Case:
             "events": tuple(self.events),
             "claims": tuple(self.claims),
         }
+        body = body_sentences(self.blocks, self.sentences)
+        records["plans"] = find_plans(doc, body=body, times=records["times"], events=records["events"], claims=records["claims"])
         digest: Digest = make_digest(**records)
         return Analysis(**records, digest=digest, flags=tuple(self.flags), built_with=BUILT)
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from cablegram.coding.occasions import change_in
 from cablegram.core.records import Digest, Document
 from cablegram.reporting.digest import main_event, make_digest
-from cablegram.reporting.endings import change_in
 from cablegram.reporting.evidence import names, unsupported
 from tests.reporting_cases import Case, fish, harbour
 

@@ -40,6 +40,7 @@ def test_the_public_names_are_these():
         "Event",
         "Failure",
         "Place",
+        "Plan",
         "Relation",
         "__version__",
         "code",
@@ -52,7 +53,17 @@ def test_the_public_names_are_these():
 def test_the_pipeline_tells_its_story_on_one_screen():
     text = (SOURCE / "running" / "pipeline.py").read_text("utf-8")
     body = re.search(r"def analyze\(.*?\n(?=\ndef )", text, re.DOTALL)[0]
-    steps = ["find_blocks", "split", "find_times", "find_places", "find_mentions", "link_actors", "code_events", "attribute_claims"]
+    steps = [
+        "find_blocks",
+        "split",
+        "find_times",
+        "find_places",
+        "find_mentions",
+        "link_actors",
+        "code_events",
+        "attribute_claims",
+        "find_plans",
+    ]
     order = [body.index(f"{step}(") for step in steps]
     assert order[:2] == sorted(order[:2])
     assert body.index("find_mentions(") < body.index("link_actors(") < body.index("code_events(")

@@ -11,7 +11,7 @@ from __future__ import annotations
 __version__ = "0.1.0"
 
 from cablegram.core.errors import CablegramError
-from cablegram.core.records import Actor, Analysis, Claim, Document, Event, Failure, Place, Relation
+from cablegram.core.records import Actor, Analysis, Claim, Document, Event, Failure, Place, Plan, Relation
 from cablegram.running.api import code, code_dyad, open, resolve_actor  # noqa: A004 - `cablegram.open(path)` opens a ledger
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Event",
     "Failure",
     "Place",
+    "Plan",
     "Relation",
     "__version__",
     "code",

@@ -41,11 +41,12 @@ def fit_times(
         for q in mention.times:
             for i in range(bisect_left(starts, q.start - LONGEST), bisect_left(starts, q.end)):
                 if fitted[i].end > q.start:
-                    fitted[i] = _fit(fitted[i], status=mention.status, published=published)
+                    fitted[i] = fit(fitted[i], status=mention.status, published=published)
     return tuple(fitted)
 
 
-def _fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
+def fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
+    """An expression without a year in the year that a status asks for."""
     if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text) or DEICTIC.match(t.text):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:

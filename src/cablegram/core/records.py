@@ -27,6 +27,7 @@ ActorKind = Literal["state", "person", "organization", "group"]
 PlacePrecision = Literal["country", "region", "city", "point"]
 QuantityKind = Literal["duration", "dead", "injured", "money", "count"]
 EndState = Literal["open", "happened", "cancelled", "postponed", "lapsed"]
+PlanState = Literal["open", "happened", "cancelled", "postponed"]
 DateSource = Literal["argument", "json-ld", "meta", "time-tag", "feed", "url"]
 
 
@@ -301,6 +302,29 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A planned event that the document announces: what, whose, when and where, and what became of it as far as it tells itself."""
+
+    id: str
+    event_id: str
+    also: tuple[str, ...]  # further events that announce, move or call off the same thing
+    type: str
+    mode: str | None
+    act: Quote
+    parties: tuple[Participant, ...]
+    place: EventPlace | None
+    window: EventTime | None
+    new_window: EventTime | None
+    announced: str | None  # ISO 8601 day
+    announced_by: str | None
+    evidence: tuple[Span, ...]  # sentences, that of the window first; never empty
+    state: PlanState
+    settled_by: Span | None
+    why: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """One answer of a digest, with the spans that support it."""
 
@@ -363,6 +387,7 @@ class Analysis:
     digest: Digest
     flags: tuple[Flag, ...]
     built_with: BuiltWith
+    plans: tuple[Plan, ...] = ()  # absent from records that were written before there were plans
 
     def to_dict(self) -> dict[str, Any]:
         """The record contract as plain dicts and lists, ready for JSON."""

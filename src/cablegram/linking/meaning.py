@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from cablegram.linking.occurrences import stem
+from cablegram.coding.occasions import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

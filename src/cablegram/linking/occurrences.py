@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.occasions import stem
 from cablegram.core.ontology import EVENT_TYPES
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _LONGEST: Final = 31  # days; a window wider than a month says too little to tel
 _SHARED: Final = 2  # words of substance that two reports of one event share at least
 _DONE: Final = frozenset({"occurred", "ongoing"})
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_ENDINGS: Final = re.compile(r"(?:ations?|ings?|ments?|ers?|ed|es|s)$")
 _EMPTY: Final = frozenset(
     "about after again also been before being between could does during each even ever from have having here into just last "
     "like made make many more most much must next only other over said same says some such than that their them then there "
@@ -96,13 +96,6 @@ def stems(text: str) -> frozenset[str]:
     """The words of ``text`` that carry meaning, cut to crude stems: enough to see an echo, not to compare senses."""
     words = (word.casefold() for word in _WORD.findall(text))
     return frozenset(stem(word) for word in words if len(word) > 3 and word not in _EMPTY)
-
-
-def stem(word: str) -> str:
-    """``meetings`` and ``meeting`` both give ``meet``; at least three letters stay."""
-    folded = word.casefold()
-    cut = _ENDINGS.sub("", folded)
-    return cut if len(cut) > 2 else folded
 
 
 def _status(event: Event, either_way: bool) -> str:  # noqa: FBT001 -- passed on from a keyword

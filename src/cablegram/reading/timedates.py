@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from cablegram.reading import timewords as words
+from cablegram.reading.timenamewords import SEPTEMBER_11
 from cablegram.reading.timescene import (
     Scene,
     aim_of,
@@ -29,15 +30,15 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     month_text = match["month"]
     if month_text[0].islower() and month_text.lower() in {"may", "march", "mar", "sun"} and not match.groupdict().get("year"):
         return None
-    month, day = words.month_number(month_text), int(re.sub(r"\D", "", match["day"]))
+    month, day = words.month_number(month_text), words.ordinal(match["day"] or match["nth"]) or 0
     year, whence = explicit_year(match, scene)
     if year is not None:
         value = day_value(year, month, day)
-        return with_time(dated(value, rule=f"date {whence}", absolute=True), match) if value else None
+        return with_time(dated(value, rule=f"date {whence}", absolute=True), match) if value else no_such_day(year, month, day)
     if (
         match.groupdict().get("month")
         and re.match(r"sep\w*\.? 11", match.group().lower())
-        and words.SEPTEMBER_11.match(scene.text, match.start())
+        and SEPTEMBER_11.match(scene.text, match.start())
     ):
         return dated("2001-09-11", rule="the attacks of that name")
     aim = aim_of(match, scene)
@@ -48,14 +49,20 @@ def month_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     if scene.published is None:
         value = day_value(None, month, day)
         return with_time(Meaning(type="DATE", value=value, rule="day of an untold year"), match) if value else None
-    values = [value for y in (-1, 0, 1) if (value := day_value(scene.published.year + y, month, day)) and span(value)]
+    reach = 8 if (month, day) == (2, 29) else 1  # the century may skip a leap year
+    values = [v for y in range(-reach, reach + 1) if (v := day_value(scene.published.year + y, month, day)) and span(v)]
     if not values:
-        return None
+        return no_such_day(None, month, day)
     found = choose(values, anchor=scene.published, aim=aim, what="day of month")
     nearest = choose(values, anchor=scene.published, aim=None, what="day of month")
-    return with_time(
-        found if abs(_distance(found, scene.published)) < 270 else nearest, match
-    )  # a day 9 months off is given its year
+    far = 340 if aim == "past" else 270  # days: what is nearly a year off is given its year; a past form is seldom wrong
+    return with_time(found if abs(_distance(found, scene.published)) < far else nearest, match)
+
+
+def no_such_day(year: int | None, month: int, day: int) -> Meaning:
+    """The refusal of "31 April" or "29 February 2023"."""
+    when = f"{year:04d}-{month:02d}-{day:02d}" if year else f"day {day} of month {month}"
+    return Meaning(type="DATE", value="XXXX-XX-XX", rule=f"no such day: {when}", absolute=year is not None)
 
 
 def _distance(meaning: Meaning, anchor: date) -> int:
@@ -129,7 +136,7 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
         return name[0].isupper() or low not in {"may", "march", "mar"}
     if low not in _NAMES_TOO:
         return True
-    if name[0].islower() or (name.isupper() and len(name) > 1):
+    if name[0].islower() or (name.isupper() and len(name) > 1 and not _headline(match, scene)):
         return False
     following = text[match.end() : match.end() + 24]
     if low == "march" and re.match(r" (?:on|of|for|to)\b", following) and text[: match.start()].endswith(("the ", "The ", "a ")):
@@ -150,6 +157,13 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
     return 0 <= match.start() - scene.last_end <= 6 and scene.last is not None and precision_of(scene.last.value) == "month"
 
 
+def _headline(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "MARCH" stands behind a preposition in a line of capitals: "TALKS TO BE HELD IN MARCH"."""
+    line = scene.text[scene.sentence[0] : scene.sentence[1]]
+    before = scene.text[max(0, match.start() - 8) : match.start()]
+    return line.isupper() and re.search(r"\b(?:IN|SINCE|BY|UNTIL|LAST|NEXT|THIS|FROM|BEFORE|AFTER) \Z", before) is not None
+
+
 def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "on Friday", "Monday morning", "last Tuesday", "every Sunday"."""
     name = match["wd"]
@@ -159,6 +173,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     after = match["after"] or ""
     if match["set"] or name.lower().endswith("days") or after.endswith("s"):
         return Meaning(type="SET", value=f"XXXX-WXX-{number}", rule="every such weekday")
+    if _SOME.search(scene.text, max(0, match.start() - 5), match.start()) and _NO_NOUN.match(scene.text, match.end()):
+        return Meaning(type="DATE", value=f"XXXX-WXX-{number}", rule="some such weekday")
     anchor, told = scene.published, "publication"
     rel = (match["rel"] or "").lower()
     if scene.narrative or re.search(r"previous|following|preceding|same|that", rel):
@@ -189,6 +205,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     return with_time(dated(day.isoformat(), rule=rule, anchor=anchor), match)
 
 
+_SOME: Final = re.compile(r"\b(?:a|one|any) \Z")
+_NO_NOUN: Final = re.compile(r"[.,;)]| (?:in|of)\b|\Z")  # "on a Sunday in May", but "a Monday deadline"
 _NAMED_DAYS: Final = re.compile(
     r"(?:News|Black|Good|Bloody|Super|Ash|Palm|Sheffield|Ruby|Cyber|Maundy|Holy|Easter|Casual|Freaky|Girl) \Z"
 )
@@ -208,9 +226,10 @@ def _is_weekday(match: re.Match[str], scene: Scene) -> bool:
 
 def iso_date(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001  every rule has this shape
     """Read "2025-11-25"."""
-    value = day_value(int(match["year"]), int(match["month"]), int(match["day"]))
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    value = day_value(year, month, day) if year else None
     if value is None:
-        return None
+        return no_such_day(year, month, day)
     meaning = dated(value, rule="date as written", absolute=True)
     return with_clock(meaning, match["iso"]) if match["iso"] else meaning
 
@@ -290,6 +309,8 @@ _COUNTED: Final = re.compile(
 def decade(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "the 1990s", "the early 80s", "the sixties"."""
     part = part_of(match.group()) if re.match(r"(?:the )?(?:early|late|mid)", match.group().lower()) else part_of(match["mod"])
+    if match["decade"] and match["decade"].endswith("00") and match["decade"] < "2000":
+        return dated(match["decade"][:2], rule="hundred years as written", part=part, absolute=True)
     if match["decade"]:
         return dated(match["decade"][:3], rule="decade as written", part=part, absolute=True)
     if match["named"] and not match.group().lower().startswith(("the ", "mid", "early", "late")):

@@ -1,6 +1,7 @@
 """On which days the named days fall that move from year to year. No word of a text is read here (ADR 0021).
 
-Calendars come from libraries, imported when a text names such a day; Lunar New Year and Diwali are short tables.
+Calendars come from libraries, imported when a text names such a day; Lunar New Year and Diwali are short tables, the Jewish
+calendar is arithmetic.
 """
 
 from __future__ import annotations
@@ -19,9 +20,11 @@ _LUNAR_NEW_YEAR: Final = (
 _TET: Final = {1968: (1, 29), 1969: (2, 16), 1985: (1, 21), 2007: (2, 17), 2030: (2, 2), 2053: (2, 18)}
 # Days from 13 October (base 36), from 2001 on: the central government's holiday in India.
 _DIWALI: Final = "wmcuj8rf4ndvlath6pewmbui7qg4ndwk9sh"
+_DIWALI_BETWEEN: Final = ((10, 13), (11, 17))  # in the years from 1900 to 2100 that the table does not reach
 _EASTER_OFFSET: Final = {
     "shrove tuesday": -47,
     "ash wednesday": -46,
+    "lent": -46,
     "palm sunday": -7,
     "holy week": -7,
     "maundy thursday": -3,
@@ -31,7 +34,14 @@ _EASTER_OFFSET: Final = {
     "ascension day": 39,
     "pentecost": 49,
 }
-_HIJRI: Final = {"ramadan": (9, 1), "eid al-fitr": (10, 1), "eid al-adha": (12, 10), "islamic new year": (1, 1), "ashura": (1, 10)}
+_HIJRI: Final = {"ramadan": (9, 1), "eid al-fitr": (10, 1), "eid al-adha": (12, 10), "islamic new year": (1, 1), "ashura": (1, 10),
+                 "muharram": (1, 1), "arbaeen": (2, 20), "mawlid": (3, 12)}  # fmt: skip
+HIJRI: Final = frozenset(_HIJRI)
+# first and last day from the Jewish new year of the same autumn; the evening before belongs to each
+_JEWISH: Final = {
+    "purim": (-193, -193), "passover": (-163, -157), "shavuot": (-113, -113), "tisha b'av": (-51, -51), "rosh hashanah": (0, 1),
+    "yom kippur": (9, 9), "sukkot": (14, 20), "shemini atzeret": (21, 21), "simchat torah": (21, 22), "hanukkah": (83, 90),
+}  # fmt: skip
 # nth weekday of a month: (month, ISO weekday, n); n counts from the end if negative
 _NTH: Final = {
     "thanksgiving": (11, 4, 4),
@@ -43,7 +53,7 @@ _NTH: Final = {
     "presidents day": (2, 1, 3),
     "black friday": (11, 4, 4),
 }
-NAMES: Final = frozenset({*_EASTER_OFFSET, *_HIJRI, *_NTH, "nowruz", "lunar new year", "tet", "diwali"})
+NAMES: Final = frozenset({*_EASTER_OFFSET, *_HIJRI, *_JEWISH, *_NTH, "nowruz", "lunar new year", "tet", "diwali"})
 _NOWRUZ_1304: Final = date(1925, 3, 21)  # the first day of the calendar in law
 
 
@@ -53,6 +63,8 @@ def feasts(name: str, year: int, *, orthodox: bool = False) -> list[Days]:
         return _easter(name, year, orthodox=orthodox)
     if name in _HIJRI:
         return _hijri(name, year)
+    if name in _JEWISH:
+        return _jewish(name, year)
     if name in _NTH:
         month, weekday, count = _NTH[name]
         day = nth_weekday(year, month, weekday=weekday, count=count)
@@ -60,7 +72,7 @@ def feasts(name: str, year: int, *, orthodox: bool = False) -> list[Days]:
     if name == "nowruz":
         return [_one(_nowruz(year))] if 1925 <= year <= 2100 else []
     if name == "diwali":
-        return [_one(date(year, 10, 13) + timedelta(days=int(_DIWALI[year - 2001], 36)))] if 2001 <= year <= 2035 else []
+        return _diwali(year)
     if not 1901 <= year < 1901 + len(_LUNAR_NEW_YEAR):
         return []
     if name == "tet" and year in _TET:
@@ -87,7 +99,8 @@ def _easter(name: str, year: int, *, orthodox: bool) -> list[Days]:
     if not 1583 <= year <= 4099:  # the method's own bounds
         return []
     day = easter(year, EASTER_ORTHODOX if orthodox else EASTER_WESTERN) + timedelta(days=_EASTER_OFFSET[name])
-    return [(day, day + timedelta(days=6))] if name == "holy week" else [_one(day)]
+    length = {"holy week": 6, "lent": 45}.get(name, 0)
+    return [(day, day + timedelta(days=length))]
 
 
 def _hijri(name: str, year: int) -> list[Days]:
@@ -100,7 +113,7 @@ def _hijri(name: str, year: int) -> list[Days]:
         if not 1343 <= hijri_year <= 1500:  # the calendar's table: 1924 to 2077
             continue
         first = date.fromisoformat(Hijri(hijri_year, month, day).to_gregorian().isoformat())  # theirs is a class of its own
-        length = Hijri(hijri_year, month, day).month_length() if name == "ramadan" else 1
+        length = Hijri(hijri_year, month, day).month_length() if name in {"ramadan", "muharram"} else 1
         if first.year == year:
             found.append((first, first + timedelta(days=length)))
     return found
@@ -111,3 +124,37 @@ def _nowruz(year: int) -> date:
     count = year - 621 - 1304
     leaps = sum((25 * (1304 + passed) + 11) % 33 < 8 for passed in range(count))
     return _NOWRUZ_1304 + timedelta(days=365 * count + leaps)
+
+
+def _diwali(year: int) -> list[Days]:
+    """The day in the table's years; in others the days between which it falls."""
+    if 2001 <= year <= 2035:
+        return [_one(date(year, 10, 13) + timedelta(days=int(_DIWALI[year - 2001], 36)))]
+    first, last = _DIWALI_BETWEEN
+    return [(date(year, *first), date(year, *last))] if 1900 <= year <= 2100 else []
+
+
+def _jewish(name: str, year: int) -> list[Days]:
+    """By the fixed calendar in use since the Middle Ages; Passover and Sukkot as long as in Israel."""
+    if not 1583 <= year <= 4099:  # as far as Easter is counted
+        return []
+    autumn, after = _jewish_new_year(year + 3761), _jewish_new_year(year + 3762)
+    first, last = _JEWISH[name]
+    shift = name == "hanukkah" and after - autumn in {355, 385}  # a full year's second month has 30 days
+    if name == "tisha b'av":
+        shift = date.fromordinal(autumn + first).isoweekday() == 6  # no fast on a Sabbath
+    return [(date.fromordinal(autumn + first + shift), date.fromordinal(autumn + last + shift))]
+
+
+def _jewish_new_year(year: int) -> int:
+    """The ordinal of the first day of a Jewish year (after Reingold and Dershowitz, Calendrical Calculations)."""
+    before, day, after = (_new_moon(year + y) for y in (-1, 0, 1))
+    delay = 2 if after - day == 356 else 1 if day - before == 382 else 0  # no year of 356 or 382 days
+    return day + delay - 1_373_427  # the ordinal of the calendar's own first day
+
+
+def _new_moon(year: int) -> int:
+    """Days from the calendar's first to the new moon of a year's first month, off Sundays, Wednesdays and Fridays."""
+    months = (235 * year - 234) // 19
+    day = 29 * months + (12084 + 13753 * months) // 25920
+    return day + ((3 * (day + 1)) % 7 < 3)

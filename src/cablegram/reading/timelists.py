@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from cablegram.reading import timewords as words
 from cablegram.reading.timescene import with_clock
-from cablegram.reading.timevalues import COARSENESS, UNIT_RANK, Meaning, Unit, at_unit, dated, precision_of, step, unit_name, within
+from cablegram.reading.timevalues import Meaning, dated, precision_of
 
 Found = tuple[int, int, Meaning]
 
@@ -34,23 +34,43 @@ def shared_days(match: re.Match[str], meaning: Meaning, text: str, done: int) ->
     if match.re not in {words.DAY_MONTH, words.MONTH_DAY} or len(meaning.value) != 10:
         return [here]
     if match.re is words.DAY_MONTH:
-        earlier = words.PRECEDING_DAY.search(text, max(done, match.start() - 16), match.start())
-        if earlier and (
-            " " not in earlier["gap"] or "to" in earlier["gap"] or _LEAD.search(text, max(0, earlier.start() - 9), earlier.start())
-        ):
-            other = _other_day(meaning, earlier["day"])
-            if other and other.value < meaning.value:
-                return [(earlier.start(), earlier.end("day"), other), here]
-        return [here]
+        return [*_days_ahead_of(match, meaning, text, done), here]
     later = words.FOLLOWING_DAY.match(text, match.end())
-    if later is None or not _LISTED.match(text, later.end()):
-        return [here]
-    if later["year"] and not meaning.absolute:
+    if later and later["year"] and not meaning.absolute and _LISTED.match(text, later.end()):
         meaning = dated(later["year"] + meaning.value[4:], rule="date as written", absolute=True)
-    other = _other_day(meaning, later["day"])
-    if other is None or other.value <= meaning.value:
-        return [here]
-    return [(match.start(), match.end(), meaning), (later.start("day"), later.end(), other)]
+    return [(match.start(), match.end(), meaning), *_days_behind(match.end(), meaning, text)]
+
+
+def _days_ahead_of(match: re.Match[str], meaning: Meaning, text: str, done: int) -> list[Found]:
+    """The days written before the one that names their month: "3, 4 and 5 March"."""
+    days: list[Found] = []
+    start = match.start()
+    while earlier := words.PRECEDING_DAY.search(text, max(done, start - 16), start):
+        led = (
+            " " not in earlier["gap"]
+            or "to" in earlier["gap"]
+            or days
+            or _LEAD.search(text, max(0, earlier.start() - 9), earlier.start())
+            or words.PRECEDING_DAY.search(text, max(done, earlier.start() - 16), earlier.start())
+        )
+        other = _other_day(meaning, earlier["day"]) if led else None
+        if other is None or other.value >= (days[0][2] if days else meaning).value:
+            break
+        days.insert(0, (earlier.start("day"), earlier.end("day"), other))
+        start = earlier.start("day")
+    return days
+
+
+def _days_behind(end: int, meaning: Meaning, text: str) -> list[Found]:
+    """The days written after the one that names their month: "May 5, 6 and 7"."""
+    days: list[Found] = []
+    while later := words.FOLLOWING_DAY.match(text, end):
+        other = _other_day(meaning, later["day"]) if _LISTED.match(text, later.end()) else None
+        if other is None or other.value <= (days[-1][2] if days else meaning).value:
+            break
+        days.append((later.start("day"), later.end(), other))
+        end = later.end()
+    return days
 
 
 def _other_day(meaning: Meaning, day: str) -> Meaning | None:
@@ -63,7 +83,7 @@ def _other_day(meaning: Meaning, day: str) -> Meaning | None:
 
 
 def put_in_order(text: str, found: list[Found]) -> list[Found]:
-    """In "between January 1 and September 26" the first day cannot be the later one: put it a year back."""
+    """In "between January 1 and September 26" the first day cannot be the later one: put it a year back, a weekday a week."""
     for index in range(len(found) - 1):
         (start, end, first), (following, _, second) = found[index], found[index + 1]
         if not (
@@ -71,16 +91,31 @@ def put_in_order(text: str, found: list[Found]) -> list[Found]:
             and second.earliest
             and first.earliest > second.earliest
             and not first.absolute
-            and re.match(r"(?:month|day of month)\b", first.rule)
+            and re.match(r"(?:month|day of month|weekday)\b", first.rule)
         ):
             continue
         gap = text[end:following]
         if re.fullmatch(r" ?[-–—] ?|,? (?:to|until|through|till) ", gap) or (
             gap == " and " and text[max(0, start - 12) : start].rstrip().lower().endswith("between")
         ):
+            if first.rule.startswith("weekday"):
+                _put_week_in_order(found, index)
+                continue
             value = f"{int(first.value[:4]) - 1:04d}{first.value[4:]}"
             found[index] = start, end, dated(value, rule=f"{first.rule.split()[0]} before the date after", anchor=first.anchor)
     return found
+
+
+def _put_week_in_order(found: list[Found], index: int) -> None:
+    """Move the end of "from Monday to Friday" a week ahead if it lies ahead, else its start a week back."""
+    moved = index + found[index + 1][2].rule.startswith("weekday after")
+    start, end, meaning = found[moved]
+    day = date.fromisoformat(meaning.earliest or "") + timedelta(days=7 if moved > index else -7)
+    side = "after the date before" if moved > index else "before the date after"
+    shifted = dated(day.isoformat(), rule=f"weekday {side}", anchor=meaning.anchor)
+    if meaning.type == "TIME":
+        shifted = replace(shifted, type="TIME", value=shifted.value + meaning.value[10:])
+    found[moved] = start, end, shifted
 
 
 _JOIN: Final = re.compile(r"(?: ?[-–—] ?|,? (?:to|and|or|until|till|through|and (?:from|in)|, and) )", re.ASCII)
@@ -112,61 +147,26 @@ def share_years(text: str, found: list[Found]) -> list[Found]:
 
 
 def share_day(text: str, found: list[Found]) -> list[Found]:
-    """Give a clock time the day that follows it: "16:15 UTC, June 1"."""
-    for index in range(len(found) - 1):
+    """Give a clock time the day that follows it: "16:15 UTC, June 1", "3:30 p.m. (1230 GMT) on Monday"."""
+    for index in range(len(found) - 2, -1, -1):
         (start, end, clock), (following, _, day) = found[index], found[index + 1]
-        if clock.type != "TIME" or not clock.rule.startswith("time ") or day.type != "DATE" or precision_of(day.value) != "day":
-            continue
         if (
-            re.fullmatch(r",? (?:on )?(?:the )?", text[end:following])
-            and day.earliest
-            and re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T.*", clock.value)
+            clock.type != "TIME"
+            or not clock.rule.startswith("time ")
+            or not re.fullmatch(r"[\dX]{4}-[\dX]{2}-[\dX]{2}T.*", clock.value)
         ):
-            found[index] = start, end, replace(with_clock(day, text[start:end]), rule="time on the day written after it")
+            continue
+        gap = text[end:following]
+        if day.earliest is None and re.fullmatch(r"\d{4}-XX-XX", day.value) and gap in {" on ", ", ", " "}:
+            found[index] = start, end, with_clock(replace(day, type="TIME", value="XXXX-XX-XX"), text[start:end])
+            continue
+        if day.type == "TIME" and day.rule == _SHARED and gap in {" (", "/", " / "}:
+            day = dated(day.value[:10], rule=_SHARED, anchor=day.anchor)
+        elif day.type != "DATE" or precision_of(day.value) != "day" or not re.fullmatch(r"\)?,? (?:on )?(?:the )?", gap):
+            continue
+        if day.earliest:
+            found[index] = start, end, replace(with_clock(day, text[start:end]), rule=_SHARED)
     return found
 
 
-_FROM_EVENT: Final = re.compile(r"(?:,| exactly| just)? (?P<way>after|before) (?P<event>(?:[\w'’-]+ ){0,8})")
-_LASTING: Final = re.compile(
-    r"\b(?:for|within|over|in|during|throughout|of|lasted) (?:the )?\Z", re.IGNORECASE
-)  # a length, no date
-_INEXACT: Final = re.compile(
-    r"(?:less|more|fewer) than|(?:well |just )?(?:over|under)\b|at (?:least|most)|up to|barely|nearly|almost", re.IGNORECASE
-)
-_SUBJECT: Final = re.compile(r"(?<!\A)\b(?:he|she|they|it|we|i) ", re.IGNORECASE)
-_LENGTH: Final = re.compile(r"PT?(\d+)(H|D|W|M|Q|Y)")
-
-
-def count_from_events(text: str, found: list[Found]) -> list[Found]:
-    """Date "two days" in "two days after the coup of 1 February 2021": the sentence dates the other event."""
-    for index in range(len(found) - 1):
-        (start, end, length), (following, _, event) = found[index], found[index + 1]
-        if length.type != "DURATION" or length.earliest or event.earliest is None or following - end > 90:
-            continue
-        if _LASTING.search(text, max(0, start - 12), start) or _INEXACT.match(text, start):
-            continue
-        gap, size = _FROM_EVENT.fullmatch(text, end, following), _LENGTH.fullmatch(length.value)
-        if gap and size and not _SUBJECT.search(gap["event"]) and (meaning := _from_event(size, gap["way"], event)):
-            found[index] = start, end, meaning
-    return found
-
-
-def _from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning | None:
-    """The date so long before or after an event's, if that is told as finely as the length's unit."""
-    count = int(size[1])
-    unit: Unit = next(unit for unit in _COUNTED if unit == size[2])
-    if COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit] or size[0].startswith("PT") != (unit == "H"):
-        return None
-    if unit == "H" and count % 24 == 0:
-        count, unit = count // 24, "D"
-    first = date.fromisoformat(event.earliest or "")
-    rule = f"{count} {unit_name(unit, count)} {way} the event that the sentence dates"
-    if unit == "H":
-        other = step(first, -(1 + count // 24) if way == "before" else 1 + count // 24, "D")
-        days = (other, first) if way == "before" else (first, other)
-        return replace(within(*days, value=event.value[:10], rule=rule, kind="TIME", anchor=first), anchor=event.value)
-    day = step(first, -count if way == "before" else count, unit)
-    return dated(at_unit(day, unit), rule=rule, anchor=event.value) if day else None
-
-
-_COUNTED: Final[tuple[Unit, ...]] = ("H", "D", "W", "M", "Q", "Y")
+_SHARED: Final = "time on the day written after it"

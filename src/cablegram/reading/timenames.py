@@ -4,33 +4,73 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
-from cablegram.reading.timefeasts import Days, feasts
+from cablegram.reading.timefeasts import HIJRI, Days, feasts
 from cablegram.reading.timelocal import NATIONAL_DAYS, country_beside
 from cablegram.reading.timescene import Scene, aim_of, choose, chosen, explicit_year, part_of, told_before, year_after
-from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, span, within
-
-if TYPE_CHECKING:
-    from datetime import date
+from cablegram.reading.timevalues import Meaning, Part, dated, edtf_of, narrowed_days, precision_of, rebound, span, step, within
 
 _FIXED: Final = {"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
-                 "may day": (5, 1), "armistice day": (11, 11), "bastille day": (7, 14), "fourth of july": (7, 4),
+                 "may day": (5, 1), "valentine’s day": (2, 14), "halloween": (10, 31), "all saints day": (11, 1),
+                 "all saints’ day": (11, 1), "all souls day": (11, 2), "all souls’ day": (11, 2),
+                 "armistice day": (11, 11), "bastille day": (7, 14), "fourth of july": (7, 4),
                  "anzac": (4, 25), "canada": (7, 1), "australia": (1, 26), "waitangi": (2, 6), "veterans": (11, 11),
                  "juneteenth": (6, 19), "women’s": (3, 8), "international women’s": (3, 8), "nakba": (5, 15),
                  "human rights": (12, 10), "earth": (4, 22), "st patrick’s": (3, 17)}  # fmt: skip
 
 
 def holiday(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "Christmas Day", "New Year's Eve 2015"."""
-    name = match["name"].lower()
-    if name == "christmas" and not match["year"]:
-        before = scene.text[max(0, match.start() - 10) : match.start()]
-        if not re.search(r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for|ahead of) \Z", before) or re.match(
-            r" \w|-", scene.text[match.end() : match.end() + 2]
-        ):
-            return None
-    return _on_day(match, scene, _FIXED.get(name) or ((12, 31) if name.endswith("eve") else (2, 14) if name[0] == "v" else (1, 1)))
+    """Read "Christmas Day", "New Year's Eve 2015", "the Christmas truce", "over the New Year holidays"."""
+    groups = match.groupdict()
+    name, stretch = match["name"].lower().replace("'", "’"), groups.get("stretch")
+    if not match["name"][0].isupper():
+        return None
+    day = _fixed_day(name, orthodox=bool(groups.get("orthodox")))
+    bare = name.endswith(("christmas", "new year"))
+    if bare and not (match["year"] or stretch or match["mod"] or match["orthodox"]) and not _dates_by_it(match, scene):
+        return None
+    meaning = _on_day(match, scene, day)
+    return _days_beside(meaning) if stretch else meaning
+
+
+_FIXED_FEAST: Final = re.compile(
+    r"\b(?:at|by|before|after|since|until|around|this|last|next|over|for|ahead of|to|of|on) \Z", re.IGNORECASE
+)
+_HAPPENS: Final = re.compile(
+    r" (?:truces?|ceasefires?|attacks?|bombings?|strikes?|massacres?|raids?|celebrations?|holidays?|mass|services?|protests?|lull"
+    r"|offensive|talks|ceremon(?:y|ies)|crackdown|shootings?|riots?|travel)\b"
+)
+
+
+def _fixed_day(name: str, *, orthodox: bool) -> tuple[int, int]:
+    if orthodox:
+        return (1, 6) if name.endswith("eve") else (1, 7)
+    if name.startswith("new year"):
+        return (12, 31) if name.endswith("eve") else (1, 1)
+    return _FIXED[name.removesuffix(" day") + " day" if name.startswith("all ") else name]
+
+
+def _dates_by_it(match: re.Match[str], scene: Scene) -> bool:
+    """Whether "Christmas" is a time ("before Christmas", "the Christmas truce") and no word of a name ("Christmas cards")."""
+    text, (start, end) = scene.text, match.span()
+    if re.search(r"[A-Z]\w+ \Z", text[max(0, start - 12) : start]) and match["name"].startswith("New"):
+        return False  # the New Year of some other calendar
+    if _HAPPENS.match(text, end):
+        return True
+    return bool(_FIXED_FEAST.search(text, max(0, start - 10), start)) and not re.match(r" \w|-", text[end : end + 2])
+
+
+def _days_beside(meaning: Meaning) -> Meaning:
+    """A feast's holidays: the week to either side, the widest that the words allow; the value stays the day."""
+    if meaning.earliest is None or meaning.latest is None:
+        return meaning
+    first, last = step(date.fromisoformat(meaning.earliest), -7, "D"), step(date.fromisoformat(meaning.latest), 7, "D")
+    if first is None or last is None:
+        return meaning
+    beside = rebound(meaning, first, last)
+    return replace(beside, precision="week", rule=f"{meaning.rule}, its holidays: a week to either side")
 
 
 def _on_day(match: re.Match[str], scene: Scene, month_day: tuple[int, int], *, what: str = "holiday") -> Meaning:
@@ -80,8 +120,15 @@ _FEASTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"ramad|ramaz", ("ramadan",)),
     (r"eid.*fitr", ("eid al-fitr",)),
     (r"eid.*a[dz]ha", ("eid al-adha",)),
+    (r"eid.*milad|mawlid", ("mawlid",)),
     (r"eid", ("eid al-fitr", "eid al-adha")),
-    (r"n.*[rw]+[uo]+z", ("nowruz",)),
+    (r"n.*[rw]+[uo]+z|persian|iranian|kurdish", ("nowruz",)),
+    (r"muharram", ("muharram",)),
+    (r"arba", ("arbaeen",)),
+    (r"pass|pesach", ("passover",)),
+    (r"rosh|jewish", ("rosh hashanah",)),
+    (r"c?hanuk", ("hanukkah",)),
+    (r"tisha", ("tisha b'av",)),
     (r"(?:lunar|chinese|korean) |spring|seollal", ("lunar new year",)),
     (r"t[eê]t", ("tet",)),
     (r"di|dee", ("diwali",)),
@@ -91,7 +138,7 @@ _FEASTS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (r"presi", ("presidents day",)),
 )
 _NOT_FEAST: Final = re.compile(
-    r" (?:Agreement|Accords?|Island|Rising|Egg|Seals|Offensive|Pact|Deal|Peace|Treaty|Parade Company|Mubarak)\b"
+    r" (?:Agreement|Accords?|Island|Rising|Egg|Seals|Offensive|Pact|Deal|Peace|Treaty|Parade Company|Mubarak|War|Message)\b"
     r"|-(?!day|long)[a-z]|(?<=day)s\b| (?:agreement|accords?|deal|eggs?|bunny|turkeys?|dinners?|meals?|cards?|gifts?|presents?)\b",
 )
 
@@ -122,8 +169,8 @@ def feast(match: re.Match[str], scene: Scene) -> Meaning | None:
         if not begun:
             return dated(f"{year:04d}", rule=f"{what}, in a year that no table reaches", absolute=True)
         counted = scene.published if "publication" in whence else None
-        whence = whence if whence.startswith(("year", "short")) else f"year {whence}"
-        return replace(_of_days(begun[0], f"{what}, {whence}", part, counted), absolute=True)
+        whence = whence if whence.startswith(("of", "in", "short")) else f"year {whence}"
+        return replace(_of_days(begun[0], f"{what}, {whence}", part, counted, keys=keys, stretch=match["stretch"]), absolute=True)
     anchor = told_before(scene, aim_of(match, scene)) or (None if scene.narrative else scene.published)
     years = [anchor.year + y for y in (-1, 0, 1) if 1 <= anchor.year + y <= 9999] if anchor else []
     found = sorted(d for year in years for key in keys for d in feasts(key, year, orthodox=orthodox))
@@ -132,7 +179,7 @@ def feast(match: re.Match[str], scene: Scene) -> Meaning | None:
             type="DATE", value="XXXX-XX-XX", rule=f"{what}, in {'a year that no table reaches' if anchor else 'an untold year'}"
         )
     days, side = _feast_near(match, scene, found, anchor)
-    return _of_days(days, f"{what} {side}", part, anchor)
+    return _of_days(days, f"{what} {side}", part, anchor, keys=keys, stretch=match["stretch"])
 
 
 def _feast_near(match: re.Match[str], scene: Scene, found: list[Days], anchor: date) -> tuple[Days, str]:
@@ -161,7 +208,12 @@ def _is_person(match: re.Match[str], scene: Scene) -> bool:
         return True
     if match["name"] == "Eid" and not (match["year"] or match["rel"]):
         return not (_FEAST_NEAR.search(scene.text, max(0, start - 12), start) or _FEAST_WORD.match(scene.text, end))
-    if match["orthodox"] or match["mod"] or " " in match["name"] or not re.match("(?i)ramad|ramaz|eid|easter|tet", match["name"]):
+    if (
+        match["orthodox"]
+        or match["mod"]
+        or " " in match["name"]
+        or not re.match("(?i)ramad|ramaz|eid|easter|tet|lent|purim|muharram", match["name"])
+    ):
         return False
     before, after = (
         scene.text[max(scene.sentence[0], match.start("name") - 16) : match.start("name")],
@@ -174,23 +226,30 @@ def _is_person(match: re.Match[str], scene: Scene) -> bool:
     ) or bool(re.match(r" (?!On|In|At|And)[A-Z][a-z]+", after))
 
 
-def _of_days(days: Days, rule: str, part: Part | None, anchor: date | None) -> Meaning:
-    """One day, or two for a feast that begins with the sight of the moon, or the days of a month of another calendar."""
+def _of_days(  # noqa: PLR0913  the parts of one meaning
+    days: Days, rule: str, part: Part | None, anchor: date | None, *, keys: tuple[str, ...], stretch: str | None
+) -> Meaning:
+    """One day, or two for a feast that begins with the sight of the moon, or the days of a feast or month of another calendar."""
     length = (days[1] - days[0]).days
     value = days[0].isoformat() if length < 2 else f"{days[0]}/{days[1]}"
     first, last = narrowed_days(days, part) if part and length > 2 else days
     if part and length > 2:
         rule += f", {part} part"
-    return Meaning(
+    if length == 1 and keys[0] in HIJRI:
+        rule += ", or a day later where the moon is seen later"
+    elif keys == ("diwali",) and length:
+        rule += ", between the days where it falls, since no table reaches the year"
+    meaning = Meaning(
         type="DATE",
         value=value,
-        rule=rule + (", or a day later where the moon is seen later" if length == 1 else ""),
+        rule=rule,
         anchor=anchor.isoformat() if anchor else None,
         edtf=first.isoformat() if first == last else f"{first}/{last}",
         earliest=first.isoformat(),
         latest=last.isoformat(),
         precision="day" if length < 2 else "month" if length > 20 else "week",
     )
+    return _days_beside(meaning) if stretch and length < 2 else meaning
 
 
 # ---- historical names

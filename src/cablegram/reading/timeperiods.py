@@ -29,6 +29,7 @@ from cablegram.reading.timevalues import (
     at_unit,
     dated,
     precision_of,
+    rebound,
     shift_value,
     span,
     step,
@@ -40,8 +41,8 @@ from cablegram.reading.timevalues import (
 
 def quarter_code(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "Q3 2025", "H1"."""
-    code = (match["quarter"] or match["quarter2"]).upper()
-    year = match["year"] or match["year2"]
+    code = (match["quarter"] or match["quarter2"] or f"Q{match['number']}").upper()
+    year = match["year"] or match["year2"] or (f"20{match['year3'][-2:]}" if match["year3"] else None)
     if year:
         return dated(f"{year}-{code}", rule="quarter as written", absolute=True)
     return _periodic(match, scene, code=code, what="quarter" if code[0] == "Q" else "half-year")
@@ -114,6 +115,8 @@ def _season(match: re.Match[str], scene: Scene, code: str) -> Meaning:
 def _is_season(match: re.Match[str], scene: Scene) -> bool:
     name, text = match["season"].lower(), scene.text
     before, after = text[max(0, match.start("season") - 12) : match.start("season")], text[match.end() : match.end() + 20]
+    if re.search(r"\b(?:Arab|Prague) \Z", before):
+        return False
     if match["year"] or match["yrel"]:
         return name != "fall" or bool(
             match["rel"] or match["mod"] or re.search(r"\b(?:in|since|by|until) \Z", before.lower()) or match["season"][0].isupper()
@@ -196,7 +199,8 @@ def _part_of_month(match: re.Match[str], scene: Scene, when: tuple[int | None, i
         return dated(value, rule="half of a month", part="early" if number == 1 else "late", absolute=True)
     if of == "week":
         day = days[1] - timedelta(days=6) if which in {"last", "final"} else days[0] + timedelta(days=7 * ((number or 1) - 1))
-        return dated(at_unit(day, "W"), rule="week of a month", anchor=value, absolute=True)
+        meaning = dated(at_unit(day, "W"), rule="week of a month", anchor=value, absolute=True)
+        return rebound(meaning, day, min(day + timedelta(days=6), days[1]))  # its days in the month, whatever the calendar's week
     if of == "day":
         day = days[1] if which in {"last", "final"} else days[0] + timedelta(days=(number or 1) - 1)
         return dated(day.isoformat(), rule="day of a month", anchor=value, absolute=True)
@@ -226,6 +230,8 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
         return None
     if unit == "D" and rel == "this" and not scene.narrative:
         return Meaning(type="DATE", value="PRESENT_REF", rule="the time of writing")
+    if rel == "the last" and scene.narrative and scene.text.startswith(" of ", match.end()):
+        return Meaning(type="DURATION", value=f"P1{unit}", rule="length of time as written")  # "the last month of the war"
     if re.search(r"entire|whole|full|\ball", rel):
         return _that_unit(match, scene, unit)
     told = _from_told(rel, unit, scene)
@@ -234,7 +240,7 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     where = "the date before" if told and base else "publication"
     if told and scene.last and COARSENESS.get(precision_of(scene.last.value) or "", 9) > UNIT_RANK[unit]:
         return Meaning(type="DATE", value=unknown(unit), rule="counted from a date told too coarsely", anchor=scene.last.value)
-    if base is None and told and not scene.narrative and offset:
+    if base is None and told and not scene.narrative and offset and aim_of(match, scene) != "past":
         base = scene.published
     if base is None:
         return Meaning(type="DATE", value=unknown(unit), rule="counted from an untold date")
@@ -296,7 +302,10 @@ def _weekend(match: re.Match[str], scene: Scene, rel: str) -> Meaning:
 
 
 def the_weekend(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "the weekend"."""
+    """Read "the weekend", "the weekend before last"."""
+    if match["twice"] and scene.published:
+        day = scene.published - timedelta(days=14)
+        return dated(f"{at_unit(day, 'W')}-WE", rule="weekend two weeks before publication", anchor=scene.published)
     return _weekend(match, scene, "the")
 
 
@@ -305,11 +314,10 @@ def unit_rel(match: re.Match[str], scene: Scene) -> Meaning | None:
     rel, name = match["rel"].lower(), match["unit"].lower()
     unit: Unit = "D" if name == "night" else words.unit_of(name)
     following = scene.text[match.end() : match.end() + 2]
-    if rel == "before last":
-        day = step(scene.published, -2, unit) if scene.published else None
-        return (
-            dated(at_unit(day, unit), rule=f"two {unit_name(unit, 2)} before publication", anchor=scene.published) if day else None
-        )
+    if rel in {"before last", "after next"}:
+        day = step(scene.published, -2 if rel == "before last" else 2, unit) if scene.published else None
+        rule = f"two {unit_name(unit, 2)} {rel.split()[0]} publication"
+        return dated(at_unit(day, unit), rule=rule, anchor=scene.published) if day else None
     if rel in {"before", "after"} and not re.match(r"[ ]?[.,;:)\n]|\Z", following):
         return None
     offset = 1 if rel in {"after", "following"} else -1
@@ -360,7 +368,7 @@ def the_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
     if name == "weekend":
         return _weekend(match, scene, "the")
     before = scene.text[max(0, match.start() - 16) : match.start()].lower()
-    if re.search(r"(?:man|woman|person|word|player|team|coach|book|film|manager|most|one|out) \Z", before):
+    if re.search(r"\b(?:man|woman|person|word|player|team|coach|book|film|manager|most|one|out) \Z", before):
         return None
     if name == "day" and (
         re.search(r"end\b", match["mod"] or "")

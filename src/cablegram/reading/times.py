@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -13,10 +13,13 @@ from cablegram.core.errors import DateError
 from cablegram.core.records import Sentence, TimeExpression
 from cablegram.reading import timedates as dates
 from cablegram.reading import timenames as names
+from cablegram.reading import timenamewords as named
 from cablegram.reading import timeperiods as periods
 from cablegram.reading import timespans as spans
+from cablegram.reading import timeturns as turns
 from cablegram.reading import timewords as words
-from cablegram.reading.timelists import Found, count_from_events, put_in_order, share_day, share_years, shared_days
+from cablegram.reading.timeevents import beside_event, count_from_events, leave_open, share_week
+from cablegram.reading.timelists import Found, put_in_order, share_day, share_years, shared_days
 from cablegram.reading.timelocal import fiscal
 from cablegram.reading.timescene import Rule, Scene
 from cablegram.reading.timevalues import Meaning, bounds, edtf_of, precision_of
@@ -33,17 +36,24 @@ _BEFORE: Final = 64  # characters before a trigger word that an expression may b
 _AFTER: Final = 72  # and behind it that it may end in
 _TOKEN: Final = re.compile(r"[A-Za-z]+|\d+", re.ASCII)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?][ \n\"”’])|\n+")
-_SEPT_11: Final = (words.SEPTEMBER_11, dates.september_11)
+_SEPT_11: Final = (named.SEPTEMBER_11, dates.september_11)
 
 _MONTH_RULES: Final[_Rules] = (
+    (words.NTH_WEEKDAY, turns.nth_day),
     (words.BC_YEAR, dates.before_christ),
+    (words.ANNO_DOMINI, turns.anno_domini),
     (words.DAY_MONTH_HYPHENS, dates.hyphened_date),
     (words.DAY_MONTH, dates.month_day),
     (words.MONTH_DAY, dates.month_day),
     (words.MONTH_ONLY, dates.month_only),
 )
+_BESIDE_EVENT: Final = (words.BESIDE_EVENT, beside_event)
 _UNIT_RULES: Final[_Rules] = (
     (words.FREQUENCY, spans.frequency),
+    (words.PER_UNIT, spans.per_unit),
+    (words.TURN, turns.turn),
+    (words.MIDWEEK, turns.midweek),
+    (words.NUMBERED_WEEK, turns.numbered_week),
     (words.SAME_PERIOD, periods.same_period),
     (words.YEAR_EARLIER, periods.year_earlier),
     (words.ORDINAL_PART, periods.ordinal_part),
@@ -56,11 +66,15 @@ _UNIT_RULES: Final[_Rules] = (
     (words.UNIT_END, periods.year_end),
     (words.DURATION, spans.length),
     (words.YEAR_ONLY, dates.year_only),
+    _BESIDE_EVENT,
     (words.THE_UNIT, periods.the_unit),
     (words.BARE_SPAN, spans.bare_length),
 )
 _YEAR_RULES: Final[_Rules] = (
     (words.ISO_DATE, dates.iso_date),
+    (words.NUMBERED_WEEK, turns.numbered_week),
+    (words.SPLIT_YEAR, turns.split_year),
+    (words.ANNO_DOMINI, turns.anno_domini),
     (words.DECADE, dates.decade),
     (words.QUARTER_CODE, periods.quarter_code),
     (words.CLOCK_DATE, spans.clock),
@@ -78,10 +92,11 @@ _PART_RULES: Final[_Rules] = (
     (words.WEEKDAY_ONLY, dates.weekday),
     (words.REL_PART, spans.part_of_day),
     (words.TRADING, spans.part_of_day),
+    (words.AT_NIGHT, spans.at_night),
 )
 
-
 _WEEKDAY_RULES: Final[_Rules] = (
+    (words.NTH_WEEKDAY, turns.nth_day),
     (words.DAY_MONTH, dates.month_day),
     (words.MONTH_DAY, dates.month_day),
     (words.WEEKDAY_ONLY, dates.weekday),
@@ -92,11 +107,11 @@ _WEEKEND_RULES: Final[_Rules] = (
     (words.THE_UNIT, periods.the_unit),
     (words.THE_WEEKEND, periods.the_weekend),
 )
-_HOLIDAY: Final = (words.HOLIDAY, names.holiday)
-_FEAST: Final = (words.FEAST, names.feast)
-_NATIONAL: Final = (words.NATIONAL_DAY, names.national_day)
-_ERA: Final = (words.ERA, names.era)
-_FISCAL: Final = (words.FISCAL, fiscal)
+_HOLIDAY: Final = (named.HOLIDAY, names.holiday)
+_FEAST: Final = (named.FEAST, names.feast)
+_NATIONAL: Final = (named.NATIONAL_DAY, names.national_day)
+_ERA: Final = (named.ERA, names.era)
+_FISCAL: Final = (named.FISCAL, fiscal)
 _REFERENCE: Final = (words.REFERENCE, spans.reference)
 _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("january february march april may june july august september october november december sept", _MONTH_RULES),
@@ -109,29 +124,35 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("weekend half", _WEEKEND_RULES),
     ("century", ((words.CENTURY, dates.century), *_UNIT_RULES)),
     (" ".join(words.SEASONS), ((words.SEASON, periods.season),)),
-    ("morning mornings dawn daybreak lunchtime afternoon evening dusk night nights daytime", _PART_RULES),
-    ("today yesterday tomorrow tonight overnight", ((words.DEICTIC, spans.deictic),)),
+    ("morning mornings dawn daybreak lunchtime afternoon evening dusk night nights daytime", (*_PART_RULES, _BESIDE_EVENT)),
+    ("today yesterday tomorrow tonight", ((words.DEICTIC, spans.deictic),)),
+    ("overnight", ((words.OVERNIGHT, turns.overnight), (words.DEICTIC, spans.deictic))),
+    ("midweek", ((words.MIDWEEK, turns.midweek),)),
+    ("ad ce d", ((words.ANNO_DOMINI, turns.anno_domini),)),
+    ("new", ((words.NEW_YEAR, turns.new_year), _HOLIDAY)),
     ("am pm m gmt utc noon midnight midday", ((words.CLOCK_DATE, spans.clock),)),
-    ("daily weekly fortnightly monthly quarterly annual annually", ((words.ADVERB_SET, spans.often),)),
+    ("daily weekly biweekly weekends fortnightly monthly quarterly annual annually", ((words.ADVERB_SET, spans.often),)),
     ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
-    ("now currently current present presently nowadays moment time these date being", (_REFERENCE,)),
-    ("recently lately recent past future soon", (_REFERENCE,)),
+    ("now currently current present presently nowadays moment time these date being modern", (_REFERENCE,)),
+    ("recently lately recent former past future soon", (_REFERENCE,)),
+    ("ago other", ((words.LONG_AGO, spans.long_ago),)),
     ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
     ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
-    (
-        "easter palm maundy holy ash pentecost ascension ramadan ramadhan ramazan eid ashura islamic lunar chinese korean",
-        (_FEAST, _ERA),
-    ),
+    ("easter palm maundy holy ash shrove lent pentecost ascension orthodox coptic", (_FEAST, _HOLIDAY)),
+    ("ramadan ramadhan ramazan eid ashura islamic muharram mawlid arbaeen arba persian iranian kurdish", (_FEAST,)),
+    ("lunar chinese korean yom", (_FEAST, _ERA)),
+    ("passover pesach rosh jewish sukkot simchat shemini hanukkah hanukah chanukah purim shavuot tisha", (_FEAST,)),
     ("nowruz norouz nowrooz nauroz nawroz newroz seollal tet diwali deepavali thanksgiving memorial columbus mlk", (_FEAST,)),
     ("day", (*_UNIT_RULES, _NATIONAL, _FEAST)),
     ("juneteenth", (_NATIONAL,)),
-    ("july", ((words.FOURTH_OF_JULY, names.holiday), *_MONTH_RULES)),
+    ("july", ((named.FOURTH_OF_JULY, names.holiday), *_MONTH_RULES)),
     ("war wwi wwii wars depression crisis revolution leap interwar", (_ERA,)),
     ("quarter", (_FISCAL, *_UNIT_RULES)),
     ("hours", (*_UNIT_RULES, (words.EARLY_HOURS, spans.part_of_day))),
     ("fiscal financial budget tax", (_FISCAL,)),
     ("twenties thirties forties fifties sixties seventies eighties nineties", ((words.DECADE, dates.decade),)),
-    ("christmas eve new valentine boxing armistice bastille", (_HOLIDAY,)),
+    ("eve", (_HOLIDAY, _BESIDE_EVENT)),
+    ("christmas valentine boxing armistice bastille all halloween", (_HOLIDAY,)),
     (" ".join(words.MISSPELT), ()),  # no rule: the text is read again as it was meant
     ("bc bce", ((words.BC_YEAR, dates.before_christ),)),
     ("q h", (_FISCAL, (words.QUARTER_CODE, periods.quarter_code))),
@@ -177,7 +198,8 @@ def find_times(
         done = shared[-1][1]
         scene = _remember(scene, shared[-1][2], done)
     found = share_day(text, put_in_order(text, share_years(text, found)))
-    return tuple(_expression(text, *item) for item in count_from_events(text, found))
+    found = leave_open(text, count_from_events(text, share_week(text, found)))
+    return tuple(_expression(text, *item) for item in found)
 
 
 def _as_meant(text: str, *, published: str | None, sentences: Sequence[Sentence], mode: Mode) -> tuple[TimeExpression, ...]:
@@ -258,7 +280,7 @@ def _figure_rules(text: str, token: re.Match[str]) -> _Rules | None:
     end, length = token.end(), token.end() - token.start()
     following = text[end : end + 1]
     if length == 4:
-        return _YEAR_RULES if token.group()[0] in "12" else None
+        return _YEAR_RULES if token.group()[0] in "12" or following == "-" else None
     if length <= 2 and following and following in ":./-" and text[end + 1 : end + 2].isdigit():
         return _FIGURE_RULES
     if length == 2 and token.group()[1] == "0" and following in {"s", "'", "’"}:
@@ -332,24 +354,32 @@ def join_ranges(text: str, times: Sequence[TimeExpression]) -> tuple[TimeExpress
         between = gap == " and " and re.search(r"\b[Bb]etween (?:the )?\Z", text[max(0, first.start - 12) : first.start])
         if not (between or _RANGE.fullmatch(gap)) or first.earliest is None or last.latest is None or first.earliest > last.latest:
             continue
-        edtf = (
-            f"{first.edtf}/{last.edtf}"
-            if first.edtf and last.edtf and "/" not in first.edtf + last.edtf
-            else f"{first.earliest}/{last.latest}"
-        )
-        joined.append(
-            TimeExpression(
-                start=first.start,
-                end=last.end,
-                text=text[first.start : last.end],
-                type="DATE",
-                value=f"{first.value}/{last.value}",
-                edtf=edtf,
-                earliest=first.earliest,
-                latest=last.latest,
-                precision=last.precision,
-                rule="from the first date to the second",
-                anchor=last.anchor,
-            )
-        )
+        if "T" in (first.edtf or "") and first.value[:10] == last.value[:10] and first.value[10:16] > last.value[10:16] > "T":
+            joined.append(_joined(text, first, _a_day_on(last)))  # "from 6pm to 6am"
+        else:
+            joined.append(_joined(text, first, last))
     return tuple(joined)
+
+
+def _joined(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpression:
+    """The interval from one expression to another."""
+    named = first.edtf and last.edtf and "/" not in first.edtf + last.edtf
+    return TimeExpression(
+        start=first.start,
+        end=last.end,
+        text=text[first.start : last.end],
+        type="DATE",
+        value=f"{first.value}/{last.value}",
+        edtf=f"{first.edtf}/{last.edtf}" if named else f"{first.earliest}/{last.latest}",
+        earliest=first.earliest,
+        latest=last.latest,
+        precision=last.precision,
+        rule="from the first date to the second",
+        anchor=last.anchor,
+    )
+
+
+def _a_day_on(t: TimeExpression) -> TimeExpression:
+    """The same clock time on the next day."""
+    day = (date.fromisoformat(t.value[:10]) + timedelta(days=1)).isoformat()
+    return replace(t, value=day + t.value[10:], edtf=day + (t.edtf or "")[10:], earliest=day, latest=day)

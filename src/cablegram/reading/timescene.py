@@ -50,11 +50,11 @@ def far_aim_of(match: re.Match[str], scene: Scene) -> Direction | None:
 def part_of(mod: str | None) -> Part | None:
     """The part of a period that "early", "mid-", "the end of" and the like name."""
     low = (mod or "").lower()
-    if re.search(r"early|begin|start|outset|first|turn", low):
+    if re.search(r"early|begin|start|outset|first", low):
         return "early"
     if "mid" in low:
         return "mid"
-    return "late" if re.search(r"\blate\b|end|close|second|latter|eve\b", low) else None
+    return "late" if re.search(r"\blate\b|end|close|second|latter", low) else None
 
 
 def choose(values: list[str], *, anchor: date, aim: Direction | None, what: str) -> Meaning:
@@ -120,6 +120,7 @@ def explicit_year(match: re.Match[str], scene: Scene) -> tuple[int | None, str]:
     """The year that the expression itself gives, and whence; ``None`` if it gives none that can be told."""
     groups = match.groupdict()
     if text := groups.get("year"):
+        text = re.split(r"[-/–]", text)[0]  # "the winter of 2022-23" begins in the first
         if len(text) == 4:
             return int(text), "as written"
         base = scene.published or day_told(scene)
@@ -134,10 +135,10 @@ def explicit_year(match: re.Match[str], scene: Scene) -> tuple[int | None, str]:
     offset = -1 if re.search(r"last|prev|prior|before", rel) else 1 if re.search(r"next|follow", rel) else 0
     if re.search(r"that|same|follow|prev", rel):
         last = day_told(scene)
-        return (last.year + offset, "year of the date before") if last else (None, "")
+        return (last.year + offset, "in the year of the date before") if last else (None, "")
     if scene.published is None:
         return None, ""
-    return scene.published.year + offset, "year counted from publication"
+    return scene.published.year + offset, "of the year counted from publication"
 
 
 def with_time(meaning: Meaning, match: re.Match[str]) -> Meaning:
@@ -158,7 +159,7 @@ def with_clock(meaning: Meaning, clock: str) -> Meaning:
     parts = re.match(r"(\d{1,2})[:.]?(\d\d)?", low)
     if parts:
         hour, minute = int(parts[1]), parts[2] or "00"
-        if re.search(r"\dp|[ -]p\.?m", low) and hour < 12:
+        if re.search(r"\dp|[ -]p\.?m|afternoon|evening|at night", low) and hour < 12:
             hour += 12
         elif re.search(r"\da|[ -]a\.?m", low) and hour == 12:
             hour = 0
@@ -177,7 +178,16 @@ def with_clock(meaning: Meaning, clock: str) -> Meaning:
 
 
 _OFFSET: Final = re.compile(r"(?:utc|gmt| |:\d\d(?:\.\d+)?) ?([+-])(\d\d?)(?::?(\d\d))?\Z")
-_AMERICAN: Final = {"et": 5, "eastern time": 5, "eastern standard time": 5, "eastern daylight time": 5, "pt": 8, "pacific time": 8}
+_AMERICAN: Final = {
+    "et": 5,
+    "eastern time": 5,
+    "eastern standard time": 5,
+    "eastern daylight time": 5,
+    "eastern": 5,
+    "pacific": 8,
+    "pt": 8,
+    "pacific time": 8,
+}
 
 
 def _zone(clock: str, meaning: Meaning) -> str:

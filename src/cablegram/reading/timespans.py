@@ -71,7 +71,8 @@ def _counted(  # noqa: PLR0913  a distance is that many things
     if count is None:
         return _vague(scene, back=back, unit=unit)
     if not float(count).is_integer():
-        count, unit = (float(round(count * 12)), "M") if unit == "Y" else (float(round(count)), unit)
+        times, unit = _FINER.get(unit, (1, unit))
+        count = float(round(count * times))
     day = step(base, -int(count) if back else int(count), unit)
     side = "before" if back else "after"
     if day is None:
@@ -83,6 +84,9 @@ def _counted(  # noqa: PLR0913  a distance is that many things
         )
         return within(first, last, value=base.isoformat(), rule=rule, kind="TIME", anchor=base)
     return dated(at_unit(day, unit), rule=rule, anchor=base)
+
+
+_FINER: Final[dict[Unit, tuple[int, Unit]]] = {"Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}  # for half a century
 
 
 def _vague(scene: Scene, *, back: bool, unit: Unit) -> Meaning:  # noqa: ARG001
@@ -102,9 +106,19 @@ def frequency(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: AR
     return Meaning(type="SET", value=duration_value(count, unit), rule="repeated")
 
 
+def per_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "per month" in a history, whose readers count it among the times; in news it belongs to the rate."""
+    return Meaning(type="SET", value=duration_value(1, words.unit_of(match["per"])), rule="repeated") if scene.narrative else None
+
+
+def at_night(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
+    """Read "at night" in a history: some night."""
+    return Meaning(type="TIME", value="XXXX-XX-XXTNI", rule="part of an untold day") if scene.narrative else None
+
+
 _OFTEN: Final = {
     "daily": "XXXX-XX-XX", "everyday": "XXXX-XX-XX", "nightly": "XXXX-XX-XXTNI",
-    "weekly": "XXXX-WXX", "fortnightly": "P2W",
+    "weekly": "XXXX-WXX", "fortnightly": "P2W", "biweekly": "P2W", "weekends": "XXXX-WXX-WE",
     "monthly": "XXXX-XX",
     "quarterly": "XXXX-QX", "annual": "P1Y", "annually": "P1Y", "yearly": "P1Y", "biannual": "P6M",
     "biennial": "P2Y", "hourly": "PT1H",
@@ -141,15 +155,27 @@ def relative_span(match: re.Match[str], scene: Scene) -> Meaning | None:
             scene.published, None, value="FUTURE_REF", rule="an untold time after publication", kind="DATE", anchor=scene.published
         )
     value = duration_value(count, unit)
+    if match["year"] and count and unit == "M" and rel in {"first", "final", "last"} and count <= 12 and len(match["year"]) == 4:
+        return _months_of(int(match["year"]), int(count), value, last=rel != "first")
     anchor = scene.published
     if anchor is None or scene.narrative or rel not in {"last", "past", "next", "coming", "recent"}:
         return Meaning(type="DURATION", value=value, rule="length of time as written")
     whole = int(count) if count is not None and float(count).is_integer() else None
+    if unit in {"H", "MIN"}:
+        whole, unit = (-(-whole // (24 if unit == "H" else 1440)) if whole is not None else 1), "D"  # the days that it touches
     if rel in {"next", "coming"}:
         end = step(anchor, whole, unit) if whole is not None else None
         return within(anchor, end, value=value, rule="span from publication on", kind="DURATION", anchor=anchor)
     start = step(anchor, -whole, unit) if whole is not None else None
     return within(start, anchor, value=value, rule="span up to publication", kind="DURATION", anchor=anchor)
+
+
+def _months_of(year: int, count: int, value: str, *, last: bool) -> Meaning:
+    """The bounds of "the first five months of 2023"."""
+    begin = 13 - count if last else 1
+    first, after = date(year, begin, 1), step(date(year, begin, 1), count, "M")
+    end = after - timedelta(days=1) if after else None
+    return within(first, end, value=value, rule="months of the year as written", kind="DURATION", anchor=None)
 
 
 def count_rel(match: re.Match[str], scene: Scene) -> Meaning | None:  # noqa: ARG001
@@ -291,6 +317,12 @@ def part_of_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     )
 
 
+def long_ago(match: re.Match[str], scene: Scene) -> Meaning:  # noqa: ARG001
+    """Read "a long time ago", "the other day"."""
+    day = None if scene.narrative else scene.published
+    return within(None, day, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=day)
+
+
 def clock(match: re.Match[str], scene: Scene) -> Meaning | None:
     """Read "4pm local time", "12:00 UTC Monday"."""
     text, written = scene.text, match["clock"].lower()
@@ -298,7 +330,7 @@ def clock(match: re.Match[str], scene: Scene) -> Meaning | None:
     if bare and (
         not re.search(
             r"(?:\b(?:at|by|around|about|from|until|till|since|before|after|between|and|to)) \Z",
-            text[max(0, match.start() - 9) : match.start()],
+            text[max(0, match.start() - 9) : match.start()].lower(),
         )
         or "." in written
     ):
@@ -345,6 +377,8 @@ def reference(match: re.Match[str], scene: Scene) -> Meaning | None:
             return None
         return Meaning(type="DATE", value="PRESENT_REF", rule="the time of writing")
     if match["past"]:
+        if word == "former" and not scene.narrative:
+            return None  # of a person it says an office, not a time
         if word.endswith("recent") and re.match(r" (?:years?|months?|weeks?|days?|decades?|times)\b", after):
             return None
         return within(None, published, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=published)

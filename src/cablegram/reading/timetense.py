@@ -22,10 +22,18 @@ _AHEAD: Final = _words(
     "will shall won't shan't 'll upcoming forthcoming scheduled due expected slated planned plans plan planning "
     "hopes hope intends intend aims expects expect wants poised deadline ahead set tomorrow would wouldn't "
     "pledged vowed promised pending upon begins starts opens ends expires meets votes takes arrives visits travels "
-    "faces hosts heads returns leaves resumes kicks hold holds"
+    "faces hosts heads continues concludes reopens returns leaves resumes kicks hold holds "
+    "speaks addresses attends convenes departs flies gathers chairs"
 )
 _MODAL: Final = _words("may might must should could can cannot can't couldn't shouldn't will would shall to won't wouldn't 'll")
 _BE: Final = _words("be is are isn't aren't being")
+_IS: Final = _words("is are am isn't aren't")
+# "is meeting on Friday"; of other verbs the form tells what goes on now ("is facing charges over the attack on Friday")
+_UNDER_WAY: Final = _words(
+    "speaking meeting visiting arriving travelling traveling leaving returning hosting heading voting starting beginning opening "
+    "flying attending addressing resuming launching departing holding going"
+)
+_PUT_OFF: Final = _words("adjourned postponed deferred delayed rescheduled extended posted listed fixed prolonged")
 _WAS: Final = _words("was were wasn't weren't been had hadn't did didn't has have hasn't haven't")
 _PAST: Final = _words(
     "said told met held took made came went saw gave found left began won lost led killed broke brought built "
@@ -73,17 +81,42 @@ _HOLD: Final = _words("hold holds set plan hope expect")  # also nouns; kept apa
 def direction(text: str, *, sentence: tuple[int, int], start: int, end: int) -> tuple[Direction | None, str | None]:
     """Past or future, and the word that says so; ``(None, None)`` where the sentence has no cue."""
     before = _WORD.findall(text, max(sentence[0], start - 200), start)[-_REACH:]
+    capitals = _in_capitals(before)
+    if capitals:
+        before = [word.lower() for word in before]
     lead = len(before)
     while lead and before[lead - 1].lower() in _PREPOSITIONS:
         lead -= 1
     if any(word.lower() == "since" for word in before[lead:]):
         return "past", "since"
+    if (put_off := _put_off(before, lead)) is not None:
+        return "future", put_off
     before = before[:lead]
     after = _WORD.findall(text, end, min(sentence[1], end + 200))[:_REACH]
+    if capitals or (not before and _in_capitals(after)):
+        after = [word.lower() for word in after]
     opens = not before or before[-1].lower() in _OPENERS
     if opens and (found := _forward(after)):
         return found
-    return _backward(before) or ((None, None) if opens else _forward(after) or (None, None))
+    found = _backward(before) or (None if opens else _forward(after))
+    if found is None and before and (opener := before[-1].lower()) in {"starting", "beginning", "effective"}:
+        return "future", opener  # "Starting Monday, flights stop"
+    return found or (None, None)
+
+
+def _put_off(before: list[str], lead: int) -> str | None:
+    """The verb of "adjourned the hearing to Thursday", "posted the matter for hearing on July 14": done, but to a day ahead."""
+    for position in range(max(0, lead - 8), lead):
+        between = [word.lower() for word in before[position + 1 :]]
+        if before[position].lower() in _PUT_OFF and ({"to", "till", "until"} & set(between) or "for" in between[:4]):
+            return None if {",", ";", "after", "when", "as"} & set(between) else before[position]
+    return None
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Whether words are a headline, all or nearly all of them in capitals: there a capital letter makes no name."""
+    long = [word for word in words if len(word) > 3]
+    return len(long) >= 3 and all(word[0].isupper() for word in long)
 
 
 def _forward(words: list[str]) -> tuple[Direction, str] | None:
@@ -119,6 +152,8 @@ def _cue(words: list[str], position: int) -> tuple[Direction, str] | None:
         if position + 1 < len(words) and "have" in (words[position + 1], *words[position + 2 : position + 3]):
             return "past", word
         return None if word[0].isupper() and position else ("future", word)
+    if low in _IS and any(follows.lower() in _UNDER_WAY for follows in words[position + 1 : position + 3]):
+        return "future", word
     if low in _WAS:
         if any(follows.lower() in _PARTICIPLE_AHEAD for follows in words[position + 1 : position + 3]):
             return "future", word

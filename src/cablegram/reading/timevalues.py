@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -150,6 +150,10 @@ def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         month = {"early": 1, "mid": 4, "late": 7}[part]
         return _months(first.year, month, 6)
+    years = last.year - first.year + 1
+    if years >= 10 and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):  # a decade or a century
+        begin, end = {"early": (0, years // 2), "mid": (years // 4, years - years // 4), "late": (years // 2, years)}[part]
+        return date(first.year + begin, 1, 1), date(first.year + end - 1, 12, 31)
     half = ((last - first).days + 1) // 2
     if part == "early":
         return first, first + timedelta(days=half - 1)
@@ -200,6 +204,11 @@ def within(  # noqa: PLR0913  the parts of one meaning
         latest=last.isoformat() if last else None,
         precision="day" if first and last else "open" if known else None,
     )
+
+
+def rebound(meaning: Meaning, first: date, last: date, *, edtf: str | None = None) -> Meaning:
+    """A meaning with other bounds, its value as it was."""
+    return replace(meaning, edtf=edtf or f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
 
 
 def step(day: date, count: int, unit: Unit) -> date | None:

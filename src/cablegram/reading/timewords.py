@@ -98,7 +98,11 @@ MONTH: Final = (
 )
 WEEKDAY: Final = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?\b|\.|\b)"
 _DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
-_YEAR: Final = r"(?:(?:1\d|2[01])\d\d(?![\w%]|,\d{3}|\.\d)|['’]\d\d(?!\w))"
+YEAR: Final = r"(?:(?:1\d|2[01])\d\d(?![\w%]|,\d{3}|\.\d)|['’]\d\d(?!\w))"
+_NTH: Final = (
+    r"(?:(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)"
+)
 _PART: Final = r"(?:morning|afternoon|evening|night|dawn|dusk|daybreak|lunchtime)(?!\w)"
 _HOURS: Final = r"(?:early|small|wee|first|late|pre-dawn|final) hours"
 _SEASON: Final = r"(?:spring|summer|autumn|fall|winter)(?!\w)"
@@ -128,12 +132,12 @@ _OF_LONG: Final = (
     r"(?:(?:full|consecutive|straight|whole|more|long|additional|calendar|business|working|successive|further|extra|solid) )"
 )
 _REL: Final = (
-    r"(?:(?:the )?(?:last|next|this past|past|this|coming|current|that(?: same)?|upcoming)|the (?:previous"
+    r"(?:(?:the )?(?:last|next|this past|past|this coming|this|coming|current|that(?: same)?|upcoming)|the (?:previous"
     r"|following|preceding|same|prior))"
 )
-_MOD: Final = (
+MOD: Final = (
     r"(?:(?:the |very )*(?:early|late|mid|middle)(?:[- ](?:in |on |of )?|[- ](?:to|and)[- ](?:early|late|mid)[- ])"
-    r"|(?:the )?(?:very )?(?:beginning|start|end|middle|close|outset|rest|remainder|turn|eve|(?:first|second"
+    r"|(?:the )?(?:very )?(?:beginning|start|end|middle|close|outset|rest|remainder|(?:first|second"
     r"|latter|early|later|latter) (?:part|half)) "
     r"of (?:the )?|(?:earlier|later) (?:in |on )?(?:the )?)"
 )
@@ -141,11 +145,12 @@ _ZONE: Final = (
     r"(?: [+-][01]\d[0-5]\d(?!\d)| ?(?:(?:GMT|UTC)(?: ?[+-]\d{1,2}(?::?[0-5]\d)?)?"
     r"|BST|CES?T|EES?T|E[DS]T|C[DS]T|M[DS]T|P[DS]T|ET|PT|JST|KST|IST|HKT|AE[DS]T|PKT|Z"
     r"|(?:local|Eastern|Moscow|Beijing|London|Greenwich mean|central|Pacific)(?: (?:standard|daylight|European"
-    r"|summer))? time)\b)"
+    r"|summer))? time)\b| (?:Eastern|Pacific)(?= on\b|[.,;)]))"
 )
 _CLOCK: Final = (
     rf"(?:(?:[01]?\d|2[0-3])(?:[:.][0-5]\d(?::[0-5]\d)?)?[ -]?(?:[ap]\.m\.|[ap]\.?m\b){_ZONE}?"
-    rf"|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d|:\d)(?: ?(?:hrs|hours|h)\b)?{_ZONE}?"
+    rf"|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d|:\d)(?: ?(?:hrs|hours|h)\b| in the (?:morning|afternoon|evening)\b)?{_ZONE}?"
+    rf"|(?:1[0-2]|0?[1-9]) o['’]clock(?: in the (?:morning|afternoon|evening)\b| at night\b)?"
     rf"|(?:[01]\d|2[0-4])[0-5]\d ?(?:{_ZONE}|hrs\b|hours\b)"
     rf"|(?:[01]?\d|2[0-3])\.[0-5]\d{_ZONE}"
     rf"|(?:noon|midnight|midday)(?!\w){_ZONE}?)"
@@ -154,181 +159,176 @@ _AFTER_DATE: Final = rf"(?:,? (?:at |around |about |by )?(?P<clock>{_CLOCK})| (?
 _OF_PART: Final = rf"(?:(?:the |(?:early|late) (?:in the )?)*(?P<part>{_PART}|{_HOURS}) (?:of|on) )"
 _WD: Final = rf"(?:(?P<wd>{WEEKDAY})(?:,? (?:the )?|, ))"
 _WHOSE_YEAR: Final = (
-    rf"(?:,? (?:of )?(?:the year )?(?P<year>{_YEAR})|,? (?:of )?(?P<yrel>(?:the )?(?:last|this|next|that(?: same)?"
+    rf"(?:,? (?:of )?(?:the year )?(?P<year>{YEAR})|,? (?:of )?(?P<yrel>(?:the )?(?:last|this|next|that(?: same)?"
     rf"|same|following|previous) year))"
 )
 _B: Final = r"(?<![\w$€£#])"
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of whole words in any case; no digit, letter or currency stands before it."""
     return re.compile(_B + pattern, re.IGNORECASE | re.ASCII)
 
 
-DAY_MONTH: Final = _compiled(
-    rf"(?P<mod>{_MOD})?{_OF_PART}?{_WD}?(?:the )?(?P<day>{_DAY})(?: of)?[ -](?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
+DAY_MONTH: Final = compiled(
+    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?:(?:the (?=\d\d?[snrt]))?(?P<day>{_DAY})(?: of)?[ -]|the (?P<nth>{_NTH}) of )"
+    rf"(?P<month>{MONTH}){_WHOSE_YEAR}?{_AFTER_DATE}"
 )
-DAY_MONTH_HYPHENS: Final = _compiled(rf"(?P<day>{_DAY})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\w)")
-MONTH_DAY: Final = _compiled(
-    rf"(?P<mod>{_MOD})?{_OF_PART}?{_WD}?(?P<month>{MONTH}) ?(?: the )?(?P<day>{_DAY}){_WHOSE_YEAR}?{_AFTER_DATE}"
+DAY_MONTH_HYPHENS: Final = compiled(rf"(?P<day>{_DAY})[-/](?P<month>{MONTH})[-/](?P<year>\d{{4}}|\d\d)(?!\w)")
+MONTH_DAY: Final = compiled(
+    rf"(?P<mod>{MOD})?{_OF_PART}?{_WD}?(?P<month>{MONTH}) ?(?: the )?(?P<day>{_DAY}){_WHOSE_YEAR}?{_AFTER_DATE}"
 )
-MONTH_ONLY: Final = _compiled(rf"(?P<mod>{_MOD})?(?:(?P<rel>{_REL}) )?(?P<month>{MONTH}){_WHOSE_YEAR}?")
-WEEKDAY_ONLY: Final = _compiled(
-    rf"(?:(?P<set>every|each) )?(?P<mod>(?:early|late|later|earlier) (?:on )?)?{_OF_PART}?(?:(?P<rel>{_REL}) )?"
+MONTH_ONLY: Final = compiled(rf"(?P<mod>{MOD})?(?:(?P<rel>{_REL}) )?(?P<month>{MONTH}){_WHOSE_YEAR}?")
+WEEKDAY_ONLY: Final = compiled(
+    rf"(?:(?P<set>every|each)(?: other| second)? )?(?P<mod>(?:early|late|later|earlier) (?:on )?)?{_OF_PART}?(?:(?P<rel>{_REL}) )?"
     rf"(?P<wd>{WEEKDAY})"
     rf"(?: (?P<after>{_PART}|nights|mornings))?(?: of)?(?: (?P<wrel>(?:last|this|next) week)(?!\w))?(?:,? (?:at )?"
     rf"(?P<clock>{_CLOCK}))?"
 )
-CLOCK_DATE: Final = _compiled(
+CLOCK_DATE: Final = compiled(
     rf"(?P<clock>{_CLOCK})(?:,? (?:on )?(?:(?P<deictic>today|yesterday|tomorrow)"
     rf"|(?P<wd>{WEEKDAY})(?!,? (?:the )?(?:\d|{MONTH})))(?!\w))?"
 )
-ISO_DATE: Final = _compiled(
-    r"(?P<year>(?:1\d|2[01])\d\d)(?P<sep>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]?\d)(?:T"
+ISO_DATE: Final = compiled(
+    r"(?P<year>(?:1\d|2[01])\d\d|\d{4}(?=-\d\d-\d\d))(?P<sep>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]?\d)(?:T"
     r"(?P<iso>\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?))?(?![\w-])"
 )
-NUMERIC_DATE: Final = _compiled(
+NUMERIC_DATE: Final = compiled(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:1\d|2[01])\d\d|\d\d)(?![\w/-])(?!\.\d)"
 )
-DECADE: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?:the )?(?:(?:early|late|mid)[- ](?:to[- ]late[- ])?)?(?:(?P<decade>(?:1\d|20)\d0)['’]?s"
+DECADE: Final = compiled(
+    rf"(?P<mod>{MOD})?(?:the )?(?:(?:early|late|mid)[- ](?:to[- ]late[- ])?)?(?:(?P<decade>(?:1\d|2[01])\d0)['’]?s"
     rf"|['’]?(?P<short>[2-9]0)['’]?s|(?P<named>twenties|thirties|forties|fifties|sixties|seventies|eighties"
     rf"|nineties))(?!\w)"
 )
-YEAR_ONLY: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?:(?:the )?years? )?(?P<year>(?:1\d"
+YEAR_ONLY: Final = compiled(
+    rf"(?P<mod>{MOD})?(?:(?:the )?years? )?(?P<year>(?:1\d"
     rf"|2[01])\d\d)(?![\w%]|,\d{{3}}|\.\d)"
 )
-BC_YEAR: Final = _compiled(rf"(?P<mod>{_MOD})?(?:(?P<month>{MONTH}) )?(?P<bc>\d{{1,4}}) (?:BCE?\b|B\.C\.)")
-QUARTER_CODE: Final = _compiled(
-    r"(?P<quarter>Q[1-4]|H[12])(?:[ -](?:of )?(?P<year>(?:1\d|20)\d\d)(?!\w))?|(?P<year2>(?:1\d|20)\d\d)[ -]"
-    r"(?P<quarter2>Q[1-4]|H[12])(?!\w)"
+BC_YEAR: Final = compiled(rf"(?P<mod>{MOD})?(?:(?P<month>{MONTH}) )?(?P<bc>\d{{1,4}}) (?:BCE?\b|B\.C\.)")
+QUARTER_CODE: Final = compiled(
+    r"(?P<quarter>Q[1-4]|H[12])(?:[ -](?:of )?(?P<year>(?:1\d|2[01])\d\d)(?!\w))?|(?P<year2>(?:1\d|2[01])\d\d)[ -]"
+    r"(?P<quarter2>Q[1-4]|H[12])(?!\w)|(?P<number>[1-4])Q ?(?P<year3>(?:20)?\d\d)(?!\w)"
 )
-SEASON: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?:(?P<rel>{_REL}|the) )?(?P<mod2>(?:early|late|mid)[- ])?(?P<season>{_SEASON})"
-    rf"(?:(?: of|,)? (?P<year>{_YEAR})| of (?P<yrel>(?:last|this|next|that|the same|the following|the previous) year))?"
+SEASON: Final = compiled(
+    rf"(?P<mod>{MOD})?(?:(?P<rel>{_REL}|the) )?(?P<mod2>(?:early|late|mid)[- ])?(?P<season>{_SEASON})"
+    rf"(?:(?: of|,)? (?P<year>{YEAR}(?:[-/–]\d\d(?:\d\d)?(?!\w))?)"
+    r"| of (?P<yrel>(?:last|this|next|that|the same|the following|the previous) year))?"
 )
-FREQUENCY: Final = _compiled(
+PER_UNIT: Final = compiled(r"per (?P<per>day|week|month|year)(?!\w)")
+AT_NIGHT: Final = compiled(r"(?<=at )(?P<part>night)(?!\w)")
+FREQUENCY: Final = compiled(
     rf"(?:(?:once|twice|thrice|{_COUNT} times) (?:an?|per|each|every) (?P<per>{_UNIT})|(?:every|each) (?:"
     rf"(?P<n>{_COUNT}|other) )?(?P<every>{_UNIT}))(?!\w)"
 )
-ADVERB_SET: Final = _compiled(
-    r"(?P<often>daily|weekly|fortnightly|monthly|quarterly|annual|annually|yearly|nightly|hourly|biannual|biennial"
+ADVERB_SET: Final = compiled(
+    r"(?P<often>daily|weekly|biweekly|weekends|fortnightly|monthly|quarterly|annual|annually|yearly|nightly|hourly|biannual|biennial"
     r"|everyday)(?!\w)"
 )
-DISTANCE: Final = _compiled(
-    rf"{_ABOUT}?(?:{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})[- ]?(?P<way>ago|earlier|later|before(?= *[.,;:)]"
-    rf"| that\b)|previously|after(?= *[.,;:)])|afterwards?|hence|from now)(?!\w)"
+DISTANCE: Final = compiled(
+    rf"{_ABOUT}?(?:{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})(?P<half> and a half)?[- ]?"
+    rf"(?P<way>ago|earlier|later|before(?= *[.,;:)]| that\b)|previously|after(?= *[.,;:)])|afterwards?|hence|from now)(?!\w)"
 )
-ORDINAL_PART: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?:(?P<det>the|this|our|its|their|last|next) )?(?P<ordinal>first|second|third|fourth|last"
+ORDINAL_PART: Final = compiled(
+    rf"(?P<mod>{MOD})?(?:(?P<det>the|this|our|its|their|last|next) )?(?P<ordinal>first|second|third|fourth|last"
     rf"|final|latter|1st|2nd|3rd|4th|latest|current|previous|same|opening)"
     rf"[- ](?P<of>quarter|half|week|day|month|weekend)(?: of)?(?:(?: |, )(?:the )?(?:(?P<month>{MONTH})(?: "
-    rf"(?:of )?)?)?(?:(?:fiscal(?: year)? )?(?P<year>{_YEAR})|(?P<yrel>(?:last|this|next|that|same|previous|the) "
+    rf"(?:of )?)?)?(?:(?:fiscal(?: year)? )?(?P<year>{YEAR})|(?P<yrel>(?:last|this|next|that|same|previous|the) "
     rf"(?:year|month|season)))?)?(?!\w)"
 )
-RELATIVE_SPAN: Final = _compiled(
+RELATIVE_SPAN: Final = compiled(
     rf"(?:the |these |those )?(?P<rel>last|past|next|coming|previous|following|first|final|preceding|subsequent"
     rf"|recent|intervening)"
-    rf" (?:{_ABOUT}?{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})(?: of (?P<year>{_YEAR}))?(?!\w)"
+    rf" (?:{_ABOUT}?{_COUNTS}[- ]{_OF_LONG}?)?(?P<unit>{_UNIT})(?: of (?P<year>{YEAR}))?(?!\w)"
 )
-COUNT_REL: Final = _compiled(
+COUNT_REL: Final = compiled(
     rf"(?:the )?{_COUNTS} (?P<rel>previous|past|preceding|following|coming|last|next) (?P<unit>{_UNIT})(?!\w)"
 )
-RELATIVE_UNIT: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?P<rel>{_REL}|the (?:entire|whole|full)|that very|the very same|all) (?P<unit>{_UNIT}"
+RELATIVE_UNIT: Final = compiled(
+    rf"(?P<mod>{MOD})?(?P<rel>{_REL}|the (?:entire|whole|full)|that very|the very same|all) (?P<unit>{_UNIT}"
     rf"|weekend|fortnight)(?!\w)"
 )
-UNIT_REL: Final = _compiled(
-    r"the (?P<unit>day|week|month|year|night) (?P<rel>before(?: last)?|after|previous|earlier|following)(?! "
+UNIT_REL: Final = compiled(
+    r"the (?P<unit>day|week|month|year|night) (?P<rel>before(?: last)?|after(?: next)?|previous|earlier|following)(?! "
     r"(?:yesterday|tomorrow))(?!\w)"
 )
-SAME_PERIOD: Final = _compiled(
+SAME_PERIOD: Final = compiled(
     r"the (?:same|corresponding|comparable|year-earlier|year-ago) (?:period|quarter|month|week|time)(?:,? (?:of "
     r"|in )?(?:the )?(?P<yrel>last year|previous year|year before|a year (?:earlier|ago)|prior year))?"
 )
-YEAR_EARLIER: Final = _compiled(
+YEAR_EARLIER: Final = compiled(
     r"(?:the |a )?year[- ](?:earlier|ago)[- ](?:period|quarter|month|level|figure|result)s?|(?:a )?year-(?:earlier|ago)(?!\w)"
 )
-THE_UNIT: Final = _compiled(
-    rf"(?:(?P<mod>{_MOD})(?:the )?|(?:(?<=in )|(?<=for )|(?<=during )|(?<=throughout )|(?<=over )|"
+THE_UNIT: Final = compiled(
+    rf"(?:(?P<mod>{MOD})(?:the )?|(?:(?<=in )|(?<=for )|(?<=during )|(?<=throughout )|(?<=over )|"
     rf"(?<=through ))the )(?P<unit>year|month|week|quarter|day|decade|century|weekend)(?!\w)(?!-)"
 )
-CENTURY: Final = _compiled(
-    rf"(?P<mod>{_MOD})?(?:the )?(?:(?:early|late|mid)[- ])?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)"
+CENTURY: Final = compiled(
+    rf"(?P<mod>{MOD})?(?:the )?(?:(?:early|late|mid)[- ])?(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{'|'.join(sorted(ORDINALS, key=len, reverse=True))})(?: and [a-z0-9]+)?[- ]century(?P<bc> BCE?| B\.C\.)?"
     rf"(?!\w)"
 )
-THE_WEEKEND: Final = _compiled(r"the weekend(?!\w)")
-UNIT_END: Final = _compiled(r"(?:the )?(?P<unit>year|month|week)(?:['’]s)?[- ]end(?!\w)")
-DURATION: Final = _compiled(
+THE_WEEKEND: Final = compiled(r"the weekend(?P<twice> before last)?(?!\w)")
+UNIT_END: Final = compiled(r"(?:the )?(?P<unit>year|month|week)(?:['’]s)?[- ]end(?!\w)")
+DURATION: Final = compiled(
     rf"{_ABOUT}?{_COUNTS}[- ]?{_OF_LONG}?(?P<unit>{_UNIT}|fortnight)(?P<half> and a half)?(?:[- ]long)?(?!\w)(?! "
     rf"(?:of age|old)\b|-old)"
 )
-BARE_SPAN: Final = _compiled(
+BARE_SPAN: Final = compiled(
     r"(?:(?<=for )|(?<=in )|(?<=within )|(?<=over )|(?<=after )|(?<=of )|(?<=took )|(?<=taken )|(?<=lasted ))"
     r"(?P<unit>(?:second|minute|hour|day|week|month|year|decade)s|centuries)(?!\w)|(?P<long>(?:hour|day|week|month"
     r"|year|decade|centurie)s?)-long(?!\w)"
 )
-DEICTIC: Final = _compiled(
+DEICTIC: Final = compiled(
     rf"(?:(?P<mod>(?:earlier|later|late|early) )?(?P<day>today|yesterday|tomorrow|tonight|overnight)(?: (?P<after>{_PART}))?"
     rf"(?:,? (?:at )(?P<clock>{_CLOCK}))?|the day (?P<twice>before yesterday|after tomorrow))(?!\w)"
 )
-REL_PART: Final = _compiled(
+REL_PART: Final = compiled(
     rf"(?P<mod>(?:early |late |later |earlier )(?:in )?)?(?P<rel>this|that|last|next|the (?:same|next|following"
     rf"|previous)|the early|the late|the) (?P<part>{_PART})(?!\w)"
 )
-TRADING: Final = _compiled(r"(?:early |late )?(?P<part>morning|afternoon)(?= (?:trading|trade|session)\b)")
-REFERENCE: Final = _compiled(
-    r"(?P<present>right now|now|currently|current|at present|presently|nowadays|at the moment|at this time"
+TRADING: Final = compiled(r"(?:early |late )?(?P<part>morning|afternoon)(?= (?:trading|trade|session)\b)")
+REFERENCE: Final = compiled(
+    r"(?P<present>(?:present|modern)-day|right now|now|currently|current|at present|presently|nowadays|at the moment|at this time"
     r"|these days|to date|for the time being)(?!\w)"
-    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|the (?:recent |distant )?past)"
+    rf"|(?P<past>(?:more |most |very |just )?recently|lately|(?:more |most )?recent|former|the (?:recent |distant )?past)"
     rf"(?! \d| (?:few|several|two|three|four|five|six|seven|eight|nine|ten|twelve|couple|half|quarter|{_UNIT})\b)"
     rf"(?!\w)"
     r"|(?P<future>(?:the )?(?:near |foreseeable |immediate )?future|(?:very )?soon|in the near term|the (?:coming"
     r"|next) few)(?!\w)"
 )
-HOLIDAY: Final = _compiled(
-    rf"(?P<name>Christmas (?:Day|Eve)|New Year['’]?s? (?:Day|Eve)|Christmas|(?:Valentine['’]s|May|Boxing|Armistice"
-    rf"|Bastille) Day)(?:,? (?:of )?(?P<year>{_YEAR}))?(?!\w)"
+MIDWEEK: Final = compiled(r"(?:(?P<rel>this|last|next) )?mid-?week(?!\w)")
+NEW_YEAR: Final = compiled(
+    r"the new year(?!\w|['’]| (?:holiday|break|celebration|attack|message|address|speech|truce|period|weekend))"
 )
-EARLY_HOURS: Final = _compiled(r"(?P<rel>the) (?P<part>(?:very )?(?:early|small|wee|first)(?: morning)? hours)(?! of)(?!\w)")
-# where a name in capitals can begin, with the words before it: faster than to try every name at every letter
-_NAMED: Final = r"(?-i:(?=[A-Z]|(?:the|last|this|next|early|late|mid|earlier|later|interwar)\b|[a-z]+ of ))"
-FEAST: Final = _compiled(
-    rf"{_NAMED}(?P<mod>{_MOD})?(?:the )?(?:(?P<rel>last|this|next)(?: year['’]s)? )?(?:(?:holy|fasting) month of |start of )?"
-    r"(?:(?P<orthodox>orthodox|greek|russian|eastern|coptic) )?(?P<name>"
-    r"easter(?: (?:sunday|monday|weekend|holidays?))?|good friday|palm sunday|maundy thursday|holy week|ash wednesday"
-    r"|shrove tuesday|pentecost|ascension day|ramad[ah]*n|ramazan|eid(?: |-)(?:al|ul|el|al-)[- ]?(?:fitr|adha|azha)|eid"
-    r"|ashura|islamic new year|n[oa][uw]?[rw]+[uo]+z|newroz|(?:lunar|chinese|korean) new year|spring festival|seollal|t[eê]t"
-    r"|di(?:wali|pavali)|deepavali|(?:canadian )?thanksgiving|black friday|memorial day|labor day|columbus day"
-    r"|martin luther king(?:,? jr\.?)? day|mlk day|presidents['’]? day)(?: day| holidays?| festival)?"
-    rf"(?:,? (?:of |in )?(?P<year>{_YEAR})|,? (?:of )?(?P<yrel>(?:last|this|next) year))?(?!\w)"
+TURN: Final = compiled(r"the turn of the (?P<of>year|century|millennium)(?!\w)")
+NUMBERED_WEEK: Final = compiled(
+    r"(?:(?:the )?week (?P<week>[1-9]\d?)(?: of|,)? (?P<year>(?:19|20)\d\d)"
+    r"|(?P<year2>\d{4})-?W(?P<week2>\d\d)(?:-(?P<day>[1-7]))?)(?!\w)"
 )
-NATIONAL_DAY: Final = _compiled(
-    rf"{_NAMED}"
-    r"(?P<name>(?P<kind>independence|republic|national|victory|(?:national )?unity|liberation|constitution|freedom|revolution)"
-    r"|anzac|canada|australia|waitangi|veterans|armed forces|juneteenth|women['’]s|(?:international )?women['’]s"
-    rf"|labour|nakba|human rights|earth|st\.? patrick['’]s) day"
-    rf"(?:,? (?:of )?(?P<year>{_YEAR})|,? (?P<yrel>(?:last|this|next) year))?(?!\w)"
+SPLIT_YEAR: Final = compiled(
+    r"(?:the (?=\S+ [a-z]))?(?P<year>(?:1[89]|20)\d\d)[-/–](?P<to>(?:20)?\d\d)"
+    r"(?P<what> (?:[a-z]+ )?(?:seasons?|school year|academic year|term"
+    r"|marketing year|crop year))?(?![\w/–-])"
 )
-FOURTH_OF_JULY: Final = _compiled(rf"(?:the )?(?P<name>fourth of july)(?:,? (?P<year>{_YEAR}))?(?!\w)")
-ERA: Final = _compiled(
-    rf"{_NAMED}"
-    r"(?P<mod>(?:the )?(?:end|close|start|beginning|outbreak|height|aftermath) of )?(?:the )?(?P<name>cold war"
-    r"|(?:first|second) world war|world war (?:one|two|ii|i|1|2)|wwii?|great depression|korean war|vietnam war|suez crisis"
-    r"|cuban missile crisis|six[- ]day war|yom kippur war|iran[-–]iraq war|falklands war|(?:first )?(?:persian )?gulf war"
-    r"|cultural revolution|great leap forward|spanish civil war|american civil war|napoleonic wars|interwar (?:period|years)"
-    r"|thirty years['’] war|prague spring|french revolution|october revolution)(?: era)?(?!\w)"
+NTH_WEEKDAY: Final = compiled(
+    rf"(?:the )?(?P<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th) (?P<wd>{WEEKDAY}) (?:of|in) "
+    rf"(?:(?P<month>{MONTH}){_WHOSE_YEAR}?|(?P<mrel>(?:this|last|next|the|that) month)"
+    r"|(?P<every>(?:every|each) (?:month|year)))(?!\w)"
 )
-_FISCAL_YEAR: Final = r"(?:fiscal|financial|budget|tax)[- ]year"
-FISCAL: Final = _compiled(
-    r"(?:(?:the |its |their )?(?:(?P<quarter>Q[1-4]|H[12])|(?P<ordinal>(?:first|second|third|fourth)[- ](?:quarter|half)))"
-    rf" (?:of |in |for )?(?:the )?)?(?:(?:the )?(?:{_FISCAL_YEAR} |fiscal |FY ?)(?:of )?"
-    r"(?P<year>(?:19|20)\d\d|['’]\d\d|(?:(?<=FY)|(?<=FY ))\d\d)(?:[-/–](?P<to>(?:20)?\d\d)(?!\d))?(?![\w%]|[,.]\d)"
-    rf"|(?:the )?(?P<year2>20\d\d)[-/–](?P<to2>(?:20)?\d\d)[- ]{_FISCAL_YEAR}(?!\w)"
-    rf"|(?:the )?(?P<rel>current|this|last|next|previous|past|coming|new) {_FISCAL_YEAR}(?!\w))"
+ANNO_DOMINI: Final = compiled(
+    rf"(?:(?:(?P<day>{_DAY}) )?(?P<month>{MONTH}),? )?(?:A\.?D\.? (?P<after>[1-9]\d{{0,3}})(?![\w%]|[.,]\d)"
+    r"|(?P<before>[1-9]\d{0,3}) (?:A\.D\.|(?:AD|CE)(?!\w)))"
 )
-SEPTEMBER_11: Final = _compiled(r"9/11|(?:Sept(?:ember|\.)?) 11(?:th)?(?=,? (?:\d{4} )?(?:terror|attack|hijack|atrocit|victim))")
+OVERNIGHT: Final = compiled(
+    rf"overnight (?:(?:from )?(?P<from>{WEEKDAY}) (?:to|into) |(?P<how>into|on|to|through to) )?(?P<wd>{WEEKDAY})"
+)
+BESIDE_EVENT: Final = compiled(
+    r"(?:the (?P<eve>eve)(?= of )|(?:the (?P<the>day|week|month|year|night)"
+    r"|(?:(?:just|only|mere) )?(?P<some>hours|days|weeks|months|years))(?= (?:after|before) ))"
+)
+LONG_AGO: Final = compiled(r"(?:(?:not |a )?(?:long|short|some)(?: time| while)? ago|a (?:little )?while ago|the other day)(?!\w)")
+EARLY_HOURS: Final = compiled(r"(?P<rel>the) (?P<part>(?:very )?(?:early|small|wee|first)(?: morning)? hours)(?! of)(?!\w)")
 FOLLOWING_DAY: Final = re.compile(
     rf"(?P<gap> ?[-–] ?| to | and | or |, )(?P<day>{_DAY})(?:,? (?P<year>(?:1\d|2[01])\d\d)(?!\w))?(?! ?(?:{MONTH}"
     rf"|[ap]\.?m|per ?cent|million|billion|people|[a-z]+s\b))",
@@ -370,7 +370,10 @@ def number(words: str | None) -> float | None:
 def ordinal(word: str) -> int | None:
     """The number of "third" or "3rd"."""
     digits = re.match(r"\d+", word)
-    return int(digits[0]) if digits else ORDINALS.get(word.lower())
+    tens, _, ones = word.lower().replace(" ", "-").partition("-")
+    if tens in {"twenty", "thirty"}:
+        return {"twenty": 20, "thirty": 30}[tens] + ORDINALS.get(ones, 0)
+    return int(digits[0]) if digits else 30 if tens == "thirtieth" else ORDINALS.get(word.lower())
 
 
 def month_number(word: str) -> int:

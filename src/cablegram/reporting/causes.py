@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.occasions import stem
 from cablegram.core.records import Answer, Block, Claim, Document, Event, Span
-from cablegram.linking.occurrences import stem, stems
+from cablegram.linking.occurrences import stems
 from cablegram.reporting.passages import trimmed
 
 if TYPE_CHECKING:

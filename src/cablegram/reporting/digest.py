@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from cablegram.coding.occasions import stem
 from cablegram.core.records import (
     Actor,
     Answer,
@@ -16,11 +17,12 @@ from cablegram.core.records import (
     Mention,
     Participant,
     Place,
+    Plan,
     Sentence,
     Span,
     TimeExpression,
 )
-from cablegram.linking.occurrences import stem, stems
+from cablegram.linking.occurrences import stems
 from cablegram.reporting.causes import find_why
 from cablegram.reporting.endings import find_ending
 from cablegram.reporting.evidence import unsupported
@@ -42,6 +44,7 @@ def make_digest(  # noqa: PLR0913 -- one argument per kind of record that the pi
     places: Sequence[Place],
     events: Sequence[Event],
     claims: Sequence[Claim],
+    plans: Sequence[Plan] = (),
 ) -> Digest:
     """Answer the six questions from one document; a question that the text leaves open gets ``None``.
 
@@ -54,7 +57,7 @@ def make_digest(  # noqa: PLR0913 -- one argument per kind of record that the pi
     body = body_sentences(blocks, sentences)
     text = document.text
     why = find_why(document=document, blocks=blocks, body=body, main=main, claims=claims)
-    ending = find_ending(document=document, blocks=blocks, body=body, main=main, events=events)
+    ending = find_ending(document=document, blocks=blocks, body=body, main=main, plans=plans)
     return Digest(
         who=tuple(a for a in _who(document, sentences, main, events, actors) if _holds(text, a)),
         what=_checked(text, _what(text, body, main)),

@@ -60,7 +60,7 @@ def make_dossier(
     sections = _sections(entries, {r.event.id: r.event for r in reports})
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
-    planned = _planned(entries, reports, readings, today)
+    planned = _planned(entries, readings, today)
     digest, unsaid = _digest(lead, texts, planned)
     headline = (title, None) if title else _headline(lead)
     dossier = Dossier(
@@ -132,10 +132,15 @@ def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Se
     return tuple(Section(id=key, title=heading, entries=in_order(themed[key])) for key, heading in THEMES if key in themed)
 
 
-def _planned(entries: Sequence[Entry], reports: Sequence[Report], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
-    events = {r.statement.id: r.event for r in reports}
-    plans = in_order(e for e in entries if e.lead.label.status == "planned")
-    found = [(e, outcome_of(events[e.lead.id], e.lead, readings=readings, today=today)) for e in plans]
+def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
+    """The entries that are plans; what is merely intended or offered stays an entry."""
+    plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
+    announced = in_order(e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans)
+    found = []
+    for entry in announced:
+        plan, own = plans[entry.lead.event_id]
+        outcome = outcome_of(plan, own, readings=readings, today=today)
+        found.append((entry, outcome))
     return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
 
 

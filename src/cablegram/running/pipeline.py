@@ -16,6 +16,7 @@ from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
 from cablegram.coding.places import find_places
+from cablegram.coding.plans import find_plans
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
 from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
@@ -24,6 +25,7 @@ from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
 from cablegram.reading.times import find_times, join_ranges
 from cablegram.reporting.digest import make_digest
+from cablegram.reporting.passages import body_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -73,6 +75,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     events = told_in_body(code_events(mentions.events, context=context), at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
+    plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
     digest = make_digest(
         document=doc,
         blocks=blocks,
@@ -82,6 +85,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         places=places,
         events=reported.events,
         claims=reported.claims,
+        plans=plans,
     )
     return Analysis(
         document=doc,
@@ -92,6 +96,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         places=places,
         events=reported.events,
         claims=reported.claims,
+        plans=plans,
         digest=digest,
         flags=(*flags, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),

@@ -12,6 +12,7 @@ import click
 import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
+from cablegram.serving.agenda import agenda
 from cablegram.serving.options import INPUTS, LEDGER, PUBLISHED, STRICT, country, day, forms
 from cablegram.serving.streams import (
     DONE,
@@ -252,6 +253,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 
 
 cli.add_command(timeline)
+cli.add_command(agenda)
 
 
 @cli.command()
@@ -308,7 +310,7 @@ def demo(out: Path) -> None:
     """Code the articles that ship with cablegram into a dossier.
 
     Two invented stories over some weeks: a dispute about fishing grounds and a strike. Writes a ledger,
-    demo/cablegram.db, to try 'list', 'show' and 'search' on, and dossier.html, .md and .json.
+    demo/cablegram.db, to try 'agenda', 'list' and 'search' on, and dossier.html, .md and .json.
     """
     from cablegram.running.jobs import run_demo  # noqa: PLC0415
 
@@ -321,7 +323,7 @@ def demo(out: Path) -> None:
         f"dossier  {page}\n"
         f"         open {page.as_uri()} in a browser\n"
         f"ledger   {out / 'cablegram.db'}\n"
-        f"         try: cablegram list --events --status planned --ledger {out / 'cablegram.db'}\n"
+        f"         try: cablegram agenda --today {result.as_of} --ledger {out / 'cablegram.db'}\n"
     )
 
 

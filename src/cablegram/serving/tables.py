@@ -101,7 +101,7 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
     lines += ["", "Sources"] if timeline.sources else []
     for source in timeline.sources:
         facts = (source.title or "Untitled", source.publisher, source.published or "no date", source.url, short_id(source.doc_id))
-        lines += _wrapped(f"{source.number}  {' · '.join(fact for fact in facts if fact)}", width=columns, indent=0)
+        lines += wrapped(f"{source.number}  {' · '.join(fact for fact in facts if fact)}", width=columns, indent=0)
     return "\n".join(lines) + "\n"
 
 
@@ -109,20 +109,20 @@ def _moment(row: TimelineRow, *, numbers: Mapping[str, int], width: int) -> Iter
     dates = f"{row.edtf} · " if row.edtf and row.edtf != row.when else ""
     seen = f"first seen {row.first_seen[:10]}" if row.first_seen else "not in a ledger"
     head = f"{row.when} · {kind(row.type, row.mode)} · {standing(row)} · {parties(row)}"
-    yield from _wrapped(head if row.number else head.split(" · ", 1)[1], width=width, indent=0)
+    yield from wrapped(head if row.number else head.split(" · ", 1)[1], width=width, indent=0)
     away = elsewhere(row)
     place = f" [{numbers[away.doc_id]}:{away.start}–{away.end}]" if away else ""
     told = f"“{row.when_quote.quote}”{place}, " if row.when_quote else ""
     known = f"{dates}{told}{row.rule}" if row.rule else ""
     facts = (known, f"published {row.published or 'on an unknown day'}", seen)
-    yield from _wrapped(" · ".join(fact for fact in facts if fact), width=width, indent=2)
+    yield from wrapped(" · ".join(fact for fact in facts if fact), width=width, indent=2)
     cited = f"[{row.source}:{row.quote.start}–{row.quote.end}]"
     more = f" and {counted(len(row.reports) - 1, 'more report')}" if len(row.reports) > 1 else ""
-    yield from _wrapped(f"“{row.quote.quote}” {cited}{more}", width=width, indent=6)
+    yield from wrapped(f"“{row.quote.quote}” {cited}{more}", width=width, indent=6)
     if row.according_to:
-        yield from _wrapped(f"according to {speakers(row)}", width=width, indent=6)
+        yield from wrapped(f"according to {speakers(row)}", width=width, indent=6)
     if row.denied_by:
-        yield from _wrapped(f"denied by {', '.join(row.denied_by)}", width=width, indent=6)
+        yield from wrapped(f"denied by {', '.join(row.denied_by)}", width=width, indent=6)
 
 
 def failures_table(rows: Iterable[Failure], *, width: int | None = None) -> str:
@@ -158,9 +158,9 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     day = when(event.time.earliest, event.time.latest) if event.time else ""
     sure = f"sure {event.confidence:.2f}"
     head = [kind(event.type, event.mode), event.status, day, f"{who or '?'} → {whom}" if whom else who or "?", sure]
-    yield from _wrapped(" · ".join(part for part in head if part), width=width, indent=2)
+    yield from wrapped(" · ".join(part for part in head if part), width=width, indent=2)
     sent = event.evidence[0]
-    yield from _wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
+    yield from wrapped(f"“{analysis.document.text[sent.start : sent.end]}”", width=width, indent=6)
     claims = [c for c in analysis.claims if c.id in event.claim_ids]
     for told, theirs in (
         ("according to", [c for c in claims if c.stance not in ANSWERS]),
@@ -168,15 +168,15 @@ def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     ):
         if theirs:
             speakers = "; ".join(dict.fromkeys(map(_speaker, theirs)))
-            yield from _wrapped(f"{told} {speakers}", width=width, indent=6)
+            yield from wrapped(f"{told} {speakers}", width=width, indent=6)
 
 
 def _claim(claim: Claim, analysis: Analysis, *, width: int) -> Iterator[str]:
     answered = next((c for c in analysis.claims if c.id == claim.of_claim), None)
     against = f" · answers {_speaker(answered)}: “{short(answered.content.text, 80)}”" if answered else ""
     head = f"{_speaker(claim)} {claim.stance.replace('_', ' ')} (“{claim.cue.text}”){against}"
-    yield from _wrapped(head, width=width, indent=2)
-    yield from _wrapped(f"“{claim.content.text}”", width=width, indent=6)
+    yield from wrapped(head, width=width, indent=2)
+    yield from wrapped(f"“{claim.content.text}”", width=width, indent=6)
 
 
 def _speaker(claim: Claim) -> str:
@@ -191,7 +191,8 @@ def _parties(parties: Iterable[Participant]) -> Iterator[str]:
         yield f"{party.text} ({party.country})" if party.country else party.text
 
 
-def _wrapped(text: str, *, width: int, indent: int) -> list[str]:
+def wrapped(text: str, *, width: int, indent: int) -> list[str]:
+    """``text`` on lines of at most ``width`` columns, each indented."""
     return wrap(printable(text), max(width, 40), initial_indent=" " * indent, subsequent_indent=" " * (indent + 1))
 
 

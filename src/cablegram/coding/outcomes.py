@@ -1,0 +1,277 @@
+"""What became of a planned event, as far as its own document tells: called off, put off, held, or nothing reported.
+
+Across documents nothing is followed up here. The public predicates are those that whoever does it has to ask of other documents.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.occasions import AS_PLANNED, MOVED, Change, changes_in, held_in, is_definite, occasions, word_stems
+from cablegram.coding.timing import event_time, fit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cablegram.core.records import Claim, Document, Event, EventTime, Participant, Plan, Span, Speaker, TimeExpression
+
+WAS_PLANNED: Final = re.compile(
+    r"\bhad\s+(?:been\s+)?(?:planned|scheduled|due|agreed|hoped)\b|\b(?:was|were)\s+(?:to|due|scheduled|originally)\b",
+    re.IGNORECASE,
+)
+PLANNED_FOR: Final = re.compile(r"\b(?:planned|scheduled|due|set|slated)\b[^,;.]{0,20}$", re.IGNORECASE)
+_INSTEAD: Final = re.compile(r"\binstead\s+of\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
+_ANEW: Final = re.compile(r"\b(?:now|instead|new\s+date|rescheduled)\b", re.IGNORECASE)
+_TO_DATE: Final = re.compile(r"\b(?:to|until|till|for|by)\s+(?:early\s+|late\s+|mid-)?$", re.IGNORECASE)
+_VAGUE: Final = re.compile(
+    r"(?:he|she|it|they|we|i|you|both)\b|(?:the|both|these)?\s*(?:two|three|four)?\s*(?:leaders|sides|parties|countries|nations)\b",
+    re.IGNORECASE,
+)
+_CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The records of one document that plans are made of; ``body`` holds its sentences, in order."""
+
+    doc: Document
+    body: Sequence[Span]
+    times: Sequence[TimeExpression]
+    events: Sequence[Event]
+    claims: Sequence[Claim]
+
+    def words(self, span: Span) -> str:
+        """The words of a span."""
+        return self.doc.text[span.start : span.end]
+
+    def sentence(self, position: int) -> Span | None:
+        """The body's sentence at an offset."""
+        return next((s for s in self.body if s.start <= position < s.end), None)
+
+    def dates(self, sent: Span) -> list[TimeExpression]:
+        """The dates that stand in a sentence."""
+        return [
+            t for t in self.times if sent.start <= t.start < sent.end and t.type in {"DATE", "TIME"} and (t.earliest or t.latest)
+        ]
+
+    def coming(self, t: TimeExpression, *, why: str) -> EventTime:
+        """A date for which something is planned: "in May" is the next May."""
+        published = self.doc.published
+        return event_time(fit(t, status="planned", published=published) if published else t, why=why)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A sentence that reports events, or says of ``subject`` that it was held."""
+
+    sent: Span
+    words: str
+    subject: str | None
+    events: tuple[Event, ...]
+    as_planned: bool
+
+
+def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Change, Span]]]:
+    """The plans with what the document says was called off or put off, and the changes that concern none of them."""
+    left: list[tuple[Change, Span]] = []
+    for sent in scene.body:
+        words = scene.words(sent)
+        for change in changes_in(words):
+            if MOVED.fullmatch(words, change.start, change.end) and moved_to(change, sent, scene) is None:
+                continue
+            about = [p for p in plans if p.state == "open" and _speaks_of(change, sent, p, scene)]
+            if about:
+                plan = max(about, key=lambda p: _closeness(change, sent, p, scene))
+                plans[plans.index(plan)] = changed(plan, change, sent, scene)
+            else:
+                left.append((change, sent))
+    return plans, left
+
+
+def conclude(plans: Sequence[Plan], scene: Scene) -> list[Plan]:
+    """The plans with what the document reports as held, and with new dates that it gives elsewhere."""
+    telling = _telling(scene)
+    plans = [_kept(p, telling, scene) if p.state == "open" else p for p in plans]
+    return _rejoined([_swapped(p, scene) if p.state == "open" else p for p in plans], scene)
+
+
+def _speaks_of(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
+    """Whether a change concerns a plan: the plan's own sentence, or the same kind of occasion, known or of its parties."""
+    own = sent in plan.evidence
+    if not _fits_date(sent, plan, scene, at=change.start):
+        return False
+    kinds = occasions(change.about)
+    if own:  # "he will visit Paris but cancelled a trip to Rome" speaks of two
+        named = any(word in change.about for word in plan.act.text.split() if occasions(word)) or change.definite
+        return (bool(kinds & kinds_of(plan)) and named) or not kinds
+    if not kinds & kinds_of(plan, scene.words(plan.evidence[0])):
+        return False
+    pluperfect = any(WAS_PLANNED.search(scene.words(s)) for s in plan.evidence)
+    return change.definite or pluperfect or any(p.text in scene.words(sent) for p in plan.parties)
+
+
+def _fits_date(sent: Span, plan: Plan, scene: Scene, *, at: int) -> bool:
+    """A day that the sentence gives for what it speaks of ("the talks planned for April 14") must be the plan's."""
+    dates = [t for t in scene.dates(sent) if PLANNED_FOR.search(scene.doc.text[sent.start : t.start]) and t.start < sent.start + at]
+    return not dates or plan.window is None or any(overlap(plan.window, event_time(t, why="")) for t in dates)
+
+
+def _closeness(change: Change, sent: Span, plan: Plan, scene: Scene) -> tuple[bool, bool, bool, int]:
+    same_word = bool(word_stems(plan.act.text) & word_stems(change.about))
+    pluperfect = any(WAS_PLANNED.search(scene.words(s)) for s in plan.evidence)
+    return sent in plan.evidence, same_word, pluperfect, -min(s.start for s in plan.evidence)
+
+
+def moved_to(change: Change, sent: Span, scene: Scene) -> EventTime | None:
+    """The new date that the sentence gives behind its word of postponement."""
+    if change.state != "postponed":
+        return None
+    text, cue = scene.doc.text, sent.start + change.end
+    behind = [t for t in scene.dates(sent) if t.start >= cue and _TO_DATE.search(text[cue - len("until") : t.start])]
+    behind = [t for t in behind if not PLANNED_FOR.search(text[cue : t.start])]
+    return scene.coming(behind[0], why="where the text moves it") if behind else None
+
+
+def changed(plan: Plan, change: Change, sent: Span, scene: Scene) -> Plan:
+    """The plan as the sentence changes it."""
+    new = moved_to(change, sent, scene)
+    window = plan.window
+    if new is not None and window is not None and window.start == new.start:  # the event was dated by its new day
+        old = [t for t in scene.dates(sent) if t.end <= sent.start + change.start]
+        window = event_time(old[0], why="before the text moves it") if len(old) == 1 else None
+    words = scene.words(sent)[change.start : change.end]
+    why = f"the text says “{words}”" + (f" and gives {new.text} as the new date" if new else "")
+    return replace(plan, state=change.state, window=window, new_window=new, settled_by=sent, why=why)
+
+
+def _telling(scene: Scene) -> list[Telling]:
+    """The sentences that may report something as held, looked at once for all plans."""
+    done: dict[Span, list[Event]] = {}
+    for event in scene.events:
+        if event.status in {"occurred", "ongoing"}:
+            for span in event.evidence:
+                done.setdefault(span, []).append(event)
+    told = ((s, scene.words(s)) for s in scene.body)
+    found = (
+        Telling(sent=s, words=w, subject=held_in(w), events=tuple(done.get(s, ())), as_planned=AS_PLANNED.search(w) is not None)
+        for s, w in told
+    )
+    return [t for t in found if t.subject is not None or t.events]
+
+
+def _kept(plan: Plan, telling: Sequence[Telling], scene: Scene) -> Plan:
+    """The plan as held, where an event of its kind in its window is reported, or a sentence says that it went ahead."""
+    ahead = plan.window and plan.window.earliest and scene.doc.published and plan.window.earliest > scene.doc.published
+    for told in telling:
+        if told.sent in plan.evidence:  # what announces a thing does not report it, but for "was held as planned"
+            held = told.subject is not None and told.as_planned
+        else:  # what lies ahead has not been held, unless the text says so outright
+            held = (not ahead or told.as_planned) and (_went_ahead(told, plan) or _reports(told, plan))
+        if held:
+            return replace(plan, state="happened", settled_by=told.sent, why="the text reports that it was held")
+    return plan
+
+
+def _went_ahead(told: Telling, plan: Plan) -> bool:
+    if told.subject is None or not occasions(told.subject) & kinds_of(plan):
+        return False
+    known = is_definite(told.subject) or any(p.text in told.words for p in plan.parties)
+    return known and (plan.window is not None or told.as_planned)
+
+
+def _reports(told: Telling, plan: Plan) -> bool:
+    dated = plan.window is not None and plan.window.earliest is not None
+    return any(
+        is_outcome(plan, e) and ((dated and e.time is not None and e.time.earliest is not None) or told.subject is not None)
+        for e in told.events
+    )
+
+
+def _swapped(plan: Plan, scene: Scene) -> Plan:
+    """The plan as put off, where one sentence gives both days: "on 12 May instead of 5 May"."""
+    for sent in plan.evidence:
+        old = [t for t in scene.dates(sent) if _INSTEAD.search(scene.doc.text[sent.start : t.start])]
+        if old and plan.window is not None and plan.window.start != old[0].start:
+            window = event_time(old[0], why="the day that the text gives up")
+            why = f"the text gives a new date instead of {old[0].text}"
+            return replace(plan, state="postponed", window=window, new_window=plan.window, settled_by=sent, why=why)
+    return plan
+
+
+def _rejoined(plans: list[Plan], scene: Scene) -> list[Plan]:
+    """A postponed plan takes its new date from the one that is announced in its place: "They will now meet in mid-April"."""
+    for late in [p for p in plans if p.state == "postponed" and p.new_window is None]:
+        for new in plans:
+            anew = new.state == "open" and new.window is not None and any(_ANEW.search(scene.words(s)) for s in new.evidence)
+            if anew and not apart(late, new) and kinds_of(late) & kinds_of(new) and alike(late.parties, new.parties):
+                told = replace(
+                    late,
+                    also=(*late.also, new.event_id, *new.also),
+                    new_window=new.window,
+                    parties=max((late, new), key=lambda p: sum(q.actor_id is not None for q in p.parties)).parties,
+                    evidence=tuple(dict.fromkeys((*late.evidence, *new.evidence))),
+                    why=f"{late.why}; the text gives {new.window.text if new.window else ''} as the new date",
+                )
+                plans = [told if p is late else p for p in plans if p is not new]
+                break
+    return plans
+
+
+def kinds_of(plan: Plan, sentence: str = "") -> frozenset[int]:
+    """The kinds of occasion that a plan is: by its act, or those words of its sentence that are of the act's kind."""
+    own = occasions(plan.act.text) or (occasions("meet") if plan.type == "CONSULT" else frozenset())
+    return (own & occasions(sentence)) or own
+
+
+def is_outcome(plan: Plan, later: Event) -> bool:
+    """Whether ``later`` is what ``plan`` announced: the same kind of act, by the same parties, at a time the plan allows."""
+    if later.status not in {"occurred", "ongoing"} or not party_keys(plan.parties) & party_keys((*later.actors, *later.recipients)):
+        return False
+    same_kind = later.type == plan.type or (plan.type == "AGREE" and later.type in _CONTACT - {"AGREE"})
+    same_mode = plan.mode is None or later.mode is None or plan.mode == later.mode
+    if not (same_kind and same_mode) or (plan.type == "AGREE" and later.mode == "phone"):
+        return False
+    return overlap(plan.new_window or plan.window, later.time)
+
+
+def overlap(one: EventTime | None, two: EventTime | None) -> bool:
+    """Whether two windows may be one; an unknown one may be any."""
+    if one is None or two is None:
+        return True
+    return (one.earliest or "") <= (two.latest or "9999") and (two.earliest or "") <= (one.latest or "9999")
+
+
+def apart(one: Plan, two: Plan) -> bool:
+    """Whether two plans are due at different places."""
+    if one.place is None or two.place is None or one.place.text == two.place.text:
+        return False
+    return one.place.place_id != two.place.place_id or one.place.place_id is None
+
+
+def alike(one: Sequence[Participant], two: Sequence[Participant]) -> bool:
+    """Whether one side's countries (or names, where none is known) are among the other's; "they" may be anybody."""
+    if all(is_vague(p) for p in one) or all(is_vague(p) for p in two):
+        return True
+    nations = [{p.country for p in side if p.country} for side in (one, two)]
+    if all(nations):
+        return nations[0] <= nations[1] or nations[1] <= nations[0]
+    named = [set(chain.from_iterable(word_stems(p.text) for p in side)) - {"the", "of", "and", "a"} for side in (one, two)]
+    return bool(named[0] & named[1])
+
+
+def party_keys(parties: Iterable[Participant]) -> frozenset[str]:
+    """By what two participants are known to be the same: id, else country, else words."""
+    return frozenset(p.actor_id or p.country or p.text.casefold() for p in parties)
+
+
+def vague(plan: Plan) -> bool:
+    """Whether a plan names its parties by nothing but "they", "both sides"."""
+    return all(is_vague(p) for p in plan.parties)
+
+
+def is_vague(party: Participant | Speaker) -> bool:
+    """Whether a party is named by nothing but "they", "both sides"."""
+    return _VAGUE.match(party.text) is not None

@@ -1,0 +1,141 @@
+"""The command ``cablegram agenda``: what is announced, due, overdue and open, each line with its sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from cablegram.core.errors import UsageError
+from cablegram.core.records import json_line
+from cablegram.serving.options import PUBLISHED, country, day
+from cablegram.serving.streams import emit, gather, settings, terminal_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from cablegram.reporting.agenda import AgendaItem, Standing
+
+FORMS = ("table", "json", "jsonl", "ics", "ninjs")
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, metavar="[INPUT...]")
+@click.option(
+    "--ledger",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
+)
+@click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+@PUBLISHED
+@click.option("--today", metavar="DATE", callback=day, help="Judge as of this day.  [default: today]")
+@click.option("--within", type=click.IntRange(0), default=30, show_default=True, metavar="DAYS", help="What is due begins by then.")
+@click.option("--country", callback=country, metavar="CODE", help="Only with a party or place of this country (JPN).")
+@click.option(
+    "--state",
+    "states",
+    type=click.Choice(["due", "overdue", "open", "happened", "cancelled"]),
+    multiple=True,
+    help="Once or more.  [default: due, overdue, open]",
+)
+@click.option("--all", "settled", is_flag=True, help="Also what happened or was cancelled.")
+@click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="How to print.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write there instead of printing.")
+def agenda(inputs: tuple[str, ...], form: str, out: Path | None, **more: Any) -> None:  # noqa: ANN401
+    """List what is planned: due, overdue and open.
+
+    Due is what begins within --within days or is going on; overdue is what should be over while its article
+    reports no outcome (others may); open has no date, or one further ahead. Each line ends in the sentence that
+    announces it and where it stands. Reads the inputs, or a ledger.
+
+    Formats: ics is iCalendar, for calendar programs; a window such as "this spring" becomes a tentative entry
+    over all its days, and what has no date is left out. ninjs is a list of news items of type event.
+
+    \b
+    Examples:
+      cablegram agenda --within 14
+      cablegram agenda --country JPN --state due --state overdue
+      cablegram agenda news/ --format ics --out plans.ics
+    """
+    if inputs and (more["ledger"] or more["query"] is not None):
+        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
+    from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
+
+    analyses = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
+    today = date.fromisoformat(more["today"]) if more["today"] else settings().today
+    every = make_agenda(analyses, today=today, within=more["within"])
+    items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])
+    hidden = Counter(i.standing for i in select(every, country=more["country"], settled=True)) - Counter(i.standing for i in items)
+    data = formatted(items, form=form, today=today, hidden=hidden)
+    if out is None:
+        emit(data)
+        return
+    write(out, data)
+    emit(f"{out}\n")
+
+
+def formatted(items: Sequence[AgendaItem], *, form: str, today: date, hidden: Counter[Standing]) -> bytes:
+    """The items in one of ``FORMS``; ``hidden`` counts those that the filters leave out."""
+    if form == "table":
+        return table_of(items, today=today, hidden=hidden).encode()
+    if form == "jsonl":
+        return b"".join(json_line(item) + b"\n" for item in items)
+    if form == "json":
+        return msgspec.json.format(msgspec.json.encode(items), indent=1) + b"\n"
+    from cablegram.reporting.calendars import to_ics, to_ninjs, undated  # noqa: PLC0415
+
+    if form == "ninjs":
+        return msgspec.json.format(msgspec.json.encode(to_ninjs(items, today=today)), indent=1) + b"\n"
+    if left_out := undated(items):
+        told = "1 plan has no date and is" if left_out == 1 else f"{left_out} plans have no date and are"
+        click.echo(f"cablegram: {told} not in the calendar; --format table lists all", err=True)
+    return to_ics(items, today=today)
+
+
+def table_of(items: Sequence[AgendaItem], *, today: date, hidden: Counter[Standing]) -> str:
+    """The items for reading, each ending in its quote, and how many there are of each standing."""
+    from cablegram.serving.tables import WIDTH, when, wrapped  # noqa: PLC0415
+
+    width, lines = terminal_width() or WIDTH, []
+    for standing, group in groupby(items, key=lambda i: i.standing):
+        lines.append(standing + (": its window is over, and its own article reports no outcome" if standing == "overdue" else ""))
+        for item in group:
+            window = item.window
+            day_ = when(window.earliest, window.latest) if window else "no date"
+            moved = f"put off from {when(item.first_window.earliest, item.first_window.latest)}" if item.first_window else None
+            by = f"announced by {item.announced_by}" if item.announced_by and item.announced_by not in item.who else None
+            copies = f"in {item.copies + 1} copies" if item.copies else None
+            head = " · ".join(part for part in (day_, item.headline, item.place and item.place.text, moved, by, copies) if part)
+            lines += [*wrapped(head, width=width, indent=2), *wrapped(cited(item), width=width, indent=6)]
+        lines.append("")
+    shown = Counter(item.standing for item in items)
+    counts = ", ".join(f"{n} {standing}" for standing, n in shown.items()) or "nothing planned"
+    unseen = f" (not shown: {', '.join(f'{n} {standing}' for standing, n in hidden.items())})" if hidden else ""
+    return "\n".join((*lines, f"as of {today.isoformat()}: {counts}{unseen}")) + "\n"
+
+
+def cited(item: AgendaItem) -> str:
+    """The quote that announces an item, what became of it if that is another one, and where both stand."""
+    from cablegram.reporting.agenda import source_of  # noqa: PLC0415
+    from cablegram.serving.tables import short, short_id  # noqa: PLC0415
+
+    spot = item.quote
+    told = f"“{short(spot.quote)}” {source_of(item)}, {short_id(spot.doc_id)} [{spot.start}:{spot.end}]"
+    if item.outcome is None or item.outcome == item.quote:
+        return told
+    return f"{told}; {item.state}: “{short(item.outcome.quote)}” [{item.outcome.start}:{item.outcome.end}]"
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file; raises :class:`UsageError` where that fails."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        message = f"cannot write {path}: {error.strerror}; name another file with --out"
+        raise UsageError(message) from error
