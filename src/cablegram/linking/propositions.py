@@ -53,7 +53,7 @@ class _Read:
         return self.passage(min((s.start for s in touched), default=start), max((s.end for s in touched), default=end))
 
 
-@dataclass
+@dataclass(eq=False)
 class _Node:
     """What one document says of one matter: an event, or none, and the claims on it."""
 
@@ -81,7 +81,7 @@ class _Node:
         return Wording(self.content.text)
 
 
-@dataclass
+@dataclass(eq=False)
 class _Group:
     nodes: list[_Node]
     matches: list[Match] = field(default_factory=list)
@@ -115,13 +115,15 @@ def _nodes(read: _Read) -> Iterator[_Node]:
     """The matters of one document, in the order of the text."""
     events = {e.id: _Node(read, e) for e in read.analysis.events}
     bare: dict[str, _Node] = {}
+    carried: dict[str, list[_Node]] = {c.id: [events[i] for i in c.event_ids if i in events] for c in read.analysis.claims}
+    for event in read.analysis.events:
+        for claim_id in event.claim_ids:
+            if claim_id in carried and events[event.id] not in carried[claim_id]:
+                carried[claim_id].append(events[event.id])
     for claim in read.analysis.claims:
-        about = [events[i] for i in claim.event_ids if i in events]
-        answered = read.claims.get(claim.of_claim or "")
-        if not about and answered is not None:
-            about = [events[i] for i in answered.event_ids if i in events] or [bare[answered.id]] if answered.id in bare else []
+        about = carried[claim.id] or carried.get(claim.of_claim or "") or []
         if not about:
-            about = [_Node(read, None)]
+            about = [bare[claim.of_claim] if claim.of_claim in bare else _Node(read, None)]
         for node in about:
             node.claims.append(claim)
         if about[0].event is None:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import EvidenceError, UsageError
+from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Ending, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
 from cablegram.linking.occurrences import Group, Report, join_reports
+from cablegram.linking.propositions import find_propositions, status_of_claims
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
-from cablegram.reporting.evidence import check_dossier, check_statement, unsupported
+from cablegram.reporting.evidence import check_dossier, check_plain_facts, check_statement, unsupported
+from cablegram.reporting.ledger import attributed, make_ledger, with_status
 from cablegram.reporting.passages import title_of, trimmed
 from cablegram.reporting.records import (
     Citation,
@@ -24,14 +27,17 @@ from cablegram.reporting.records import (
     Question,
     Section,
     Source,
+    Statement,
 )
 from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
 from cablegram.reporting.themes import THEMES, theme_of
 from cablegram.reporting.timeline import in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
+
+    from cablegram.linking.meaning import WordVectors
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
@@ -39,13 +45,19 @@ _QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where"
 
 
 def make_dossier(
-    analyses: Sequence[Analysis], *, title: str | None = None, today: date, seen: Mapping[str, str] | None = None
+    analyses: Sequence[Analysis],
+    *,
+    title: str | None = None,
+    today: date,
+    seen: Mapping[str, str] | None = None,
+    embed: WordVectors | None = None,
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
     ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed.
-    ``seen`` tells by document id when a ledger took it in. A statement that its citations do not support is left out and counted
-    in a flag. Raises :class:`UsageError` without any analysis.
+    ``seen`` tells by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A
+    statement that its citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain
+    fact. Raises :class:`UsageError` without any analysis.
     """
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
@@ -54,10 +66,19 @@ def make_dossier(
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
     originals = {c.doc_id: c.of for c in copies.values()}
-    rows = tuple(row for r in readings if r.doc_id not in copies for row in make_claim_rows(r))
-    reports, refused = _supported(_reports(readings), texts)
-    entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
-    sections = _sections(entries, {r.event.id: r.event for r in reports})
+    propositions = find_propositions(ordered, embed=embed)
+    spoken = with_status((row for r in readings for row in make_claim_rows(r)), status_of_claims(propositions))
+    rows = tuple(row for row in spoken if row.doc_id not in copies)
+    told, refused = _supported(readings, texts)
+    groups = join_reports([Report(doc_id=s.doc_id, event=e, sentence=s.text) for e, s in told], originals=originals)
+    statements = {(s.doc_id, e.id): s for e, s in told}
+    by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
+    row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
+    entries = tuple(
+        _entry(i, g, statements=statements, propositions=by_event, row_ids=row_ids, originals=originals)
+        for i, g in enumerate(groups, 1)
+    )
+    sections = _sections(entries, {e.id: e for e, _ in told})
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
@@ -79,50 +100,55 @@ def make_dossier(
         flags=(*_notices(copies, refused, unsaid), *_document_flags(readings)),
         sources=tuple(_source(r, copies.get(r.doc_id), seen or {}) for r in readings),
         built_with=_built_with(readings),
+        ledger=make_ledger(propositions, row_ids),
     )
     check_dossier(dossier, texts)
+    check_plain_facts(dossier, ordered, propositions)
     return replace(dossier, contents=_contents(dossier))
 
 
-def _reports(readings: Sequence[Reading]) -> Iterator[Report]:
+def _supported(
+    readings: Sequence[Reading], texts: Mapping[str, str]
+) -> tuple[tuple[tuple[Event, Statement], ...], tuple[str, ...]]:
+    """Every event with its statement, and why the others were refused."""
+    kept: list[tuple[Event, Statement]] = []
+    refused: list[str] = []
     for reading in readings:
         for number, event in enumerate(reading.analysis.events, start=1):
-            yield Report(event=event, statement=make_statement(reading, event, number=number))
-
-
-def _supported(reports: Iterable[Report], texts: Mapping[str, str]) -> tuple[tuple[Report, ...], tuple[str, ...]]:
-    kept: list[Report] = []
-    refused: list[str] = []
-    for report in reports:
-        try:
-            check_statement(report.statement, texts)
-        except EvidenceError as error:
-            refused.append(str(error))
-        else:
-            kept.append(report)
+            statement = make_statement(reading, event, number=number)
+            try:
+                check_statement(statement, texts)
+            except EvidenceError as error:
+                refused.append(str(error))
+            else:
+                kept.append((event, statement))
     return tuple(kept), tuple(refused)
 
 
-def _entry(number: int, group: Group, readings: Sequence[Reading], rows: Sequence[ClaimRow], originals: Mapping[str, str]) -> Entry:
-    docs = dict.fromkeys(r.statement.doc_id for r in group.reports)
+def _entry(  # noqa: PLR0913 -- what an entry is made of
+    number: int,
+    group: Group,
+    *,
+    statements: Mapping[tuple[str, str], Statement],
+    propositions: Mapping[tuple[str, str], Proposition],
+    row_ids: Mapping[tuple[str, str], str],
+    originals: Mapping[str, str],
+) -> Entry:
+    told = [statements[r.doc_id, r.event.id] for r in group.reports]
+    docs = dict.fromkeys(s.doc_id for s in told)
+    stands = max((propositions[r.doc_id, r.event.id] for r in group.reports), key=lambda p: -STANDINGS.index(p.status))
+    against = ((s.doc_id, s.claim_id or "") for s in stands.sayings if s.side in {"against", "withdrawn"})
     return Entry(
         id=f"event-{number}",
         # The publisher's own voice leads; then the fuller report.
-        reports=tuple(r.statement for r in sorted(group.reports, key=lambda r: bool(r.statement.label.according_to))),
-        denials=tuple(dict.fromkeys(d for r in group.reports for d in _denials(r.event, r.statement.doc_id, readings, rows))),
+        reports=tuple(sorted(told, key=lambda s: not s.label.plain)),
+        denials=tuple(dict.fromkeys(row_ids[key] for key in against if key in row_ids)),
         n_reports=len(docs),
         n_independent=len({originals.get(d, d) for d in docs}),
         joined_because=group.reason,
+        standing=stands.status,
+        why=stands.why,
     )
-
-
-def _denials(event: Event, doc_id: str, readings: Sequence[Reading], rows: Sequence[ClaimRow]) -> Iterator[str]:
-    printed = {row.id for row in rows}
-    reading = next(r for r in readings if r.doc_id == doc_id)
-    for claim in reading.analysis.claims:
-        against = claim.stance in {"denies", "withdraws"} and (claim.of_claim in event.claim_ids or event.id in claim.event_ids)
-        if against and reading.claim_rows[claim.id] in printed:
-            yield reading.claim_rows[claim.id]
 
 
 def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Section, ...]:
@@ -136,12 +162,23 @@ def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date)
     """The entries that are plans; what is merely intended or offered stays an entry."""
     plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
     announced = in_order(e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans)
+    known = {r.doc_id: r.analysis for r in readings}
     found = []
     for entry in announced:
         plan, own = plans[entry.lead.event_id]
-        outcome = outcome_of(plan, own, readings=readings, today=today)
-        found.append((entry, outcome))
-    return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
+        told = outcome_of(plan, own, readings=readings, today=today)
+        said = attributed(known[told.citation.doc_id], told.citation.start, told.citation.end) if told.citation else ()
+        found.append(
+            Planned(
+                entry_id=entry.id,
+                statement=entry.lead,
+                state=told.state,
+                reason=told.reason,
+                outcome=told.citation,
+                outcome_according_to=said,
+            )
+        )
+    return tuple(found)
 
 
 def _lead(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> Reading:
@@ -190,7 +227,8 @@ def _updated(answer: DigestAnswer, planned: Sequence[Planned]) -> DigestAnswer:
         return answer
     if plan.outcome is None:
         return replace(answer, state=plan.state)
-    return replace(answer, state=plan.state, text=plan.outcome.quote, citations=(plan.outcome, *answer.citations))
+    cited = (plan.outcome, *answer.citations)
+    return replace(answer, state=plan.state, text=plan.outcome.quote, citations=cited, according_to=plan.outcome_according_to)
 
 
 def _answers(lead: Reading) -> Iterator[DigestAnswer]:
@@ -205,6 +243,7 @@ def _answers(lead: Reading) -> Iterator[DigestAnswer]:
                     citations=tuple(cite(lead, s.start, s.end) for s in answer.evidence),
                     state=answer.state if isinstance(answer, Ending) else None,
                     normalized=_normalized(lead.analysis, answer.evidence[0].start) if question == "when" else None,
+                    according_to=attributed(lead.analysis, answer.evidence[0].start, answer.evidence[0].end),
                 )
 
 
@@ -282,6 +321,7 @@ def _contents(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         ("digest", "In short", dossier.digest),
         ("timeline", "Timeline", dossier.timeline or dossier.undated),
         *((section.id, section.title, section.entries) for section in dossier.sections),
+        ("ledger", "Agreed, disputed, from one source", dossier.ledger),
         ("claims", "Who says what", dossier.claims),
         ("flags", "Before you rely on this", dossier.flags),
         ("sources", "Sources", dossier.sources),
