@@ -89,6 +89,7 @@ class Proposition:
     id: str
     content: Passage
     type: str | None  # PLOVER's, where an event was coded
+    act: Passage | None  # the words that name that event
     event_ids: tuple[str, ...]
     doc_ids: tuple[str, ...]
     sayings: tuple[Saying, ...]

@@ -141,9 +141,23 @@ def _by_event(nodes: Sequence[_Node], originals: Mapping[str, str]) -> list[_Gro
         members = [told[r.doc_id, r.event.id] for r in group.reports]
         reason = group.reason or ""
         groups.append(_Group(members, [Match(one=members[0].content, other=m.content, reason=reason) for m in members[1:]]))
-    groups += [_Group([n]) for n in nodes if n.event is None]
+    groups += _copied([n for n in nodes if n.event is None])
     order = {id(n): i for i, n in enumerate(nodes)}
     return sorted(groups, key=lambda g: order[id(g.nodes[0])])
+
+
+def _copied(nodes: Sequence[_Node]) -> Iterator[_Group]:
+    """Claims without an event: those that a copy repeats word for word stand with the original's."""
+    first: dict[tuple[str, str, str], _Group] = {}
+    for node in nodes:
+        key = (node.read.original.id, node.content.text, node.claims[0].cue.text)
+        home = first.get(key)
+        if home is None or node.key[0] in {n.key[0] for n in home.nodes}:
+            first.setdefault(key, group := _Group([node]))
+            yield group
+        else:
+            home.nodes.append(node)
+            home.matches.append(Match(one=home.nodes[0].content, other=node.content, reason="a copy of the same sentence"))
 
 
 def _report(node: _Node) -> Report:
@@ -203,7 +217,8 @@ def _proposition(group: _Group, offices: Mapping[str, str]) -> Proposition:
     return Proposition(
         id="proposition:" + hashlib.sha256(key.encode()).hexdigest()[:20],
         content=lead.content,
-        type=events[0].type if events else None,
+        type=lead.event.type if lead.event else events[0].type if events else None,
+        act=lead.read.passage(lead.event.trigger.start, lead.event.trigger.end) if lead.event else None,
         event_ids=tuple(e.id for e in events),
         doc_ids=tuple(dict.fromkeys(n.key[0] for n in group.nodes)),
         sayings=sayings,

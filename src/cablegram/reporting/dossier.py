@@ -54,10 +54,10 @@ def make_dossier(
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed.
-    ``seen`` tells by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A
-    statement that its citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain
-    fact. Raises :class:`UsageError` without any analysis.
+    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
+    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement that its
+    citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain fact.
+    Raises :class:`UsageError` without any analysis.
     """
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")

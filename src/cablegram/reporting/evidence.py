@@ -90,7 +90,12 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
         cited = [row.content, row.sentence, *([row.speaker.citation] if row.speaker else [])]
         _check(row.speaker.text if row.speaker else "", cited, texts, f"claim {row.id}")
     for line in dossier.ledger:
-        cited = [line.content, *(f.words for f in line.figures), *(c for cell in line.cells for c in cell.told)]
+        cited = [
+            line.content,
+            *([line.act] if line.act else []),
+            *(f.words for f in line.figures),
+            *(c for cell in line.cells for c in cell.told),
+        ]
         _check("", cited, texts, f"proposition {line.id}")
     for plan in dossier.planned:
         _check("", [plan.outcome] if plan.outcome else [], texts, f"the outcome of {plan.entry_id}")

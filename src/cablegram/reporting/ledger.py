@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.propositions import STANDINGS
+from cablegram.linking.sources import UNNAMED
 from cablegram.reporting.evidence import CONTESTED, unsaid
 from cablegram.reporting.records import Attribution, Citation, LedgerCell, LedgerFigure, LedgerRow
 
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.propositions import Passage, Proposition, Saying, Standing
-    from cablegram.core.records import Analysis
+    from cablegram.core.records import Analysis, Stance
     from cablegram.reporting.records import ClaimRow
 
-COLUMNS: Final = 8  # sources that get a column of their own: more do not fit a page of 1,300 px
+COLUMNS: Final = 6  # sources that get a column of their own: more do not fit a page of 1,300 px
 STANDING_WORDS: Final[dict[Standing, str]] = {
     "disputed": "disputed",
     "denied_only": "only denied",
@@ -63,6 +64,7 @@ def _row(row_id: str, made: Proposition, rows: Mapping[tuple[str, str], str]) ->
         id=row_id,
         proposition_id=made.id,
         content=cited(made.content),
+        act=cited(made.act) if made.act else None,
         status=made.status,
         why=made.why,
         n_independent=made.n_independent,
@@ -103,7 +105,7 @@ def cited(passage: Passage) -> Citation:
 def make_grid(ledger: Sequence[LedgerRow]) -> Grid:
     """The rows on which two or more sources speak; the sources that speak on most of them get a column."""
     rows = tuple(row for row in ledger if len({(c.source, c.side) for c in row.cells}) > 1)
-    spoken = Counter(source for row in rows for source in {c.source for c in row.cells})
+    spoken = Counter(source for row in rows for source in {c.source for c in row.cells} if source != UNNAMED)
     names: dict[str, Counter[str]] = {}
     for cell in (c for row in rows for c in row.cells):
         names.setdefault(cell.source, Counter())[cell.name] += 1
@@ -116,6 +118,13 @@ def _title(source: str, names: Counter[str]) -> str:
     """The name that the documents use most, shorter ones first; of a state also its code, since its offices share the column."""
     best = min(names, key=lambda n: (-names[n], len(n), n))
     return f"{best} ({source.removeprefix('state:')})" if source.startswith("state:") and len(names) > 1 else best
+
+
+def told_as(cell: LedgerCell) -> Stance:
+    """The stance towards the row: who asserts that it is not so denies it; who is quoted denying speaks for himself."""
+    if cell.side == "against":
+        return "denies"
+    return "asserts" if cell.stance is None or cell.stance == "denies" else cell.stance
 
 
 def divided(ledger: Sequence[LedgerRow]) -> tuple[tuple[str, str, tuple[LedgerRow, ...]], ...]:

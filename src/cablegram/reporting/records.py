@@ -146,6 +146,7 @@ class LedgerRow:
     id: str
     proposition_id: str
     content: Citation
+    act: Citation | None  # the words that name the event, where there is one
     status: Standing
     why: str
     n_independent: int
