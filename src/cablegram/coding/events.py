@@ -9,9 +9,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.borrowing import borrow
-from cablegram.coding.coreference import Draft, join_mentions
+from cablegram.coding.chronology import Story, date_by_story
+from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.mentions import POSSIBLE_THRESHOLD, TRIGGER_THRESHOLD, by_sentence
 from cablegram.coding.quantities import find_quantities
+from cablegram.coding.tenses import tense_of
 from cablegram.coding.timing import HAPPENED, status_at, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
@@ -112,7 +114,10 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
         )
         for m in sure
     ]
-    return join_mentions(borrow(drafts, text=context.text, sentences=context.sentences), text=context.text)
+    whole = borrow(drafts, text=context.text, sentences=context.sentences)
+    records = gather(whole, text=context.text)
+    story = Story(text=context.text, sentences=context.sentences, times=context.times, published=context.published)
+    return date_by_story(records, drafts=whole, story=story)
 
 
 def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
@@ -132,7 +137,8 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     time = time_of(
         mention, times=here.times, text=context.text, sentence=(sentence.start, sentence.end), published=context.published
     )
-    status = status_at(mention.status, time=time, published=context.published)
+    tense = tense_of(context.text, start=sentence.start, trigger=mention.trigger, end=sentence.end)
+    status = status_at(mention.status, time=time, tense=tense, published=context.published)
     kind = STILL_TO_COME.get(mention.type, mention.type) if status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None
     figures = [*mention.quantities, *(q for q in mention.recipients if any(c.isdigit() for c in q.text))]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
 from cablegram.coding.quotations import nearest_speaker, quote
+from cablegram.coding.tenses import told_status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +33,6 @@ DOUBLE_NAMES: Final = (
     "wallis",
     "turks",
     "johnson",
-)
-# "unless Gaddafi quits", "could attack", "might not have met": nothing but a subject, or adverbs, between cue and trigger
-UNREAL: Final = re.compile(
-    r"\b(?:(?:if|unless)\s+(?:[\w'’.-]+\s+){1,6}|(?:could|might|may|would)\s+(?:(?:not|also|even|soon|still|yet|then|be|have|well)\s+){0,2})$",
-    re.IGNORECASE,
 )
 DETERMINER: Final = re.compile(r"\s*\b(?:a|an|the)$", re.IGNORECASE)
 AUXILIARY: Final = re.compile(
@@ -122,9 +118,7 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     events = model.read_events([(strings[n], (t.start, t.end)) for n, t in triggers])
     claims = model.read_claims([(strings[n], (c.start, c.end)) for n, c in cues])
     return Mentions(
-        events=tuple(
-            _event(text, n, offset=sentences[n].start, trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)
-        ),
+        events=tuple(_event(text, n, here=sentences[n], trigger=t, reading=r) for (n, t), r in zip(triggers, events, strict=True)),
         claims=tuple(
             c for (n, cue), r in zip(cues, claims, strict=True) if (c := _claim(text, n, sentence=sentences[n], cue=cue, reading=r))
         ),
@@ -143,10 +137,13 @@ def by_sentence(items: Sequence[Placed], sentences: Sequence[Sentence]) -> list[
     return found
 
 
-def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading: EventReading) -> EventMention:
+def _event(text: str, sentence: int, *, here: Sentence, trigger: Labelled, reading: EventReading) -> EventMention:
+    offset = here.start
     kind, type_chance = best(reading.types)
-    model_status, status_chance = best(reading.statuses)
-    status = status_in_clause(text, offset, trigger.start + offset, model_status)
+    said, status_chance = best(reading.statuses)
+    at = quote(text, trigger.start + offset, trigger.end + offset)
+    model_status: Status = said  # type: ignore[assignment]  # the label set is the literal's
+    status = told_status(text, sentence=(here.start, here.end), trigger=at, kind=kind, status=model_status)
     ranked = sorted(reading.contexts, key=reading.contexts.__getitem__, reverse=True)
 
     def spans(role: str) -> tuple[Quote, ...]:
@@ -155,11 +152,11 @@ def _event(text: str, sentence: int, *, offset: int, trigger: Labelled, reading:
 
     return EventMention(
         sentence=sentence,
-        trigger=quote(text, trigger.start + offset, trigger.end + offset),
+        trigger=at,
         type=kind,
         type_chance=type_chance,
         trigger_chance=trigger.probability,
-        status=status,  # type: ignore[arg-type]  # the label set is the literal's
+        status=status,
         status_chance=status_chance,
         mode=best_mode(reading.modes, kind=kind),
         contexts=tuple(c for c in ranked[:3] if reading.contexts[c] > CONTEXT_THRESHOLD),
@@ -187,13 +184,6 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
             joined.append(cue)
     trimmed = (replace(c, end=c.start + len(DETERMINER.sub("", sentence[c.start : c.end]))) for c in joined)
     return [c for c in trimmed if c.end > c.start and not AUXILIARY.fullmatch(sentence, c.start, c.end)]
-
-
-def status_in_clause(text: str, sentence: int, trigger: int, status: str) -> str:
-    """The model's status, but what stands under "if", "unless" or a modal right before the trigger has not happened."""
-    if status in ("occurred", "ongoing") and (UNREAL.search(text, sentence, trigger)):
-        return "hypothetical"
-    return status
 
 
 def _claim(text: str, number: int, *, sentence: Sentence, cue: Labelled, reading: ClaimReading) -> ClaimMention | None:

@@ -12,7 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _GLUE: Final = frozenset({" ", "-", "‐", "–", "'", "’", ".", ". ", " & ", "/", "\n", "\u00a0", "\t", " “", "” ", ' "', '" '})
@@ -77,6 +77,26 @@ def longest_match(words: Sequence[Word], at: int, *, names: Collection[str], lon
         if key in names:
             return Match(at, last, key)
     return None
+
+
+def longest_starts(keys: Iterable[str]) -> dict[str, int]:
+    """The words of the longest key by its first word, where that is more than one."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        spaces = key.count(" ")
+        if spaces:
+            first = key[: key.index(" ")]
+            if longest.get(first, 1) <= spaces:
+                longest[first] = spaces + 1
+    return longest
+
+
+def acronym_keys(name: str) -> tuple[str, ...]:
+    """The keys of a name that counts in capitals only ("WHO", "U.S."); none for other names."""
+    letters = name.replace(".", "").replace("-", "").replace(" ", "")
+    if not letters.isupper() or len(letters) > 6 or " " in name:
+        return ()
+    return (name_key(name), letters.lower()) if "." in name else (name_key(name),)
 
 
 def cased(words: Sequence[Word], match: Match, *, acronyms: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import AS_PLANNED, MOVED, Change, changes_in, held_in, is_definite, occasions, word_stems
-from cablegram.coding.timing import event_time, fit
+from cablegram.coding.timing import LONGEST, event_time, fit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,7 +60,8 @@ class Scene:
     def coming(self, t: TimeExpression, *, why: str) -> EventTime:
         """A date for which something is planned: "in May" is the next May."""
         published = self.doc.published
-        return event_time(fit(t, status="planned", published=published) if published else t, why=why)
+        lead = self.doc.text[max(0, t.start - LONGEST) : t.start]
+        return event_time(fit(t, status="planned", published=published, lead=lead) if published else t, why=why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

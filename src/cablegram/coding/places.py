@@ -135,9 +135,7 @@ def _country(text: str, words: Sequence[Word], name: Match, *, knowledge: Knowle
 
 def _country_row(iso3: str, *, knowledge: Knowledge) -> PlaceRow:
     country = knowledge.countries[iso3]
-    return PlaceRow(
-        f"geonames:{country.geonames_id}", country.name, iso3, "", country.latitude, country.longitude, "country", 10_000_000
-    )
+    return PlaceRow(country.place_id, country.name, iso3, "", country.latitude, country.longitude, "country", 10_000_000)
 
 
 def _region_adjective(text: str, words: Sequence[Word], at: int, *, knowledge: Knowledge) -> _Found | None:

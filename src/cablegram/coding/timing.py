@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.orderings import DAYS, NUMBERS, since, until
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cablegram.coding.mentions import EventMention
+    from cablegram.coding.tenses import Tense
 
 LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
@@ -25,14 +28,60 @@ DEICTIC: Final = re.compile(r"(?:this|next|last|coming|past)\b", re.IGNORECASE) 
 BOUNDARY: Final = re.compile(
     r"[,;:.–—]|\b(?:that|who|which|when|while|after|before|since|until|and|but|because|as)\b", re.IGNORECASE
 )
+SINCE: Final = re.compile(
+    r"\b(since|from|starting|beginning|as of|effective)\s+(?:(?:the|at least|about|around|on|in)\s+)*$", re.IGNORECASE
+)
+UNTIL: Final = re.compile(
+    r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
+)
+BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
+ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+DAY_NAMED: Final = re.compile(
+    r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+SIDE_BY_SIDE: Final = re.compile(r",? and (?:again )?(?:on |in )?(?:the )?")
+LASTING: Final = re.compile(
+    r"\b(?P<many>\d{1,2}|"
+    + "|".join(NUMBERS)
+    + r")[ -](?P<unit>day|week)s?(?: of)? (?:(?!after|before|later|ago|since)[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
+BEGINS: Final = re.compile(r"\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?)\b", re.IGNORECASE)
+ENDS: Final = re.compile(r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|wrapped up|conclude[sd]?)\b", re.IGNORECASE)
+POSSESSIVE: Final = re.compile(r"['’]s? \w")
+OPENS: Final = re.compile(r"\b(?:since|until|before|after)\s+(?:the\s+)?$", re.IGNORECASE)
+BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
+# "the ceasefire *that eight groups signed* last October": the noun's own relative clause
+RELATIVE: Final = re.compile(
+    r"^(?:,? (?:that|which) (?:[\w'’]+ ){0,5}[\w'’]+"
+    r"|,? (?:signed|held|issued|reached|agreed|concluded|announced|imposed|launched|staged|made)"
+    r"(?: (?:in|at|by|with) (?:[\w'’]+ ?){1,3})?)(?=,? ?(?:on |in |at )?$)"
+)
+ATTACHED: Final = re.compile(r"(?:['’]s(?: [\w-]+){0,2} | in (?:the|an?) | )")  # "Friday's deadly", "the next year in the"
+# "sailors *detained in* May", "charges *of ordering* a massacre in 1982": the time is that of the words between
+OTHER_S: Final = re.compile(r"\b\w+(?:ed|en) (?:in|on|by|with|at|for|last|to|from|under|during)\b", re.IGNORECASE)
+DOING: Final = re.compile(r"\b(?:of|from|for) \w+ing\b", re.IGNORECASE)
+LONG: Final = frozenset({"month", "season", "quarter", "year", "decade", "century"})
+DUE: Final = re.compile(
+    r"\b(?:to|would|will|should|must)\b.*\b(?:by|until|before|within|for) $", re.IGNORECASE
+)  # "told him to repay it by"
+# "plans announced in January", "has a June 1 deadline": the event's tense is not that of the time
+IN_NO_DOUBT: Final = re.compile(r"\b\w+ed (?:in|on) $|\ban? $", re.IGNORECASE)
+FOR_WHEN: Final = re.compile(r"\bfor (?:the )?$")  # "have called a march for Tuesday"
+# "had been expected to resign on Friday" looks back; what "had been due on Friday" may have been called off before its day
+WAS_DUE: Final = re.compile(r"\b(?:had been|was|were) (?:expected|supposed|meant|to have)\b[^;.]*$", re.IGNORECASE)
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
 
 def fit_times(
-    times: Sequence[TimeExpression], mentions: Iterable[EventMention], *, published: str | None
+    text: str, *, times: Sequence[TimeExpression], mentions: Iterable[EventMention], published: str | None
 ) -> tuple[TimeExpression, ...]:
-    """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind."""
+    """Move an expression without a year to the year that its event's status asks for: a plan lies ahead, a deed behind.
+
+    Only what was counted from publication is moved: in history told in order the date before has given the year.
+    """
     if published is None:
         return tuple(times)
     fitted = list(times)
@@ -41,13 +90,25 @@ def fit_times(
         for q in mention.times:
             for i in range(bisect_left(starts, q.start - LONGEST), bisect_left(starts, q.end)):
                 if fitted[i].end > q.start:
-                    fitted[i] = fit(fitted[i], status=mention.status, published=published)
+                    lead = text[max(0, fitted[i].start - LONGEST) : fitted[i].start]
+                    fitted[i] = fit(fitted[i], status=mention.status, published=published, lead=lead)
     return tuple(fitted)
 
 
-def fit(t: TimeExpression, *, status: str, published: str) -> TimeExpression:
-    """An expression without a year in the year that a status asks for."""
-    if t.precision not in YEARLESS or not MONTH.search(t.text) or YEAR.search(t.text) or DEICTIC.match(t.text):
+def fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeExpression:
+    """An expression without a year in the year that a status asks for, a weekday in its week; ``lead`` is the text before it."""
+    if t.precision == "day" and t.rule.startswith("weekday") and t.latest is not None:
+        ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead)
+        behind = t.latest > published and WAS_DUE.search(lead)
+        return _by_days(t, 7 if ahead else -7, anchor=published) if ahead or behind else t
+    if t.anchor != published or IN_NO_DOUBT.search(lead):
+        return t
+    if (
+        t.precision not in YEARLESS
+        or not (MONTH.search(t.text) or t.rule.startswith("holiday"))
+        or YEAR.search(t.text)
+        or DEICTIC.match(t.text)
+    ):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
         return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
@@ -69,6 +130,12 @@ def _moved(t: TimeExpression, *, years: int, why: str, anchor: str) -> TimeExpre
     return replace(t, value=value, edtf=move(t.edtf) if t.edtf else None, earliest=earliest, latest=latest, rule=why, anchor=anchor)
 
 
+def _by_days(t: TimeExpression, days: int, *, anchor: str) -> TimeExpression:
+    day = (date.fromisoformat(t.latest or anchor) + timedelta(days=days)).isoformat()
+    why = "weekday after publication, since the event is planned" if days > 0 else "weekday before publication, since it was due"
+    return replace(t, value=day + t.value[10:], edtf=day, earliest=day, latest=day, rule=why, anchor=anchor)
+
+
 def rank(time: TimeExpression | EventTime) -> int:
     """How fine a time is: the less, the finer."""
     return FINEST_FIRST.index(time.precision) if time.precision else len(FINEST_FIRST)
@@ -82,40 +149,142 @@ def time_of(
     A plan is not dated by the day on which it was made: an expression that lies before publication does not count, and where the
     sentence holds just one that lies ahead, that one does.
     """
-    dated = [t for t in times if t.type in ("DATE", "TIME") and t.earliest and t.precision != "open"]
+    # "welcomed Friday's ruling": a possessive dates the noun behind it
+    dated = [t for t in times if is_date(t) and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
+    here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
+    found, why = _widest(said, text=text), "the text's own words for this event"
     if mention.status == "planned" and published is not None:
         said = [t for t in said if t.latest is None or t.latest >= published]
-        if not said:
-            ahead = [t for t in dated if sentence[0] <= t.start < sentence[1] and t.latest is not None and t.latest > published]
-            return event_time(ahead[0], why="the only time in the sentence that lies ahead") if len(ahead) == 1 else None
-    if not said:
-        return _time_in_clause(mention, [t for t in dated if sentence[0] <= t.start < sentence[1]], text=text, sentence=sentence)
-    return event_time(min(said, key=_vagueness), why="the text's own words for this event")
+        ahead = [t for t in here if t.latest is not None and t.latest > published and _near(t, mention, text=text)]
+        found = _widest(said, text=text)
+        if found is None and len(ahead) == 1:
+            found, why = ahead[0], "the only time in the sentence that lies ahead"
+    elif found is None:
+        found, why = (
+            _in_clause(mention, here, text=text, sentence=sentence, published=published),
+            "the time of the event's own clause",
+        )
+    lasting = LASTING.search(text, sentence[0], mention.trigger.start)
+    if lasting and len(here) == 1 and (found or here[0]).earliest == (found or here[0]).latest:
+        return _stretched(found or here[0], lasting, text=text, sentence=sentence) or (
+            event_time(found, why=why) if found else None
+        )
+    return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
 
 
-def status_at(status: Status, *, time: EventTime | None, published: str | None) -> Status:
-    """The model's status, but what is dated after publication has not happened yet: it is planned."""
-    ahead = time is not None and published is not None and time.earliest is not None and time.earliest > published
-    return "planned" if ahead and status in HAPPENED else status
-
-
-def _time_in_clause(
-    mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int]
-) -> EventTime | None:
-    """The sentence's only time, where it opens the sentence or stands in the trigger's own clause."""
-    if len(here) != 1 or mention.status == "negated":
+def _stretched(t: TimeExpression, lasting: re.Match[str], *, text: str, sentence: tuple[int, int]) -> EventTime | None:
+    """All the days of what lasted, from the day on which it began or ended: "began five days of drills on Monday"."""
+    told = text[sentence[0] : max(t.end, lasting.end())]
+    many = NUMBERS.get(lasting["many"].lower()) or int(lasting["many"])
+    step = timedelta(days=many * DAYS[lasting["unit"].lower()] - 1)
+    day = date.fromisoformat(t.earliest or "")
+    first, last = (day - step, day) if ENDS.search(told) else (day, day + step)
+    if not ENDS.search(told) and not BEGINS.search(told):
         return None
-    t, trigger = here[0], mention.trigger
-    if mention.status == "hypothetical":  # "In November, she suggested that Japan could …": what is possible has no day of its own
-        said = len(text[sentence[0] : t.start].split()) <= 1 and t.end < trigger.start
-        return event_time(t, why="when it was suggested, the only time of the sentence") if said else None
-    if t.start >= trigger.end:
-        fits = not BOUNDARY.search(text, trigger.end, t.start)
-    else:
-        opens = len(text[sentence[0] : t.start].split()) <= 1  # "On Friday, …", "Last week …"
-        fits = opens and not BOUNDARY.search(text[t.end : trigger.start].lstrip(", "))
-    return event_time(t, why="the only time of the event's own clause") if fits else None
+    time = event_time(t, why=f"“{lasting[0].strip()}” that {'ended' if last == day else 'began'} on {t.text}")
+    return replace(time, edtf=f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
+
+
+def is_date(t: TimeExpression) -> bool:
+    """Whether an expression can date an event; a bare "at noon" cannot, which only publication would give a day."""
+    if t.earliest is None or t.precision == "open" or (t.type not in ("DATE", "TIME") and t.latest is None):
+        return False
+    return not (is_clock(t) and "day of publication" in t.rule)
+
+
+def is_clock(t: TimeExpression) -> bool:
+    """Whether an expression names an hour and no day: "at noon", "before midnight"."""
+    return t.type == "TIME" and not DAY_NAMED.search(t.text)
+
+
+def _widest(said: Sequence[TimeExpression], *, text: str) -> TimeExpression | None:
+    """The finest of several times; two side by side ("in the 1970s and 1980s") are the stretch from the first to the last."""
+    best = min(said, key=_vagueness, default=None)
+    if best is None or "/" in best.value:
+        return best
+    for first, last in pairwise(sorted(said, key=lambda t: t.start)):
+        if SIDE_BY_SIDE.fullmatch(text, first.end, last.start) and first.earliest and last.latest and first.earliest < last.latest:
+            edtf = f"{first.edtf}/{last.edtf}" if first.type == last.type == "DATE" else f"{first.earliest}/{last.latest}"
+            both = replace(first, end=last.end, text=text[first.start : last.end], latest=last.latest, edtf=edtf)
+            return replace(both, value=edtf, rule="from the first date to the second")
+    return best
+
+
+def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
+    first, second = sorted(((t.start, t.end), (mention.trigger.start, mention.trigger.end)))
+    return ";" not in text[first[1] : second[0]]
+
+
+def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
+    """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
+    time, lead = event_time(t, why=why), text[sentence[0] : t.start]
+    clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
+    if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
+        return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
+    if hit := UNTIL.search(lead):
+        return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
+    hit = ROUND.search(lead)
+    if hit is None or clock or sentence[0] + hit.start() < mention.trigger.start < t.end + BESIDE:
+        return time
+    why = f"{why}, “{hit[1].lower()}”"
+    if hit[1].lower() in BEFORE:
+        strict = t.precision not in ("day", "week", "hour", "minute") and "late part" not in t.rule
+        return until(_day_before(time) if strict else time, why=why) or time
+    return since(time, why=why) or time
+
+
+def _day_before(time: EventTime) -> EventTime:
+    if time.earliest is None:
+        return time
+    return replace(time, latest=(date.fromisoformat(time.earliest) - timedelta(days=1)).isoformat())
+
+
+def status_at(status: Status, *, time: EventTime | None, tense: Tense, published: str | None) -> Status:
+    """The model's status, but what is dated after publication and not told in the past is planned.
+
+    A deed told in the past and dated ahead stays one: one of the two is misread, and a flag says so (``check_times``).
+    """
+    ahead = time is not None and published is not None and time.earliest is not None and time.earliest > published
+    return "planned" if ahead and status in HAPPENED and tense not in ("past", "perfect", "pluperfect") else status
+
+
+def _in_clause(
+    mention: EventMention, here: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int], published: str | None
+) -> TimeExpression | None:
+    """The time that stands in the trigger's own clause: behind it, right before it, or opening the sentence.
+
+    What is denied, or merely possible, has no day of its own: "In November, she suggested that Japan could intervene". A time
+    ahead dates no deed: "told him to repay it by Friday".
+    """
+    if mention.status in ("negated", "hypothetical"):
+        return None
+    start, end = mention.trigger.start, mention.trigger.end
+    past = [t for t in here if published is None or t.earliest is None or t.earliest <= published]
+    behind = [t for t in past if t.start >= end and not _is_another_s(RELATIVE.sub("", text[end : t.start]), t)]
+    before = [
+        t
+        for t in past
+        if t.end <= start and ATTACHED.fullmatch(text, t.end, start) and not text[: t.start].endswith((" of ", " by "))
+    ]
+    opening = [
+        t
+        for t in past
+        if t.end <= start
+        and len(text[sentence[0] : t.start].split()) <= 1
+        and not BOUNDARY.search(text[t.end : start].lstrip(", "))
+    ]  # "On Friday, …", "Last week …"
+    return next(iter((*before, *behind[:1], *opening)), None)
+
+
+def _is_another_s(between: str, t: TimeExpression) -> bool:
+    """Whether what stands between a trigger and a time behind it shows that the time is that of something else."""
+    inner = OPENS.sub("", between)
+    return (
+        any(p.search(inner) for p in (BOUNDARY, OTHER_S))
+        or bool(DUE.search(between))
+        or (t.precision in LONG and bool(DOING.search(between)))
+    )
 
 
 def _vagueness(t: TimeExpression) -> tuple[bool, bool, int]:

@@ -37,8 +37,8 @@ _LENGTH: Final = re.compile(r"PT?(\d+|X)(H|D|W|M|Q|Y)")
 
 
 _UNSAID: Final = "counted from an event that the sentence dates"
-# "hours after": how many of a unit at most, since more would be told in the next (31 days, a quarter, two years, a generation)
-_AT_MOST: Final[dict[Unit, int]] = {"H": 48, "D": 31, "W": 13, "M": 24, "Y": 30}
+# "days after": how many of a unit at most, since more would be told in the next (31 days, a quarter …)
+_AT_MOST: Final[dict[Unit, int]] = {"H": 24, "D": 31, "W": 13, "M": 24, "Y": 30}
 
 
 def beside_event(match: re.Match[str], scene: Scene) -> Meaning:  # noqa: ARG001  every rule has this shape
@@ -112,7 +112,7 @@ def _some_from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning |
     rough = COARSENESS.get(precision_of(event.value) or "", 9) > UNIT_RANK[unit]  # "weeks after the 2024 election": within 2024 too
     most: int
     step_unit: Unit
-    most, step_unit = (2, "D") if unit == "H" else (_AT_MOST[unit], unit)
+    most, step_unit = (0, "D") if unit == "H" else (_AT_MOST[unit], unit)
     first: date | None
     last: date | None
     if way == "before":
@@ -122,7 +122,8 @@ def _some_from_event(size: re.Match[str], way: str, event: Meaning) -> Meaning |
     if first is None or last is None:
         return None
     near = begun if way == "before" else over
-    rule = f"{unit_name(unit, 2)} {way} the event that the sentence dates, {_AT_MOST[unit]} at most"
+    limit = "the same day" if unit == "H" else f"{_AT_MOST[unit]} at most"
+    rule = f"{unit_name(unit, 2)} {way} the event that the sentence dates, {limit}"
     value = event.value[:10] if unit == "H" else f"PX{unit}"
     return within(first, last, value=value, rule=rule, kind="TIME" if unit == "H" else "DURATION", anchor=near)
 

@@ -199,7 +199,7 @@ def within(  # noqa: PLR0913  the parts of one meaning
         value=value,
         rule=rule,
         anchor=anchor.isoformat() if anchor else None,
-        edtf=f"{first or '..'}/{last or '..'}" if known else None,
+        edtf=first.isoformat() if first and first == last else f"{first or '..'}/{last or '..'}" if known else None,
         earliest=first.isoformat() if first else None,
         latest=last.isoformat() if last else None,
         precision="day" if first and last else "open" if known else None,

@@ -60,7 +60,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     times = find_times(doc.text, published=doc.published, sentences=sentences)
     places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
-    times = fit_times(times, mentions.events, published=doc.published)
+    times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
     context = Context(
         doc_id=doc.id,

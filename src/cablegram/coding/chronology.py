@@ -1,0 +1,378 @@
+"""The order in which a text tells its events, and the dates that it gives to those without words of their own.
+
+An event takes the first that applies: an order told in its sentence ("a day after"), the day on which it was reported in the
+present ("…, the ministry said on Monday"), the verb that it is coordinated with, the answer that it is to what was told before,
+the scene that is being told, and, in a text without any date, the news of the day. Every date says in words which it was.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.mentions import by_sentence
+from cablegram.coding.orderings import Link, bound_by, cited, derived, link_between, since, until
+from cablegram.coding.tenses import MADE_IN_WORDS, Tense, is_told_by_verb, tense_of
+from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
+from cablegram.core.ontology import EVENT_TYPES
+from cablegram.core.records import EventTime
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cablegram.coding.coreference import Draft
+    from cablegram.core.records import Event, Sentence, TimeExpression
+
+NEWS_OF_THE_DAY: Final = "news of the day: no date in the text, present report"
+NEIGHBOURS: Final = 12  # mentions on either side: more than a sentence has, unless it lacks its stop
+FAR: Final = 3  # sentences without a date after which a scene is no longer told; 2 to 9 differ by under a point
+REPORTED: Final = re.compile(
+    r"\b(?:said|told|announced|reported|confirmed|added|wrote|declared|disclosed|stated|acknowledged)\b(?:(?!\b(?:that|had)\b)[^;.])*$",
+    re.IGNORECASE,
+)
+REPLY: Final = re.compile(
+    r"\b(?:respond(?:s|ed|ing)|in (?:response|retaliation|reply|reaction)|retaliat(?:es|ed|ing)|repl(?:ies|ied)|countered"
+    r"|dr[ae]w(?:n|s|ing)?|trigger(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|provok(?:es|ed|ing)|led to|brought)\b",
+    re.IGNORECASE,
+)
+JOINED: Final = re.compile(
+    r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b", re.IGNORECASE
+)
+BACKGROUND: Final = re.compile(
+    r"\b(?:previously|earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long"
+    r"|in the past|over the years|for (?:years|months|decades|weeks))\b",
+    re.IGNORECASE,
+)
+EVER_SINCE: Final = re.compile(r"[^;]*\b(?:ever since\b|since(?=[.,;]|$))")
+AT_ONCE: Final = re.compile(
+    r"\b(?:within (?:minutes|hours|the hour)|(?:minutes|hours) later|the same (?:day|evening|night)|immediately)\b", re.IGNORECASE
+)
+LATER: Final = re.compile(
+    r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)"
+    r"|(?:days|weeks|months) later|afterwards)\b",
+    re.IGNORECASE,
+)
+SUBORDINATE: Final = re.compile(r"\b(?:after|before|since|because|who|which|whose|whom|until|if|whether)\b", re.IGNORECASE)
+BY_THEN: Final = re.compile(
+    r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))"
+    r"|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
+)
+ASIDE: Final = re.compile(r"\b(?:who|which|whose|whom|where|that|when|since|after|before|until|from)\b[^;,.]*$", re.IGNORECASE)
+AT: Final = re.compile(r"(?:^|[“\"]|\b(?:on|at|in|late|early|over|during)|[a-z]) ?(?:the )?(?<! of )(?<! of the )$")
+COARSE: Final = frozenset({"year", "decade", "century", "open", "season", "quarter"})
+FINE: Final = frozenset({"minute", "hour", "day"})
+DAYS: Final = FINE | {"week"}
+CARRIED: Final = frozenset({"past", "untold", "infinitive"})
+REACTIONS: Final = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"})
+VERBAL: Final = frozenset({1, 3})  # quad classes of words: who speaks of a deed need not speak on its day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The text whose events are dated."""
+
+    text: str
+    sentences: Sequence[Sentence]
+    times: Sequence[TimeExpression]
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One mention: the record that it belongs to, and how it is told."""
+
+    record: int
+    event: Event
+    sentence: int
+    tense: Tense
+    verb: bool  # told by a verb, or by a noun that is a verb's object ("staged a protest")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """One sentence: its mentions, and the expressions in it that may date something."""
+
+    mentions: Sequence[Told]
+    bare: Sequence[EventTime]
+    sentence: Sentence
+    number: int
+
+
+@dataclass(slots=True, kw_only=True)
+class _Scene:
+    """What is being told: the time of the last dated happening, where it was told, and whether it was a deed."""
+
+    time: EventTime | None = None
+    sentence: int = -FAR
+    deed: bool = False
+    news: EventTime | None = None  # the latest day told so far, to which the text comes back after a look at the past
+    news_deed: bool = False
+    bound: EventTime | None = None  # of deeds that words told of: "summoned the envoy on Tuesday after a boat was rammed"
+
+
+def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: Story) -> tuple[Event, ...]:
+    """The records' events, those without a time dated by what the text tells around them."""
+    told = sorted(_mentions(records, drafts, story=story), key=lambda m: m.event.trigger.start)
+    times = [r.event.time for r in records]
+    told_in: dict[int, list[Told]] = {}
+    for m in told:
+        told_in.setdefault(m.sentence, []).append(m)
+    bare = _bare_times(story)
+    _order(told_in, times, bare=bare, story=story)
+    scene = _Scene()
+    for number in sorted({*told_in, *bare}, key=lambda n: story.sentences[n].start):
+        here = Here(mentions=told_in.get(number, []), bare=bare.get(number, []), sentence=story.sentences[number], number=number)
+        _move_by_words(scene, here, times=times, story=story, opening=True)
+        for m in here.mentions:
+            if times[m.record] is None and m.event.status in HAPPENED:
+                times[m.record] = _dated(m, here=here, scene=scene, times=times, story=story)
+            _move(scene, m, time=m.event.time or times[m.record])
+        _move_by_words(scene, here, times=times, story=story, opening=False)
+    if not any(t.earliest or t.latest for t in story.times if t.precision != "open"):
+        _date_news(told, times, published=story.published)
+    return tuple(replace(r.event, time=t) for r, t in zip(records, times, strict=True))
+
+
+def _mentions(records: Sequence[Draft], drafts: Sequence[Draft], *, story: Story) -> Iterator[Told]:
+    holder = {(t.start, t.end): n for n, r in enumerate(records) for t in r.triggers}
+    for d in drafts:
+        t = d.event.trigger
+        if (n := holder.get((t.start, t.end))) is not None:
+            s = story.sentences[d.sentence]
+            tense = tense_of(story.text, start=s.start, trigger=t, end=s.end)
+            verb = is_told_by_verb(story.text, start=s.start, trigger=t)
+            yield Told(record=n, event=d.event, sentence=d.sentence, tense=tense, verb=verb)
+
+
+def _order(
+    told_in: Mapping[int, Sequence[Told]],
+    times: list[EventTime | None],
+    *,
+    bare: Mapping[int, Sequence[EventTime]],
+    story: Story,
+) -> None:
+    """Dates by an order that a sentence tells: first what another event dates, then what a bare expression does."""
+    for number, here in told_in.items():
+        for m in here:
+            if times[m.record] is None and m.event.status not in ("hypothetical", "negated"):
+                times[m.record] = _ordered(m, here, times=times, bare=bare.get(number, ()), story=story)
+
+
+def _bare_times(story: Story) -> dict[int, list[EventTime]]:
+    """By sentence, the expressions that may date something."""
+    found: dict[int, list[EventTime]] = {}
+    for number, times in enumerate(by_sentence(story.times, story.sentences)):
+        days = [t for t in times if is_date(t) and not is_clock(t)]
+        # "overnight between 25 and 26 May": not the night up to publication
+        here = [event_time(t, why="the day told beside it") for t in days if len(days) == 1 or t.text.lower() != "overnight"]
+        if here:
+            found[number] = here
+    return found
+
+
+def _ordered(
+    m: Told, here: Sequence[Told], *, times: Sequence[EventTime | None], bare: Sequence[EventTime], story: Story
+) -> EventTime | None:
+    at = (m.event.trigger.start, m.event.trigger.end)
+    done = m.event.status in HAPPENED
+    others = [
+        ((o.event.trigger.start, o.event.trigger.end), times[o.record], False)
+        for o in _near(m, here)
+        if o.record != m.record and (not done or o.event.status in HAPPENED)
+    ]
+    for span, time, only_words in [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]:
+        link = _link(at, span, story=story, sentence=story.sentences[m.sentence].start) if time else None
+        if time is None or link is None or (only_words and link.causes) or (link.order == "same" and not done):
+            continue
+        found = bound_by(link, other=time)
+        if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
+            return found
+    return None
+
+
+def _near(m: Told, here: Sequence[Told]) -> Sequence[Told]:
+    """The mentions of the sentence around one, so that a text without a stop costs no more."""
+    n = bisect_left(here, m.event.trigger.start, key=lambda o: o.event.trigger.start)
+    return here[max(0, n - NEIGHBOURS) : n + NEIGHBOURS]
+
+
+def _link(at: tuple[int, int], other: tuple[int, int], *, story: Story, sentence: int) -> Link | None:
+    if at < other:
+        return link_between(story.text, sentence=sentence, first=at, second=other)
+    link = link_between(story.text, sentence=sentence, first=other, second=at)
+    return link.turned() if link else None
+
+
+def _dated(m: Told, *, here: Here, scene: _Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """The time that the report, the sentence or the scene gives to a happening without one."""
+    background = BACKGROUND.search(story.text, here.sentence.start, here.sentence.end)
+    return (
+        _reported(m, here=here, story=story)
+        or _shared(m, here=here, times=times, story=story)
+        or _answered(m, here=here, scene=scene, times=times, story=story)
+        or _taken_up(m, here=here, times=times)
+        or (None if background else _carried(m, here=here, scene=scene, story=story))
+    )
+
+
+def _reported(m: Told, *, here: Here, story: Story) -> EventTime | None:
+    """What is reported in the present has the day of the report: "… have agreed, the president announced on Monday"."""
+    text, trigger = story.text, m.event.trigger
+    for time in here.bare:
+        start, end = time.start or 0, time.end or 0
+        behind = trigger.end < start and "," in text[trigger.end : start] and REPORTED.search(text, trigger.end, start)
+        ahead = end < trigger.start and REPORTED.search(text, here.sentence.start, start)
+        if behind and m.tense in ("perfect", "present") and (time.latest or "") <= (story.published or "9"):
+            return derived(time, why=f"told in the present by a report of {cited(time)}")
+        if (behind or ahead) and m.tense == "pluperfect":
+            return until(time, why=f"told as past by a report of {cited(time)}")
+        if end < trigger.start and EVER_SINCE.match(text[trigger.end : here.sentence.end]):
+            return since(time, why=f"“ever since” {cited(time)}")
+    return None
+
+
+def _shared(m: Told, *, here: Here, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """Verbs of one sentence that "and" or a participle joins happened together, and in the time that the sentence told before."""
+    text, trigger = story.text, m.event.trigger
+    if not m.verb:
+        return None
+    for o in _near(m, here.mentions):
+        time = o.event.time or times[o.record]
+        if o.record == m.record or time is None or o.event.status not in HAPPENED or not o.verb:
+            continue
+        first, second = sorted((trigger, o.event.trigger), key=lambda t: t.start)
+        between = text[first.end : second.start]
+        alike = m.tense == o.tense or {m.tense, o.tense} <= CARRIED or (o.event.trigger == first and m.tense == "past")
+        if m.event.type in REACTIONS and o.event.type not in REACTIONS and o.event.time is None:
+            continue  # "called the step a theft and asked …": the step is what the words are about
+        if alike and not JOINED.search(between) and re.search(r"\band\b|\bbut\b|,", between):
+            if first is o.event.trigger and LATER.match(text[trigger.end : here.sentence.end]):
+                return since(time, why=f"in the time after what is dated by {cited(time)}")
+            return derived(time, why=f"in one sentence with what is dated by {cited(time)}")
+    for time in here.bare:
+        start, end = time.start or 0, time.end or 0
+        lead = text[here.sentence.start : start]
+        framed = end <= trigger.start and m.tense == "past" and AT.search(lead) and not ASIDE.search(lead)
+        if framed and not JOINED.search(text[end : trigger.start]) and (time.latest or "9") <= (story.published or "9"):
+            return derived(time, why=f"in a sentence about {cited(time)}")
+    return None
+
+
+def _answered(m: Told, *, here: Here, scene: _Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """What answers something dated is not earlier: "responded", "drew", "triggered"."""
+    trigger, start = m.event.trigger, here.sentence.start
+    cue = REPLY.search(story.text, start, trigger.end)
+    if cue is None or m.tense in ("pluperfect", "future", "modal", "perfect"):
+        return None
+    act = next(
+        (times[o.record] for o in _near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record), None
+    )
+    frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
+    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in _near(m, here.mentions))
+    told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not untold else None)
+    if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
+        at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
+        return derived(at_once, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")
+    return since(told, why=f"“{cue[0]}” by what is dated by {cited(told)}, so not earlier") if told else None
+
+
+def _taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> EventTime | None:
+    """Words about a deed told before come on or after its day: "called the *release* an insult"."""
+    if m.event.type not in REACTIONS or m.tense != "past" or not m.verb:
+        return None
+    for o in _near(m, here.mentions):
+        time = times[o.record]
+        if o.record != m.record and not o.verb and time is not None and o.event.time is None and o.event.status in HAPPENED:
+            return since(time, why=f"words about what is dated by {cited(time)}, so not earlier")
+    return None
+
+
+def _carried(m: Told, *, here: Here, scene: _Scene, story: Story) -> EventTime | None:
+    """What is told in the past right after a dated happening belongs to its scene; words about a deed come on or after its day."""
+    if story.text.count("“", here.sentence.start, m.event.trigger.start) > story.text.count(
+        "”", here.sentence.start, m.event.trigger.start
+    ):
+        return None  # what somebody is quoted as telling has its own time
+    clause = story.text[here.sentence.start : m.event.trigger.start].rpartition(",")[2]
+    verbal = m.event.type in REACTIONS
+    aside = scene.time != scene.news
+    fresh = m.sentence - scene.sentence <= (1 if aside else FAR)
+    time, deed = (scene.time, scene.deed) if fresh and not (verbal and aside) else (scene.news, scene.news_deed)
+    if time is None or not m.verb or m.sentence - scene.sentence > FAR or SUBORDINATE.search(clause):
+        return None
+    if time.precision not in DAYS and (verbal or m.sentence - scene.sentence > 1):
+        return None
+    if not verbal and fresh and scene.bound is not None and m.tense == "past":
+        return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
+    if m.tense == "pluperfect" and BY_THEN.search(story.text, here.sentence.start, m.event.trigger.start):
+        return derived(time, why=f"by the evening of what is dated by {cited(time)}")
+    refused = m.tense == "modal" and m.event.type in MADE_IN_WORDS  # "would not publish it"
+    if m.tense != "past" and not refused:
+        return None
+    if m.event.status == "ongoing":
+        return since(time, why=f"going on since what is dated by {cited(time)}")
+    if verbal and deed:
+        return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
+    return derived(time, why=f"told in one scene with what is dated by {cited(time)}")
+
+
+def _move(scene: _Scene, m: Told, *, time: EventTime | None) -> None:
+    """The story moves on to the time of what has just been told, if that is told as a happening with a date of its own."""
+    if time is None or m.event.status not in HAPPENED or m.tense not in (*CARRIED, "perfect"):
+        return
+    deed = EVENT_TYPES[m.event.type].quad not in VERBAL
+    if time.precision not in COARSE and (m.event.time is not None or (time != scene.time and time.earliest == time.latest)):
+        _set(scene, time, number=m.sentence, deed=deed)
+    elif scene.time is not None and time.text == scene.time.text:
+        if deed and time.earliest is None and m.sentence == scene.sentence and not scene.deed:
+            scene.bound = time
+        scene.sentence = m.sentence
+
+
+def _set(scene: _Scene, time: EventTime, *, number: int, deed: bool) -> None:
+    deed = deed or (scene.deed and scene.sentence == number and scene.time is not None and scene.time.text == time.text)
+    scene.time, scene.sentence, scene.deed, scene.bound = time, number, deed, None
+    if scene.news is None or (time.latest or time.earliest or "") >= (scene.news.latest or scene.news.earliest or ""):
+        scene.news, scene.news_deed = time, deed
+
+
+def _move_by_words(scene: _Scene, here: Here, *, times: Sequence[EventTime | None], story: Story, opening: bool) -> None:
+    """A sentence that dates no event of ours moves the story too: "A jury on Thursday saw internal emails".
+
+    The time that opens a sentence moves it before the sentence's events are dated, any other one behind them.
+    """
+    dated = (times[m.record] for m in here.mentions if m.event.status in HAPPENED)
+    used = [time for time in dated if time is not None]
+    for time in here.bare:
+        lead = story.text[here.sentence.start : time.start or 0]
+        ahead = story.published is not None and (time.latest or "") > story.published
+        known = any((u.start or 0) <= (time.start or 0) < (u.end or 0) for u in used)
+        if (
+            known
+            or ahead
+            or opening != (len(lead.split()) <= 1)
+            or time.precision not in FINE
+            or not AT.search(lead)
+            or ASIDE.search(lead)
+        ):
+            continue
+        _set(scene, time, number=here.number, deed=False)
+
+
+def _date_news(told: Sequence[Told], times: list[EventTime | None], *, published: str | None) -> None:
+    if published is None:
+        return
+    for m in told:
+        if times[m.record] is None and m.event.status in HAPPENED and m.tense in ("present", "perfect"):
+            times[m.record] = EventTime(
+                start=None,
+                end=None,
+                text=None,
+                edtf=published,
+                earliest=published,
+                latest=published,
+                precision="day",
+                rule=NEWS_OF_THE_DAY,
+            )

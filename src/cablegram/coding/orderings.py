@@ -1,0 +1,147 @@
+"""What the words between two events of a sentence say of their order, and the bounds that an order gives.
+
+"The ministry closed the border a day after militants attacked a post": the closing came after the attack, by a day.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from cablegram.reading.times import bounds
+
+if TYPE_CHECKING:
+    from cablegram.core.records import EventTime
+
+Order = Literal["after", "before", "same"]
+Unit = Literal["minute", "hour", "day", "week", "month", "year"]
+
+NUMBERS: Final = dict(
+    zip("a an one two three four five six seven eight nine ten eleven twelve".split(), (1, 1, *range(1, 13)), strict=True)
+)
+DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
+LINK: Final = re.compile(
+    r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
+    r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
+    r"(?P<after>after(?! tomorrow)|(?<!the )following|in (?:response|reply|reaction|answer) to|in the wake of"
+    r"|in (?:retaliation|revenge|exchange|return) for|in protest (?:at|against|over)|because of"
+    r"|(?:triggered|sparked|prompted|provoked|caused) by|at the (?:request|invitation|urging)"
+    r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with))"
+    r"|(?P<before>before|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
+    r"|triggering|sparking|prompting|provoking|drawing|leading to)"
+    r"|(?P<same>when|while|during|in the course of))\b",
+    re.IGNORECASE,
+)
+CAUSES: Final = re.compile(r"\b(?:trigger|spark|prompt|provok|dr[ae]w|led to|leading|brought)", re.IGNORECASE)
+SAYING: Final = re.compile(r", [^,;]{0,60}\b(?:said|announced|told|confirmed|reported|added)\b", re.IGNORECASE)
+NEAR: Final = 60  # characters between an event and the "that triggered" of which it is the subject
+STOP: Final = re.compile(r";|[.!?][”\"]? ")
+OPENING: Final = re.compile(r"^[“\"\s]*(?:\w+ly |Just |But |And |Only )?$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """How the first of two events stands to the second, and by how much: ``many`` is ``None`` where the text leaves it open."""
+
+    order: Order
+    unit: Unit | None
+    many: int | None
+    words: str
+
+    @property
+    def causes(self) -> bool:
+        """Whether it is a verb of causing ("that triggered"), whose subject must be an event."""
+        return CAUSES.search(self.words) is not None
+
+    def turned(self) -> Link:
+        """The same, seen from the second event."""
+        other: dict[Order, Order] = {"after": "before", "before": "after", "same": "same"}
+        return replace(self, order=other[self.order])
+
+
+def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tuple[int, int]) -> Link | None:
+    """How the event at ``first`` stands to the one at ``second``, which follows it in the sentence that starts at ``sentence``."""
+    between = [hit for hit in LINK.finditer(text, first[1], second[1]) if hit.start() < second[0]]
+    if len(between) == 1 and _is_far(between[0], text[first[1] : between[0].start()]):
+        return None
+    if len(between) == 1 and not STOP.search(text, first[1], second[0]) and not SAYING.search(text, first[1], between[0].start()):
+        return _link(between[0])
+    opening = None if between else LINK.search(text, sentence, first[0])
+    if opening is None or not OPENING.match(text[sentence : opening.start()]):
+        return None
+    own_clause = text[opening.end() : first[0]]
+    apart = opening["same"] or "," in text[first[1] : second[0]]
+    if not apart or "," in own_clause or ";" in own_clause or LINK.search(own_clause):
+        return None
+    return _link(opening).turned()
+
+
+def _is_far(hit: re.Match[str], before: str) -> bool:
+    """Whether "that triggered" or "when" stands apart from the event before it, so that it belongs to something else."""
+    if CAUSES.search(hit[0]):
+        return len(before) > NEAR or "," in before
+    return hit["same"] is not None and len(before) > NEAR
+
+
+def _link(hit: re.Match[str]) -> Link:
+    order: Order = "after" if hit["after"] else "before" if hit["before"] else "same"
+    many = (hit["many"] or "").lower()
+    count = int(many) if many.isdigit() else NUMBERS.get(many)
+    return Link(order=order, unit=hit["unit"].lower() if hit["unit"] else None, many=count, words=hit[0].strip())  # type: ignore[arg-type]
+
+
+def bound_by(link: Link, *, other: EventTime) -> EventTime | None:
+    """The time of an event that stands so to another's time; ``None`` where nothing follows."""
+    if link.order == "same" or link.unit in {"minute", "hour"}:
+        return derived(other, why=f"“{link.words}” what is dated by {cited(other)}") if other.latest else None
+    if link.many and link.unit and (counted := _counted(link, other=other)):
+        return counted
+    why = (
+        f"“{link.words}” what is dated by {cited(other)}"
+        if link.order == "after"
+        else f"earlier (“{link.words}”) than {cited(other)}"
+    )
+    return since(other, why=why) if link.order == "after" else until(other, why=why)
+
+
+def _counted(link: Link, *, other: EventTime) -> EventTime | None:
+    """The day, month or year that a counted distance leads to, from a day or, for months and years, from a month or year."""
+    if other.earliest is None or other.latest is None or link.many is None or link.unit is None:
+        return None
+    days = (link.many if link.order == "after" else -link.many) * DAYS[link.unit]
+    told = derived(other, why=f"“{link.words}” {cited(other)}")
+    if link.unit in ("day", "week"):
+        day = (date.fromisoformat(other.earliest) + timedelta(days=days)).isoformat()
+        return replace(told, edtf=day, earliest=day, latest=day, precision="day") if other.earliest == other.latest else None
+    middle = date.fromisoformat(other.earliest[:8] + "15") + timedelta(
+        days=days
+    )  # from mid-month 30 days a month miss none in a year
+    value = f"{middle.year:04d}" if link.unit == "year" else f"{middle.year:04d}-{middle.month:02d}"
+    earliest, latest = bounds(value)
+    return replace(told, edtf=value, earliest=earliest, latest=latest, precision=link.unit)
+
+
+def cited(time: EventTime) -> str:
+    """The words that date an event, in quotation marks."""
+    return f"“{time.text}”" if time.text else "the news of the day"
+
+
+def derived(time: EventTime, *, why: str) -> EventTime:
+    """Another event's time as one's own, with the reason in front of how that came about."""
+    return replace(time, rule=f"{why}: {time.rule.rsplit(': ', 1)[-1]}")
+
+
+def since(time: EventTime, *, why: str) -> EventTime | None:
+    """Not before the first day of a time."""
+    if time.earliest is None:
+        return None
+    return replace(derived(time, why=why), edtf=f"{time.earliest}/..", latest=None, precision="open")
+
+
+def until(time: EventTime, *, why: str) -> EventTime | None:
+    """Not after the last day of a time."""
+    if time.latest is None:
+        return None
+    return replace(derived(time, why=why), edtf=f"../{time.latest}", earliest=None, precision="open")
