@@ -104,11 +104,14 @@ def publisher_origin(doc: Document) -> Origin:
 
 
 def own_voice(event: Event, claims: Mapping[str, Claim]) -> bool:
-    """Whether the document tells an event itself: its words stand in nobody's claim."""
+    """Whether the document tells an event itself: its words, or a whole sentence that reports it, stand in nobody's claim."""
     about = [claims[i] for i in event.claim_ids if i in claims]
     about += [claims[c.of_claim] for c in about if c.of_claim is not None and c.of_claim in claims]
     spot = event.trigger
-    return not any(p.start <= spot.start and spot.end <= p.end for c in about for p in c.parts or (c.content,))
+    if not any(p.start <= spot.start and spot.end <= p.end for c in about for p in c.parts or (c.content,)):
+        return True
+    spoken = [p for c in claims.values() for p in (c.content, c.cue)]
+    return any(not any(p.start < s.end and s.start < p.end for p in spoken) for s in event.evidence)
 
 
 def independent(sayings: Sequence[Saying]) -> tuple[str, ...]:

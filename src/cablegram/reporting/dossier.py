@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
-from cablegram.core.records import Analysis, Ending, Event, Span
+from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
 from cablegram.linking.occurrences import Group, Report, join_reports
 from cablegram.linking.propositions import find_propositions, status_of_claims
+from cablegram.reporting.answers import digest_answers
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
-from cablegram.reporting.evidence import check_dossier, check_plain_facts, check_statement, unsupported
+from cablegram.reporting.evidence import check_dossier, check_plain_facts, check_statement
 from cablegram.reporting.ledger import attributed, make_ledger, with_status
 from cablegram.reporting.passages import title_of, trimmed
 from cablegram.reporting.records import (
     Citation,
     ClaimRow,
-    DigestAnswer,
     Dossier,
     Entry,
     Notice,
     Planned,
-    Question,
     Section,
     Source,
     Statement,
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from cablegram.linking.meaning import WordVectors
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
-
-_QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where", "how_it_ended")
 
 
 def make_dossier(
@@ -82,7 +79,7 @@ def make_dossier(
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
-    digest, unsaid = _digest(lead, texts, planned)
+    digest, unsaid = digest_answers(lead, texts, planned)
     headline = (title, None) if title else _headline(lead)
     dossier = Dossier(
         title=headline[0],
@@ -203,54 +200,6 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
     span = trimmed(analysis.document.text, main.evidence[0])
     cited = cite(lead, span.start, span.end)
     return cited.quote, cited
-
-
-def _digest(lead: Reading, texts: Mapping[str, str], planned: Sequence[Planned]) -> tuple[tuple[DigestAnswer, ...], int]:
-    kept: list[DigestAnswer] = []
-    refused = 0
-    for answer in _answers(lead):
-        cited = [c.quote for c in answer.citations]
-        if unsupported(answer.text, cited) or any(texts[c.doc_id][c.start : c.end] != c.quote for c in answer.citations):
-            refused += 1
-        else:
-            kept.append(_updated(answer, planned))
-    return tuple(kept), refused
-
-
-def _updated(answer: DigestAnswer, planned: Sequence[Planned]) -> DigestAnswer:
-    """What the lead document leaves open may be told by another one, or by the calendar."""
-    if answer.state != "open":
-        return answer
-    spots = {(c.doc_id, c.start) for c in answer.citations}
-    plan = next((p for p in planned if (p.statement.doc_id, p.statement.citations[0].start) in spots), None)
-    if plan is None or plan.state == "open":
-        return answer
-    if plan.outcome is None:
-        return replace(answer, state=plan.state)
-    cited = (plan.outcome, *answer.citations)
-    return replace(answer, state=plan.state, text=plan.outcome.quote, citations=cited, according_to=plan.outcome_according_to)
-
-
-def _answers(lead: Reading) -> Iterator[DigestAnswer]:
-    digest = lead.analysis.digest
-    for question in _QUESTIONS:
-        found = digest.who if question == "who" else (getattr(digest, question),)
-        for answer in found:
-            if answer is not None and answer.evidence:
-                yield DigestAnswer(
-                    question=question,
-                    text=answer.text,
-                    citations=tuple(cite(lead, s.start, s.end) for s in answer.evidence),
-                    state=answer.state if isinstance(answer, Ending) else None,
-                    normalized=_normalized(lead.analysis, answer.evidence[0].start) if question == "when" else None,
-                    according_to=attributed(lead.analysis, answer.evidence[0].start, answer.evidence[0].end),
-                )
-
-
-def _normalized(analysis: Analysis, start: int) -> str | None:
-    spoken = [t.edtf for t in analysis.times if t.start <= start < t.end and t.edtf]
-    coded = [e.time.edtf for e in analysis.events if e.time and e.time.start == start and e.time.edtf]
-    return next(iter((*coded, *spoken)), None)
 
 
 def _subtitle(readings: Sequence[Reading], copies: Mapping[str, Copy], entries: Sequence[Entry], rows: Sequence[ClaimRow]) -> str:
