@@ -163,7 +163,18 @@ def test_a_chain_of_citations_counts_as_its_last_link():
     c.event("ASSAULT", "struck", evidence="The Courier", actors=(c.party("Ardish jet", "ARD"),), claim_ids=(outer.id, inner.id))
     by_name = {s.name: s for s in one(c).sayings}
     assert by_name["Rescue Belmark"].via == ("The Courier",)
+    assert (one(c).status, one(c).why) == ("single_source", "said only by Rescue Belmark (via The Courier)")
     assert one(c).content.text == "an Ardish jet struck a market in Tessalon on Monday"
+
+
+def test_whoever_reports_a_denial_does_not_assert_what_is_denied():
+    text = "The Courier reported that Ardland denied that an Ardish jet struck a market in Tessalon on Monday."
+    c = Case(text=text, published="2026-03-10", publisher="The Example")
+    outer = c.claim("claim-outer", "asserts", "reported", text[text.index("Ardland") : -1], speaker="The Courier")
+    inner = c.claim("claim-inner", "denies", "denied", text[text.index("an Ardish") : -1], speaker="Ardland", country="ARD")
+    c.event("ASSAULT", "struck", evidence="The Courier", actors=(c.party("Ardish jet", "ARD"),), claim_ids=(outer.id, inner.id))
+    made = one(c)
+    assert (made.status, made.why) == ("denied_only", "denied by Ardland (via The Courier); nobody here says that it is so")
 
 
 def test_a_denial_of_a_report_is_about_what_the_report_says():

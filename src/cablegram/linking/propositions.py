@@ -18,7 +18,7 @@ from cablegram.core.propositions import Figure, Match, Passage, Proposition, Say
 from cablegram.linking.duplicates import find_copies
 from cablegram.linking.meaning import Wording, same_meaning
 from cablegram.linking.occurrences import Report, join_reports
-from cablegram.linking.sources import FOR, origin_of, own_voice, publisher_origin, speaker_origin
+from cablegram.linking.sources import FOR, around, origin_of, own_voice, publisher_origin, speaker_origin
 from cablegram.linking.standing import standing_of
 
 if TYPE_CHECKING:
@@ -273,8 +273,9 @@ def _sayings(node: _Node, *, turned: bool) -> Iterator[Saying]:
             said_on=None,
             published=doc.published,
         )
+    relayed = {c.id for claim in node.claims for c in around(claim, read.claims)}
     for claim in sorted(node.claims, key=lambda c: (c.cue.start, c.id)):
-        yield _said(claim, read, event, turned=turned)
+        yield replace(_said(claim, read, event, turned=turned), passes_on=claim.id in relayed)
 
 
 def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Saying:
@@ -337,8 +338,8 @@ def _figures(node: _Node) -> Iterator[Figure]:
         return
     doc = read.analysis.document
     for q in event.quantities:
-        around = [c for c in node.claims if c.stance in FOR and any(p.start <= q.start < p.end for p in c.parts or (c.content,))]
-        claim = read.claims.get(q.claim_id or "") or min(around, key=lambda c: c.content.end - c.content.start, default=None)
+        near = [c for c in node.claims if c.stance in FOR and any(p.start <= q.start < p.end for p in c.parts or (c.content,))]
+        claim = read.claims.get(q.claim_id or "") or min(near, key=lambda c: c.content.end - c.content.start, default=None)
         who = origin_of(claim, read.claims) if claim else publisher_origin(read.original)
         told = claim.said_on.edtf if claim and claim.said_on else doc.published
         yield Figure(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 FOR: Final = frozenset({"asserts", "alleges", "confirms", "threatens", "promises"})  # stances that put their content forward
 UNNAMED: Final = "unnamed"
 SOMEBODY: Final = "somebody unnamed"
+_TITLE: Final = 48  # code points of a title that stands for a publisher who is not known
 _STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY"})
 _NO_STATE: Final = frozenset({"IGO", "NGO", "IMG", "MNC"})
 _PRESS: Final = frozenset({"JRN"})
@@ -46,25 +47,27 @@ class Origin:
 
 def origin_of(claim: Claim, claims: Mapping[str, Claim]) -> Origin:
     """The last link of the claim's chain: its own speaker; ``via`` are the speakers of the claims around it, outermost first."""
-    around: list[Claim] = []
-    here = claim
-    while len(around) < len(claims):
-        parent = _parent(here, claims)
-        if parent is None:
-            break
-        around.insert(0, parent)
-        here = parent
     own = speaker_origin(claim.speaker, kind=claim.source_kind)
-    via = [speaker_origin(c.speaker, kind=c.source_kind) for c in around]
+    via = [speaker_origin(c.speaker, kind=c.source_kind) for c in around(claim, claims)]
     passed = tuple(dict.fromkeys(o.name for o in via if o.key != own.key))
     return Origin(key=own.key, name=own.name, country=own.country, named=own.named, via=passed)
+
+
+def around(claim: Claim, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:
+    """The claims in whose words a claim stands, the outermost first: those who pass it on."""
+    found: list[Claim] = []
+    parent = _parent(claim, claims)
+    while parent is not None and parent not in found:
+        found.insert(0, parent)
+        parent = _parent(parent, claims)
+    return tuple(found)
 
 
 def _parent(claim: Claim, claims: Mapping[str, Claim]) -> Claim | None:
     """The narrowest claim in whose content this one's cue stands; a denial of it passes nothing on."""
     if claim.within is not None:
-        around = claims.get(claim.within)
-        return around if around is not None and around.stance in FOR else None
+        parent = claims.get(claim.within)
+        return parent if parent is not None and parent.stance in FOR else None
     holding = [
         c
         for c in claims.values()
@@ -98,8 +101,9 @@ def publisher_origin(doc: Document) -> Origin:
     host = urlsplit(doc.url).hostname if doc.url and "://" in doc.url else None
     told = doc.publisher or (host.removeprefix("www.") if host else None)
     if told is None:
-        name = doc.title or doc.input_id or doc.source or doc.id[:12]
-        return Origin(key=f"document:{doc.id}", name=name, country=None, named=True)
+        title = doc.title or doc.input_id or doc.source or doc.id[:12]
+        name = title if len(title) <= _TITLE else title[:_TITLE].rsplit(" ", 1)[0] + "…"
+        return Origin(key=f"document:{doc.id}", name=f"the article “{name}”", country=None, named=True)
     return Origin(key=f"name:{_folded(told)}", name=told, country=None, named=True)
 
 

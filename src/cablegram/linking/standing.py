@@ -17,8 +17,10 @@ NEUTRAL: Final = {"declines_to_confirm": "neither confirms nor denies it", "dema
 def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     """The status, the number of independent sources that say it is so, and the grounds in words.
 
-    Somebody who withdraws has not said it. Whoever declines to confirm, or demands, says nothing on whether it is so.
+    Somebody who withdraws has not said it. Whoever declines to confirm, or demands, says nothing on whether it is so; nor does
+    whoever passes on what another says.
     """
+    sayings = [s for s in sayings if not s.passes_on] or sayings
     back = {s.source for s in sayings if s.side == "withdrawn"}
     against = [s for s in sayings if s.side == "against"]
     held = [s for s in sayings if s.side == "for" and not (s.source in back and s.claim_id is not None)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cablegram.core.errors import EvidenceError, UsageError
@@ -33,7 +33,7 @@ from cablegram.reporting.themes import THEMES, theme_of
 from cablegram.reporting.timeline import in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from cablegram.linking.meaning import WordVectors
@@ -56,52 +56,95 @@ def make_dossier(
     citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain fact.
     Raises :class:`UsageError` without any analysis.
     """
+    found = _find(analyses, embed)
+    dossier = _write(found, title=title, today=today, seen=seen or {})
+    check_dossier(dossier, found.texts)
+    check_plain_facts(dossier, [r.analysis for r in found.readings], found.propositions)
+    return replace(dossier, contents=_contents(dossier))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a dossier is written from: the documents in order, and what they report and claim."""
+
+    readings: tuple[Reading, ...]
+    texts: Mapping[str, str]
+    copies: Mapping[str, Copy]
+    propositions: tuple[Proposition, ...]
+    rows: tuple[ClaimRow, ...]
+    entries: tuple[Entry, ...]
+    events: Mapping[str, Event]
+    refused: tuple[str, ...]  # why statements were left out
+
+
+def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
     ordered = sorted({a.document.id: a for a in analyses}.values(), key=lambda a: a.document.published or "9999")
     readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
-    originals = {c.doc_id: c.of for c in copies.values()}
     propositions = find_propositions(ordered, embed=embed)
-    spoken = with_status((row for r in readings for row in make_claim_rows(r)), status_of_claims(propositions))
-    rows = tuple(row for row in spoken if row.doc_id not in copies)
+    rows = _claim_rows((r for r in readings if r.doc_id not in copies), propositions)
     told, refused = _supported(readings, texts)
-    groups = join_reports([Report(doc_id=s.doc_id, event=e, sentence=s.text) for e, s in told], originals=originals)
-    statements = {(s.doc_id, e.id): s for e, s in told}
-    by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
-    row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
-    entries = tuple(
-        _entry(i, g, statements=statements, propositions=by_event, row_ids=row_ids, originals=originals)
-        for i, g in enumerate(groups, 1)
+    return _Found(
+        readings=readings,
+        texts=texts,
+        copies=copies,
+        propositions=propositions,
+        rows=rows,
+        entries=_entries(told, rows, propositions, {c.doc_id: c.of for c in copies.values()}),
+        events={e.id: e for e, _ in told},
+        refused=refused,
     )
-    sections = _sections(entries, {e.id: e for e, _ in told})
+
+
+def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, str]) -> Dossier:
+    readings, copies, entries = found.readings, found.copies, found.entries
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
-    digest, unsaid = digest_answers(lead, texts, planned)
-    headline = (title, None) if title else _headline(lead)
-    dossier = Dossier(
-        title=headline[0],
-        title_citation=headline[1],
-        subtitle=_subtitle(readings, copies, entries, rows),
+    digest, unsaid = digest_answers(lead, found.texts, planned)
+    headline, cited = (title, None) if title else _headline(lead)
+    return Dossier(
+        title=headline,
+        title_citation=cited,
+        subtitle=_subtitle(readings, copies, entries, found.rows),
         today=today.isoformat(),
         contents=(),
         digest=digest,
         digest_doc_id=lead.doc_id if digest else None,
         timeline=tuple(m for m in moments if is_dated(m)),
         undated=tuple(m.entry_id for m in moments if not is_dated(m)),
-        sections=sections,
-        claims=rows,
+        sections=_sections(entries, found.events),
+        claims=found.rows,
         planned=planned,
-        flags=(*_notices(copies, refused, unsaid), *_document_flags(readings)),
-        sources=tuple(_source(r, copies.get(r.doc_id), seen or {}) for r in readings),
+        flags=(*_notices(copies, found.refused, unsaid), *_document_flags(readings)),
+        sources=tuple(_source(r, copies.get(r.doc_id), seen) for r in readings),
         built_with=_built_with(readings),
-        ledger=make_ledger(propositions, row_ids),
+        ledger=make_ledger(found.propositions, found.rows),
     )
-    check_dossier(dossier, texts)
-    check_plain_facts(dossier, ordered, propositions)
-    return replace(dossier, contents=_contents(dossier))
+
+
+def _claim_rows(readings: Iterable[Reading], propositions: Sequence[Proposition]) -> tuple[ClaimRow, ...]:
+    return with_status((row for r in readings for row in make_claim_rows(r)), status_of_claims(propositions))
+
+
+def _entries(
+    told: Sequence[tuple[Event, Statement]],
+    rows: Sequence[ClaimRow],
+    propositions: Sequence[Proposition],
+    originals: Mapping[str, str],
+) -> tuple[Entry, ...]:
+    """The events, those of several documents joined, each under the standing of its proposition."""
+    groups = join_reports([Report(doc_id=s.doc_id, event=e, sentence=s.text) for e, s in told], originals=originals)
+    statements = {(s.doc_id, e.id): s for e, s in told}
+    by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
+    row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
+    return tuple(
+        _entry(i, g, statements=statements, propositions=by_event, row_ids=row_ids, originals=originals)
+        for i, g in enumerate(groups, 1)
+    )
 
 
 def _supported(

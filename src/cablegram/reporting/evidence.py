@@ -92,7 +92,7 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
     for line in dossier.ledger:
         cited = [
             line.content,
-            *([line.act] if line.act else []),
+            *line.acts,
             *(f.words for f in line.figures),
             *(c for cell in line.cells for c in cell.told),
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import ClaimRow
 
 COLUMNS: Final = 6  # sources that get a column of their own: more do not fit a page of 1,300 px
+_PART: Final = re.compile(r"\b(?:of (?:them|these|those|whom|which)|others?)\b", re.IGNORECASE)
 STANDING_WORDS: Final[dict[Standing, str]] = {
     "disputed": "disputed",
     "denied_only": "only denied",
@@ -44,44 +46,45 @@ class Grid:
     rows: tuple[LedgerRow, ...]
 
 
-def make_ledger(propositions: Iterable[Proposition], rows: Mapping[tuple[str, str], str]) -> tuple[LedgerRow, ...]:
-    """The propositions on which somebody is quoted, the contested first; ``rows`` gives the row of (document, claim).
+def make_ledger(propositions: Iterable[Proposition], rows: Iterable[ClaimRow]) -> tuple[LedgerRow, ...]:
+    """The propositions on which somebody is quoted, the contested first; ``rows`` are the claims that are printed.
 
-    Two events told by the very same claims are one row: there is one thing said.
+    Events told in the same words, under the same status for the same grounds, are one row: there is one thing said.
     """
-    told: dict[tuple[object, ...], Proposition] = {}
+    told: dict[tuple[object, ...], list[Proposition]] = {}
     for made in propositions:
         if any(s.claim_id is not None for s in made.sayings):
-            same = (made.content, made.status, tuple(sorted((s.doc_id, s.claim_id or "", s.side) for s in made.sayings)))
-            known = told.get(same)
-            told[same] = replace(known, figures=(*known.figures, *made.figures)) if known else made
-    ordered = sorted(told.values(), key=lambda p: (STANDINGS.index(p.status), -len(p.doc_ids)))
-    return tuple(_row(f"p{number}", made, rows) for number, made in enumerate(ordered, start=1))
+            told.setdefault((made.content, made.status, made.why), []).append(made)
+    ids = {(row.doc_id, row.claim_id): row.id for row in rows}
+    ordered = sorted(told.values(), key=lambda same: (STANDINGS.index(same[0].status), -len(same[0].doc_ids)))
+    return tuple(_row(f"p{number}", same, ids) for number, same in enumerate(ordered, start=1))
 
 
-def _row(row_id: str, made: Proposition, rows: Mapping[tuple[str, str], str]) -> LedgerRow:
+def _row(row_id: str, same: Sequence[Proposition], ids: Mapping[tuple[str, str], str]) -> LedgerRow:
+    made = same[0]
+    figures = dict.fromkeys(f for p in same for f in p.figures)
     return LedgerRow(
         id=row_id,
-        proposition_id=made.id,
+        proposition_ids=tuple(p.id for p in same),
         content=cited(made.content),
-        act=cited(made.act) if made.act else None,
+        acts=tuple(dict.fromkeys(cited(p.act) for p in same if p.act)),
         status=made.status,
         why=made.why,
         n_independent=made.n_independent,
         n_documents=len(made.doc_ids),
-        cells=_cells(made.sayings, rows),
+        cells=_cells([s for p in same for s in p.sayings], ids),
         figures=tuple(
             LedgerFigure(kind=f.kind, low=f.low, high=f.high, unit=f.unit, words=cited(f.words), name=f.name, as_of=f.as_of)
-            for f in dict.fromkeys(made.figures)
+            for f in figures
         ),
-        joined_because=tuple(dict.fromkeys(m.reason for m in made.matches)),
+        joined_because=tuple(dict.fromkeys(m.reason for p in same for m in p.matches)),
     )
 
 
-def _cells(sayings: Sequence[Saying], rows: Mapping[tuple[str, str], str]) -> tuple[LedgerCell, ...]:
-    """One cell a source, name and side: what repeats itself in another document joins it."""
+def _cells(sayings: Sequence[Saying], ids: Mapping[tuple[str, str], str]) -> tuple[LedgerCell, ...]:
+    """One cell a source, name and side; what only passes another's words on stands as ``via`` in that one's cell."""
     grouped: dict[tuple[object, ...], list[Saying]] = {}
-    for saying in sayings:
+    for saying in (s for s in sayings if not s.passes_on):
         grouped.setdefault((saying.source, saying.name, saying.side, saying.stance), []).append(saying)
     return tuple(
         LedgerCell(
@@ -91,7 +94,7 @@ def _cells(sayings: Sequence[Saying], rows: Mapping[tuple[str, str], str]) -> tu
             stance=same[0].stance,
             side=same[0].side,
             told=tuple(dict.fromkeys(cited(s.sentence) for s in same)),
-            claim_rows=tuple(rows[key] for s in same if (key := (s.doc_id, s.claim_id or "")) in rows),
+            claim_rows=tuple(dict.fromkeys(ids[key] for s in same if (key := (s.doc_id, s.claim_id or "")) in ids)),
         )
         for same in grouped.values()
     )
@@ -105,7 +108,12 @@ def cited(passage: Passage) -> Citation:
 def make_grid(ledger: Sequence[LedgerRow]) -> Grid:
     """The rows on which two or more sources speak; the sources that speak on most of them get a column."""
     rows = tuple(row for row in ledger if len({(c.source, c.side) for c in row.cells}) > 1)
-    spoken = Counter(source for row in rows for source in {c.source for c in row.cells} if source != UNNAMED)
+    spoken = Counter(
+        source
+        for row in rows
+        for source in {c.source for c in row.cells}
+        if source != UNNAMED and not source.startswith("document:")
+    )
     names: dict[str, Counter[str]] = {}
     for cell in (c for row in rows for c in row.cells):
         names.setdefault(cell.source, Counter())[cell.name] += 1
@@ -140,12 +148,16 @@ def with_status(rows: Iterable[ClaimRow], found: Mapping[tuple[str, str], Propos
 
 
 def conflicting(row: LedgerRow) -> tuple[tuple[LedgerFigure, ...], ...]:
-    """The row's figures of one kind and unit, where they are not all the same; earliest first."""
-    kinds: dict[tuple[str, str | None], list[LedgerFigure]] = {}
+    """The row's figures of one kind and unit, where two of them are not the same; earliest first.
+
+    What one source says at one time is no contradiction but parts of a whole ("70 people, 40 of them students"): its first counts.
+    """
+    kinds: dict[tuple[str, str | None], dict[tuple[str, str, str | None], LedgerFigure]] = {}
     for figure in row.figures:
-        if figure.low is not None or figure.high is not None:
-            kinds.setdefault((figure.kind, figure.unit), []).append(figure)
-    ordered = (sorted(same, key=lambda f: (f.as_of or "9999", f.low or f.high or 0)) for same in kinds.values())
+        if (figure.low is not None or figure.high is not None) and not _PART.search(figure.words.quote):
+            same = kinds.setdefault((figure.kind, figure.unit), {})
+            same.setdefault((figure.words.doc_id, figure.name, figure.as_of), figure)
+    ordered = (sorted(same.values(), key=lambda f: (f.as_of or "9999", f.low or f.high or 0)) for same in kinds.values())
     return tuple(tuple(same) for same in ordered if len({(f.low, f.high) for f in same}) > 1)
 
 

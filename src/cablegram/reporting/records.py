@@ -144,9 +144,9 @@ class LedgerRow:
     """A proposition in the ledger: its words, its status and why, and each source's word on it."""
 
     id: str
-    proposition_id: str
+    proposition_ids: tuple[str, ...]
     content: Citation
-    act: Citation | None  # the words that name the event, where there is one
+    acts: tuple[Citation, ...]  # the words that name its events, where there are any
     status: Standing
     why: str
     n_independent: int

@@ -225,7 +225,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited += [c for a in dossier.digest for c in a.citations]
     cited += [c for row in dossier.claims for c in (row.content, row.sentence)]
     for line in dossier.ledger:
-        cited += [line.content, *(f.words for f in line.figures), *(c for cell in line.cells for c in cell.told)]
+        cited += [line.content, *line.acts, *(f.words for f in line.figures), *(c for cell in line.cells for c in cell.told)]
     cited += [moment.citation for moment in dossier.timeline if moment.citation]
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
