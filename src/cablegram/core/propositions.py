@@ -57,7 +57,7 @@ class Saying:
     sentence: Passage
     said_on: str | None  # EDTF
     published: str | None
-    passes_on: bool = False  # it only relays another saying of the same document, which counts in its place
+    passes_on: bool = False  # it only relays another saying of the same document, or runs on into it; that one counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     WordVectors = Callable[[str], tuple[tuple[str, ...], Floats]]
 
+ALIKE: Final = "alike"  # how such a reason begins
 NEAR: Final = 0.5  # mean cosine of the words that have no echo on the other side; below it, other acts and objects come in
 ECHOED: Final = 0.6  # share of the shorter wording's words that stand in the longer one
 FEWEST: Final = 3  # words of substance on either side; shorter ones ("it was false") are about what stands before them
@@ -64,15 +65,25 @@ class Wording:
         return tuple(stem(w) for w in _WORD.findall(self.text) if w.casefold() not in _EMPTY)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Its capitalised words, days apart; a word that only begins the passage is one if it is no word of everyday."""
-        found = set()
+    def named(self) -> dict[str, str]:
+        """Its capitalised words by their stems, days apart; the first word too, unless it is one of everyday."""
+        found: dict[str, str] = {}
         for match in _WORD.finditer(self.text):
             word = re.sub(r"['’]s?$", "", match.group())
             folded = word.casefold()
             if word[0].isupper() and folded not in _DAYS | _EMPTY and (match.start() > 1 or folded not in _COMMON):
-                found.add(stem(word))
-        return frozenset(found)
+                found.setdefault(stem(word), word)
+        return found
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The stems of its names."""
+        return frozenset(self.named)
+
+    @cached_property
+    def everyday(self) -> frozenset[str]:
+        """The stems of its words in lower case: what stands here is no name, though it begins another text with a capital."""
+        return frozenset(stem(w) for w in _WORD.findall(self.text) if w[0].islower())
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -101,18 +112,19 @@ def same_meaning(one: Wording, other: Wording, *, vectors: WordVectors) -> str |
     near = nearness(one, other, vectors=vectors)
     if near < NEAR:
         return None
-    told = ", ".join(sorted(one.names & other.names))
+    told = ", ".join(one.named[name] for name in sorted(one.names & other.names))
     facts = [f"names: {told}"]
     if one.numbers & other.numbers:
         facts.append(f"figures: {', '.join(sorted(one.numbers & other.numbers))}")
     if one.days & other.days:
         facts.append(f"days: {', '.join(sorted(one.days & other.days))}")
-    return f"alike in wording ({shared:.0%}) and meaning ({near:.2f}); the same {'; '.join(facts)}"
+    return f"{ALIKE} in wording ({shared:.0%}) and meaning ({near:.2f}); the same {'; '.join(facts)}"
 
 
 def _same_words(one: Wording, other: Wording) -> float | None:
     """The share of words that stand on both sides, where names, figures and days are the same; else ``None``."""
-    if min(len(set(one.words)), len(set(other.words))) < FEWEST or not one.names or one.names != other.names:
+    mine, theirs = one.names - other.everyday, other.names - one.everyday
+    if min(len(set(one.words)), len(set(other.words))) < FEWEST or not mine or mine != theirs:
         return None
     if one.numbers != other.numbers or one.days != other.days:
         return None
@@ -129,13 +141,11 @@ def _opposed(a: set[str], b: set[str]) -> bool:
 
 
 def _turned(one: Wording, other: Wording) -> bool:
-    """Whether the shared words stand in another order without a passive to account for it: "A beat B", "B beat A"."""
+    """Whether the two begin with different ones of their shared words, and no passive accounts for it: "A beat B", "B beat A"."""
     if bool(_BY.search(one.text)) != bool(_BY.search(other.text)):
         return False
     shared = set(one.words) & set(other.words)
-    first = [w for w in dict.fromkeys(one.words) if w in shared]
-    second = [w for w in dict.fromkeys(other.words) if w in shared]
-    return first != second
+    return next(w for w in one.words if w in shared) != next(w for w in other.words if w in shared)
 
 
 def nearness(one: Wording, other: Wording, *, vectors: WordVectors) -> float:

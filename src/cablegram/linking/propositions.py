@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.core.propositions import Figure, Match, Passage, Proposition, Saying
 from cablegram.linking.duplicates import find_copies
-from cablegram.linking.meaning import Wording, same_meaning
+from cablegram.linking.meaning import ALIKE, Wording, same_meaning
 from cablegram.linking.occurrences import Report, join_reports
 from cablegram.linking.sources import FOR, around, origin_of, own_voice, publisher_origin, speaker_origin
 from cablegram.linking.standing import standing_of
@@ -174,17 +174,15 @@ def _by_meaning(groups: Sequence[_Group], embed: WordVectors) -> list[_Group]:
     Events of different types are never joined: there the types know better.
     """
     kept: list[_Group] = []
-    named: dict[frozenset[str], list[_Group]] = defaultdict(list)  # the names must be the same, so they are the index
+    named: dict[str, list[_Group]] = defaultdict(list)  # the names must be the same: one of them finds the others
     for group in groups:
-        home = None
-        for node in (n for n in group.nodes if n.claims):
-            home = next((h for h in named[node.wording.names] if _joins(h, group, embed)), None)
-            if home is not None:
-                break
+        names = sorted({name for n in group.nodes if n.claims for name in n.wording.names})
+        near = {id(h): h for name in names for h in named[name]}
+        home = next((h for h in near.values() if _joins(h, group, embed)), None)
         if home is None:
             kept.append(group)
-            for names in {n.wording.names for n in group.nodes if n.claims}:
-                named[names].append(group)
+            for name in names:
+                named[name].append(group)
         else:
             home.nodes += group.nodes
             home.matches += group.matches
@@ -226,7 +224,7 @@ def _proposition(group: _Group, offices: Mapping[str, str]) -> Proposition:
         matches=tuple(group.matches),
         status=status,
         n_independent=count,
-        why=why,
+        why=why if not any(m.reason.startswith(ALIKE) for m in group.matches) else f"{why}; taken together by wording and meaning",
     )
 
 
@@ -273,9 +271,19 @@ def _sayings(node: _Node, *, turned: bool) -> Iterator[Saying]:
             said_on=None,
             published=doc.published,
         )
-    relayed = {c.id for claim in node.claims for c in around(claim, read.claims)}
+    relayed = {c.id for claim in node.claims if claim.stance in FOR | {"denies"} for c in around(claim, read.claims)}
     for claim in sorted(node.claims, key=lambda c: (c.cue.start, c.id)):
-        yield replace(_said(claim, read, event, turned=turned), passes_on=claim.id in relayed)
+        counts = claim.id not in relayed and not _goes_on(claim, node)
+        yield replace(_said(claim, read, event, turned=turned), passes_on=not counts)
+
+
+def _goes_on(claim: Claim, node: _Node) -> bool:
+    """Whether a denial runs on into what its speaker says next: "denied any wrongdoing and said that the ship would drill"."""
+    if claim.stance != "denies":
+        return False
+    mine = origin_of(claim, node.read.claims).key
+    inside = (c for c in node.claims if c.stance in FOR and claim.content.start <= c.cue.start < claim.content.end)
+    return any(origin_of(c, node.read.claims).key == mine for c in inside)
 
 
 def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Saying:

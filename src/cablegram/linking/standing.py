@@ -21,14 +21,15 @@ def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     whoever passes on what another says.
     """
     sayings = [s for s in sayings if not s.passes_on] or sayings
-    back = {s.source for s in sayings if s.side == "withdrawn"}
+    back = [s for s in sayings if s.side == "withdrawn"]
     against = [s for s in sayings if s.side == "against"]
-    held = [s for s in sayings if s.side == "for" and not (s.source in back and s.claim_id is not None)]
+    held = [s for s in sayings if s.side == "for" and (s.claim_id is None or _voice(s) not in {_voice(b) for b in back})]
     backed = independent(held)
     if back and not held:
-        return "retracted", 0, f"withdrawn by {_names(s for s in sayings if s.side == 'withdrawn')}"
-    if held and against:
-        return "disputed", len(backed), f"{_told(held)}; denied by {_names(against)}"
+        return "retracted", 0, f"withdrawn by {_names(back)}"
+    if held and (against or back):
+        answers = [f"denied by {_names(against)}"] * bool(against) + [f"withdrawn by {_names(back)}"] * bool(back)
+        return "disputed", len(backed), f"{_told(held)}; {'; '.join(answers)}"
     if against:
         return "denied_only", 0, f"denied by {_names(against)}; nobody here says that it is so"
     if len(backed) > 1:
@@ -38,6 +39,11 @@ def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     if held:
         return "single_source", 1, f"{_only(held)}{_repeated(held, backed)}"
     return "unasserted", 0, f"{_neutral(sayings)}; nobody here says that it is so"
+
+
+def _voice(saying: Saying) -> str:
+    """Who speaks: two without a name are one only under the same words."""
+    return saying.source if saying.named else saying.name
 
 
 def _told(held: Sequence[Saying]) -> str:
@@ -74,5 +80,5 @@ def _names(sayings: Iterable[Saying]) -> str:
     """Each source once, with who passes its words on."""
     found: dict[str, str] = {}
     for s in sayings:
-        found.setdefault(s.source if s.named else s.name, s.name + (f" (via {', '.join(s.via)})" if s.via else ""))
+        found.setdefault(_voice(s), s.name + (f" (via {', '.join(s.via)})" if s.via else ""))
     return ", ".join(found.values())
