@@ -1,14 +1,13 @@
 """The format of the tables in training/actors/; whether cablegram agrees with them is measured elsewhere."""
 
 import csv
-import gzip
 from collections import Counter
 from datetime import date
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
+from cablegram.coding.knowledge import load_knowledge
 from cablegram.core.ontology import SECTORS
 
 FOLDER = Path(__file__).parents[1] / "training" / "actors"
@@ -34,8 +33,7 @@ def key(row):
 
 @pytest.fixture(scope="module")
 def countries():
-    packed = files("cablegram").joinpath("data", "countries.tsv.gz").read_bytes()
-    return {line.split("\t")[0] for line in gzip.decompress(packed).decode("utf-8").splitlines()[1:]}
+    return set(load_knowledge().countries)
 
 
 @pytest.mark.parametrize("name", COLUMNS)

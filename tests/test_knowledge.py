@@ -4,6 +4,7 @@ import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 import pytest
 
@@ -81,11 +82,58 @@ def test_what_parsing_the_leader_lists_left_over_is_gone(world):
         ("person:ban-ki-moon", "2012-06-01", "Secretary-General of the United Nations"),
         ("person:javier-milei", "2024-02-01", "President"),
         ("person:tony-blair", "1997-05-01", None),
+        ("person:warren-christopher", "1995-06-01", "Secretary of State"),
+        ("person:yevgeny-primakov", "1997-06-01", "Minister of Foreign Affairs"),
+        ("person:hans-dietrich-genscher", "1990-10-03", "Foreign Minister"),
+        ("person:alain-juppe", "1994-06-01", "Foreign Minister"),
+        ("person:alain-juppe", "1996-06-01", "Prime Minister"),
+        ("person:qian-qichen", "1996-03-01", "Minister of Foreign Affairs"),
+        ("person:malcolm-rifkind", "1993-01-01", "Defence Secretary"),
+        ("person:malcolm-rifkind", "1996-01-01", "Foreign Secretary"),
+        ("person:nawaf-salam", "2024-06-01", "President of the International Court of Justice"),
+        ("person:ursula-von-der-leyen", "2025-06-01", "President of the European Commission"),
+        ("person:charles-michel", "2016-01-01", "Prime Minister"),
+        ("person:charles-michel", "2022-01-01", "President of the European Council"),
+        ("person:antonio-guterres", "2000-01-01", "Prime Minister"),
+        ("person:antonio-guterres", "2010-01-01", "UN High Commissioner for Refugees"),
+        ("person:vladimir-putin", "1999-10-01", "Prime Minister"),
+        ("person:nawaz-sharif", "1998-05-28", "Prime Minister"),
+        ("person:hwang-kyo-ahn", "2019-01-01", None),
+        ("person:mohamed-bin-zayed", "2025-01-01", "President"),
+        ("person:mansour-bin-zayed-al-nahyan", "2025-01-01", "Vice President"),
+        ("person:abdelmadjid-tebboune", "2025-01-01", "President"),
+        ("person:robert-golob", "2024-01-01", "Prime Minister"),
+        ("person:hugo-de-jonge", "2019-01-01", None),
+        ("person:nayib-bukele", "2024-01-15", None),
+        ("person:nayib-bukele", "2025-01-15", "President"),
+        ("person:viola-amherd", "2023-06-01", None),
+        ("person:alexei-navalny", "2025-01-01", None),
     ],
 )
 def test_offices_are_held_when_they_were(world, person, on, role):
     held = [office.role for office in world.people[person].offices if office.held(on)]
     assert held == ([role] if role else [])
+
+
+def test_no_state_of_the_g20_has_two_foreign_ministers_at_once(world):
+    states = set("ARG AUS BRA CAN CHN DEU FRA GBR IDN IND ITA JPN KOR MEX RUS SAU TUR USA ZAF".split())
+    terms = sorted(
+        (office.country, office.kind, office.start[:7], office.end[:7] or "9999", person.name)
+        for person in world.people.values()
+        for office in person.offices
+        if office.country in states and office.kind in {"foreign", "defence"} and office.start
+    )
+    both = [
+        (one, two)
+        for one, two in pairwise(terms)
+        if one[:2] == two[:2] and two[2] < one[3][: len(two[2])] and len(one[3]) >= len(two[2])
+    ]
+    assert both == []
+
+
+def test_a_person_is_one_record(world):
+    for name in ("charles michel", "antonio guterres", "jean claude juncker", "alain berset", "mary robinson"):
+        assert len([ref for ref in world.names[name] if ref.kind == "person"]) == 1
 
 
 def test_a_bare_year_counts_whole(world):
