@@ -115,11 +115,7 @@ def test_the_ledger_stands_in_three_columns_and_a_grid(dossier):
     assert columns["Disputed"] == ["Ilves had offered Teld a secret deal on fishing rights"]
     assert len(columns["Single source"]) == 2
     (row,) = make_grid(dossier.ledger).rows
-    assert {(c.name, c.side) for c in row.cells} == {
-        ("The Courier", "for"),
-        ("A spokeswoman for Teld", "against"),
-        ("she", "against"),
-    }
+    assert {(c.name, c.side) for c in row.cells} == {("The Courier", "for"), ("A spokeswoman for Teld", "against")}
 
 
 def test_page_and_markdown_show_the_grid_with_signs_and_words(dossier, analyses):

@@ -71,6 +71,18 @@ def test_two_outlets_that_tell_it_themselves_corroborate():
     assert made.matches[0].reason == "same type, countries and date (2026-03-09)"
 
 
+def test_a_side_without_a_country_parts_no_reports_of_one_day_in_the_same_words():
+    told, other = report(publisher="The Courier"), report(publisher="The Example", more=" Smoke rose above the old harbour.")
+    other.events[0] = replace(other.events[0], recipients=(replace(other.events[0].recipients[0], country=None),))
+    assert one(told, other).status == "corroborated"
+    elsewhere = report(
+        publisher="The Example", text="An Ardish jet struck the bridge on Monday, twice.", more=" A market fell silent."
+    )
+    elsewhere.events[0] = replace(elsewhere.events[0], recipients=())
+    found = find_propositions([told.analysis(), elsewhere.analysis()])
+    assert [p.status for p in found] == ["own_voice", "own_voice"]
+
+
 def test_outlets_that_cite_one_speaker_are_one_source():
     cases = [
         report("the Belmark army", publisher=p, country="BEL", more=f" {p} was there.") for p in ("The Courier", "The Example")

@@ -4,7 +4,8 @@ Two reports from different documents are taken together
 
 - if a copy repeats its original's sentence, coded alike; or
 - if type, mode, status and the countries on either side agree, their dates overlap and are known to the month or better,
-  their places do not contradict each other, and their sentences share two words of substance.
+  their places do not contradict each other, and their sentences share two words of substance; or
+- if so, but only one of them names the country of the other side: on one day, in sentences that share five words of substance.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 31  # days; a window wider than a month says too little to tell one event from another
 _SHARED: Final = 2  # words of substance that two reports of one event share at least
+_ECHOED: Final = 5  # and where only one of them names the country of the other side
 _DONE: Final = frozenset({"occurred", "ongoing"})
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _EMPTY: Final = frozenset(
@@ -83,13 +85,19 @@ def one_event(one: Report, other: Report, originals: Mapping[str, str], *, eithe
         return None
     if originals.get(docs[0], docs[0]) == originals.get(docs[1], docs[1]) and one.sentence == other.sentence:
         return "a copy of the same sentence"
-    sides = _sides(a)
-    if not any(sides) or sides != _sides(b) or _contradict(a, b):
-        return None
     days = _overlap(a.time, b.time)
-    if days is None or len(stems(one.sentence) & stems(other.sentence)) < _SHARED:
+    if days is None or _contradict(a, b):
         return None
-    return f"same type, countries and date ({days})"
+    shared = len(stems(one.sentence) & stems(other.sentence))
+    mine, theirs = _sides(a), _sides(b)
+    if any(mine) and mine == theirs and shared >= _SHARED:
+        return f"same type, countries and date ({days})"
+    open_side = any(m and m == t for m, t in zip(mine, theirs, strict=True)) and all(
+        m == t or not (m and t) for m, t in zip(mine, theirs, strict=True)
+    )
+    if open_side and "/" not in days and shared >= _ECHOED:
+        return f"same type, day ({days}) and country of one side, in much the same words; the other side's country is told once"
+    return None
 
 
 def stems(text: str) -> frozenset[str]:

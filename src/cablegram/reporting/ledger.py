@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.propositions import STANDINGS
 from cablegram.linking.sources import UNNAMED
 from cablegram.reporting.evidence import CONTESTED, unsaid
+from cablegram.reporting.passages import PRONOUNS
 from cablegram.reporting.records import Attribution, Citation, LedgerCell, LedgerFigure, LedgerRow
 
 if TYPE_CHECKING:
@@ -82,14 +83,14 @@ def _row(row_id: str, same: Sequence[Proposition], ids: Mapping[tuple[str, str],
 
 
 def _cells(sayings: Sequence[Saying], ids: Mapping[tuple[str, str], str]) -> tuple[LedgerCell, ...]:
-    """One cell a source, name and side; what only passes another's words on stands as ``via`` in that one's cell."""
+    """One cell a source, stance and side; what only passes another's words on stands as ``via`` in that one's cell."""
     grouped: dict[tuple[object, ...], list[Saying]] = {}
     for saying in (s for s in sayings if not s.passes_on):
-        grouped.setdefault((saying.source, saying.name, saying.side, saying.stance), []).append(saying)
+        grouped.setdefault((saying.source if saying.named else saying.name, saying.side, saying.stance), []).append(saying)
     return tuple(
         LedgerCell(
             source=same[0].source,
-            name=same[0].name,
+            name=next((s.name for s in same if s.name.casefold() not in PRONOUNS), same[0].name),
             via=tuple(dict.fromkeys(v for s in same for v in s.via)),
             stance=same[0].stance,
             side=same[0].side,
