@@ -11,6 +11,7 @@ Two reports from different documents are taken together
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
@@ -59,20 +60,33 @@ def join_reports(reports: Sequence[Report], *, originals: Mapping[str, str], eit
     ``originals`` maps the id of a copy to that of the document it repeats. With ``either_way`` a report that something happened
     and one that it did not are about one event.
     """
-    groups: dict[str, list[tuple[list[Report], list[str]]]] = {}
-    every: list[tuple[list[Report], list[str]]] = []
+    found: list[list[Report]] = []
+    reasons: list[str | None] = []
+    near: dict[tuple[str, str], list[int]] = defaultdict(list)  # without it the work grows with the square of the reports
     for report in reports:
-        for group, reasons in groups.setdefault(report.event.type, []):
-            found = [one_event(report, other, originals, either_way=either_way) for other in group]
-            if all(found):
-                group.append(report)
-                reasons += [reason for reason in found[:1] if reason]
+        for index in sorted({i for key in _keys(report) for i in near[key]}):
+            why = [one_event(report, other, originals, either_way=either_way) for other in found[index]]
+            if all(why):
+                found[index].append(report)
+                reasons[index] = reasons[index] or why[0]
                 break
         else:
-            made: tuple[list[Report], list[str]] = ([report], [])
-            groups[report.event.type].append(made)
-            every.append(made)
-    return tuple(Group(reports=tuple(group), reason=next(iter(reasons), None)) for group, reasons in every)
+            index = len(found)
+            found.append([report])
+            reasons.append(None)
+        for key in _keys(report):
+            if index not in near[key]:
+                near[key].append(index)
+    return tuple(Group(reports=tuple(group), reason=why) for group, why in zip(found, reasons, strict=True))
+
+
+def _keys(report: Report) -> tuple[tuple[str, str], ...]:
+    """What two reports of one event share: the type with a month that they touch, or the type with the sentence."""
+    kind, time = report.event.type, report.event.time
+    days = [date.fromisoformat(day) for day in (time.earliest, time.latest) if day] if time else []
+    middle = [days[0] + (days[-1] - days[0]) / 2] if days else []  # a month may lie between the two ends
+    months = {day.isoformat()[:7] for day in (*days, *middle)}
+    return (*((kind, month) for month in sorted(months)), (kind, report.sentence))
 
 
 def one_event(one: Report, other: Report, originals: Mapping[str, str], *, either_way: bool = False) -> str | None:

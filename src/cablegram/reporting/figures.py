@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import LedgerFigure
 
 _EDGE: Final = 2.0  # per cent kept free on either side: half a dot at 390 px
-_ROW: Final = 44  # px: two lines of text above the dot's line
+_ROW: Final = 58  # px: two lines of text, and the dot's line
 _TOP: Final = 8
 _FOOT: Final = 26  # px: the axis and its two numbers
-_NARROW: Final = 40  # code points of a caption that fit 390 px
+_NARROW: Final = 46  # code points of a caption that fit 390 px
 KINDS: Final = {"dead": "Dead", "injured": "Injured", "money": "Money", "count": "Number", "duration": "Duration"}
 
 
@@ -75,7 +75,7 @@ def _dot(figure: LedgerFigure, top: int, *, low: float, span: float) -> Dot:
         told=f"{words}, according to {figure.name}, {as_of}",
         words=words,
         top=top,
-        line=top + 32,
+        line=top + 46,
         left=round(_EDGE + (first - low) * scale, 2),
         width=round((last - first) * scale, 2),
         before=figure.low is None,
