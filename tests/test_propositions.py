@@ -189,6 +189,26 @@ def test_whoever_reports_a_denial_does_not_assert_what_is_denied():
     assert (made.status, made.why) == ("denied_only", "denied by Ardland (via The Courier); nobody here says that it is so")
 
 
+def test_a_paper_that_cites_police_is_no_second_source():
+    text = "The Courier, citing Belmark police, said an Ardish jet struck a market in Tessalon on Monday."
+    c = Case(text=text, published="2026-03-10", publisher="The Example")
+    struck = text[text.index("an Ardish") : -1]
+    paper = c.claim("claim-paper", "asserts", "said", struck, speaker="The Courier")
+    police = c.claim("claim-police", "asserts", "citing", struck, speaker="Belmark police", country="BEL")
+    c.event("ASSAULT", "struck", evidence="The Courier", actors=(c.party("Ardish jet", "ARD"),), claim_ids=(paper.id, police.id))
+    assert (one(c).status, one(c).why) == ("single_source", "said only by Belmark police (via The Courier)")
+
+
+def test_whether_somebody_has_denied_it_is_no_denial():
+    text = "Teld said rebels asked for talks. It was unclear whether Ardland has denied the request."
+    c = Case(text=text, published="2026-03-10")
+    said = c.claim("claim-said", "asserts", "said", "rebels asked for talks", speaker="Teld")
+    c.claim("claim-open", "declines_to_confirm", "was unclear", "whether Ardland has denied the request", speaker=None)
+    c.claim("claim-denied", "denies", "has denied", "the request", speaker="Ardland", of_claim=said.id)
+    made = next(p for p in find_propositions([c.analysis()]) if p.content.text == "rebels asked for talks")
+    assert (made.status, [s.side for s in made.sayings]) == ("single_source", ["for", "neither"])
+
+
 def test_a_denial_of_a_report_is_about_what_the_report_says():
     made = next(p for p in find_propositions([harbour().analysis()]) if p.type == "AGREE")
     assert (made.status, made.why) == ("disputed", "said by The Courier; denied by A spokeswoman for Teld")

@@ -18,7 +18,7 @@ from cablegram.core.propositions import Figure, Match, Passage, Proposition, Say
 from cablegram.linking.duplicates import find_copies
 from cablegram.linking.meaning import ALIKE, Wording, same_meaning
 from cablegram.linking.occurrences import Report, join_reports
-from cablegram.linking.sources import FOR, around, origin_of, own_voice, publisher_origin, speaker_origin
+from cablegram.linking.sources import FOR, around, holder, origin_of, own_voice, publisher_origin, speaker_origin
 from cablegram.linking.standing import standing_of
 
 if TYPE_CHECKING:
@@ -300,13 +300,19 @@ def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Sa
         via=who.via,
         named=who.named,
         stance=claim.stance,
-        side=_side(claim, event, turned=turned),
+        side="neither" if _left_open(claim, read) else _side(claim, event, turned=turned),
         speaker=read.passage(spoken.start, spoken.end) if spoken else None,
         content=read.passage(claim.content.start, claim.content.end),
         sentence=read.sentence(min(p.start for p in bounds), max(p.end for p in bounds)),
         said_on=claim.said_on.edtf if claim.said_on else None,
         published=read.analysis.document.published,
     )
+
+
+def _left_open(claim: Claim, read: _Read) -> bool:
+    """Whether it is only asked if somebody has answered: "it is unclear whether the government has denied the request"."""
+    around_it = holder(claim, read.claims) if claim.stance in {"denies", "confirms", "withdraws"} else None
+    return around_it is not None and around_it.stance == "declines_to_confirm"
 
 
 def _side(claim: Claim, event: Event | None, *, turned: bool) -> Side:

@@ -31,6 +31,7 @@ _NO_STATE: Final = frozenset({"IGO", "NGO", "IMG", "MNC"})
 _PRESS: Final = frozenset({"JRN"})
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they|we|i|you|who|which|that|one|some|many|others|both)\b", re.IGNORECASE)
 _CAPITAL: Final = re.compile(r"(?<!^)\b[A-Z]")  # a capital that does not only begin the sentence
+_CITING: Final = re.compile(r"(?:citing|quoting|cited|quoted)\b", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 
 
@@ -64,16 +65,23 @@ def around(claim: Claim, claims: Mapping[str, Claim]) -> tuple[Claim, ...]:
 
 
 def _parent(claim: Claim, claims: Mapping[str, Claim]) -> Claim | None:
-    """The narrowest claim in whose content this one's cue stands; a denial of it passes nothing on."""
+    """The claim that passes this one on: the narrowest around it, if it puts it forward, or the one "citing" this speaker."""
+    if _CITING.match(claim.cue.text):
+        citing = (c for c in claims.values() if c.id != claim.id and c.stance in FOR and not _CITING.match(c.cue.text))
+        same = (c for c in citing if c.content.start < claim.content.end and claim.content.start < c.content.end)
+        return min(same, key=lambda c: (abs(c.cue.start - claim.cue.start), c.id), default=None)
+    holding = holder(claim, claims)
+    return holding if holding is not None and holding.stance in FOR else None
+
+
+def holder(claim: Claim, claims: Mapping[str, Claim]) -> Claim | None:
+    """The narrowest claim in whose content this one's cue stands."""
     if claim.within is not None:
-        parent = claims.get(claim.within)
-        return parent if parent is not None and parent.stance in FOR else None
+        return claims.get(claim.within)
     holding = [
         c
         for c in claims.values()
-        if c.id != claim.id
-        and c.stance in FOR
-        and any(p.start <= claim.cue.start and claim.cue.end <= p.end for p in c.parts or (c.content,))
+        if c.id != claim.id and any(p.start <= claim.cue.start and claim.cue.end <= p.end for p in c.parts or (c.content,))
     ]
     return min(holding, key=lambda c: (c.content.end - c.content.start, c.id), default=None)
 
