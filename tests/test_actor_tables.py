@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cablegram.coding.knowledge import load_knowledge
+from cablegram.coding.knowledge import packaged_knowledge
 from cablegram.core.ontology import SECTORS
 
 FOLDER = Path(__file__).parents[1] / "training" / "actors"
@@ -33,7 +33,7 @@ def key(row):
 
 @pytest.fixture(scope="module")
 def countries():
-    return set(load_knowledge().countries)
+    return set(packaged_knowledge().countries)
 
 
 @pytest.mark.parametrize("name", COLUMNS)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SURNAME_FIRST = set("CHN KOR PRK TWN HKG MAC VNM KHM".split())
+CHINESE_SURNAMES = set("lee goh wong tan lim chan ong ng teo khaw heng ho chua chee low yeo tay".split())
 GIVEN_NAME_ALONE = set("ETH ERI MMR ISL".split())
 PARTICLES = set("von van der de del da di al el bin ben abu le la du dos el".split())
 # dependencies, whose heads are another state's or bear no news, and lists of a collective presidency
@@ -170,7 +171,7 @@ def surnames(names: list[str], iso3: str) -> list[str]:
         if iso3 in GIVEN_NAME_ALONE:
             found.append(words[0])
             continue
-        if iso3 in SURNAME_FIRST:
+        if iso3 in SURNAME_FIRST or (iso3 in {"SGP", "MYS"} and len(words) > 2 and words[0] in CHINESE_SURNAMES):
             found.append(words[0])
             continue
         if iso3 in SPANISH and len(words) > 2 and words[-2] not in SECOND_GIVEN | PARTICLES:

@@ -6,21 +6,26 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken, defined_short_forms, state_bound
-from cablegram.coding.generics import generic_actor, read_phrase
-from cablegram.coding.names import Word, name_key, slug, words_of
-from cablegram.coding.people import TOP, Setting, holder
-from cablegram.coding.phrases import Phrase, Unit, is_plural_pair, parse_phrase, split_phrase
-from cablegram.coding.readings import Reading, person_actor
-from cablegram.coding.roles import lenient_names, letter_case_flags, role_flags
-from cablegram.core.records import Actor, Flag, Mention, Quote, Sentence
+from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken
+from cablegram.coding.generics import read_phrase
+from cablegram.coding.groups import is_plural_pair, last_two, members_meant, rule_of
+from cablegram.coding.lookalikes import Unit, bears_the_name
+from cablegram.coding.names import Word, name_key, words_of
+from cablegram.coding.people import Setting
+from cablegram.coding.phrases import Phrase, parse_phrase, split_phrase
+from cablegram.coding.readings import Reading
+from cablegram.coding.roles import lenient_names, letter_case_flags
+from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, owned_bodies, title_before
+from cablegram.coding.whose import completed
+from cablegram.core.records import Actor, Block, Flag, Mention, Quote, Sentence
+from cablegram.reading.sentences import split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.coding.knowledge import Knowledge, Office
+    from cablegram.coding.knowledge import Knowledge
 
 _AMERICAN: Final = re.compile(
     r"\b(Atlanta|Savannah|Augusta|Alabama|Florida|Tennessee|Carolina|Macon|Kemp|Raffensperger|Bulldogs)\b"
@@ -30,7 +35,8 @@ _PLACE_BEFORE: Final = frozenset("in at near from around outside inside through 
 
 # what is hit, seized or held stands for its owner: "Syrian army positions", "a rebel checkpoint"
 _BELONGINGS: Final = frozenset(
-    "position positions post posts outpost outposts base bases barracks checkpoint checkpoints convoy convoys targets".split()
+    "position positions post posts outpost outposts base bases barracks checkpoint checkpoints convoy convoys targets "
+    "vessel vessels ship ships boat boats aircraft planes helicopters vehicles patrol patrols".split()
 )
 
 
@@ -41,6 +47,7 @@ class ActorLinks:
     actors: tuple[Actor, ...]
     by_span: dict[tuple[int, int], tuple[str, ...]]
     flags: tuple[Flag, ...]
+    expanded: frozenset[tuple[int, int]] = frozenset()  # the phrases of ``by_span`` that stand for several by "the two leaders"
 
 
 def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, context: str | None = None) -> Actor | None:
@@ -52,11 +59,13 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
     if not words:
         return None
     if context:
-        known = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", context)
+        whole = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        known = re.search(whole, context) or (re.search(whole, context, re.IGNORECASE) if " " in phrase else None)
         text = context if known else f"{context.rstrip()}\n{phrase}"
         return _in_context(phrase, text, at=known.start() if known else len(text) - len(phrase), knowledge=knowledge, on=on)
-    if is_plural_pair(phrase):
-        return None
+    states = () if is_plural_pair(phrase) else members_meant(words, knowledge=knowledge, on=on)
+    if is_plural_pair(phrase) or states:
+        return states[0] if len(states) == 1 else None
     parts = split_phrase(parse_phrase(phrase, words, knowledge=knowledge))
     readings = [read_phrase(phrase, part, knowledge=knowledge, setting=Setting(on=on)) for part in parts]
     return readings[0].actor if len(readings) == 1 and readings[0] else None
@@ -64,10 +73,16 @@ def resolve_actor(phrase: str, *, knowledge: Knowledge, on: str | None = None, c
 
 def _in_context(phrase: str, text: str, *, at: int, knowledge: Knowledge, on: str | None) -> Actor | None:
     """Code a phrase where it stands in a text, as :func:`link_actors` does."""
-    stops = [m.end() for m in re.finditer(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n+", text)]
-    sentences = [Sentence(start=a, end=b) for a, b in zip([0, *stops], [*stops, len(text)], strict=True) if a < b]
+    sentences = split(text, [Block(start=0, end=len(text), kind="body")])
     quote = Quote(start=at, end=at + len(phrase), text=phrase)
-    links = link_actors(text, phrases=[quote], sentences=sentences, knowledge=knowledge, on=on)
+    words = words_of(text)
+    others = [
+        Quote(start=a, end=b, text=text[a:b])
+        for n, s in enumerate(sentences)
+        for a, b in owned_bodies(Spoken.of(n, s, words, knowledge=knowledge, lower=False, lenient=frozenset()))
+        if b <= quote.start or quote.end <= a
+    ]
+    links = link_actors(text, phrases=[*others, quote], sentences=sentences, knowledge=knowledge, on=on)
     ids = links.by_span.get((quote.start, quote.end), ())
     return next((replace(a, mentions=()) for a in links.actors if len(ids) == 1 and a.id == ids[0]), None)
 
@@ -94,7 +109,8 @@ def link_actors(
         american=bool(_AMERICAN.search(text)),
         named_people=list(dict.fromkeys(i for s in spoken for u in s.units if (i := u.ref("person")))),
     )
-    _define(text, discourse)
+    define_short_forms(text, discourse)
+    introduce(text, spoken, discourse)
     by_span: dict[tuple[int, int], tuple[str, ...]] = {}
     ordered = sorted(phrases, key=_from)
     for number, sentence in enumerate(spoken):
@@ -108,9 +124,8 @@ def link_actors(
             else:
                 _link_name(text, item, sentence=sentence, discourse=discourse)
     actors = tuple(_finished(a, discourse.mentions[a.id]) for a in discourse.actors.values() if a.id in discourse.mentions)
-    flags = role_flags(text, actors, sentences=sentences, knowledge=knowledge, on=on)
     cases = () if lower else letter_case_flags(words, actors, lenient=lenient, knowledge=knowledge)
-    return ActorLinks(actors=actors, by_span=by_span, flags=(*flags, *cases))
+    return ActorLinks(actors=actors, by_span=by_span, flags=tuple(cases), expanded=frozenset(discourse.expanded))
 
 
 def _finished(actor: Actor, mentions: Sequence[Mention]) -> Actor:
@@ -123,27 +138,6 @@ def _finished(actor: Actor, mentions: Sequence[Mention]) -> Actor:
 
 def _from(quote: Quote) -> int:
     return quote.start
-
-
-def _define(text: str, discourse: Discourse) -> None:
-    """Remember the acronyms that the text explains."""
-    for short, long_form in defined_short_forms(text):
-        refs = discourse.knowledge.names.get(name_key(long_form), ())
-        known = next((ref.id for ref in refs if ref.kind == "organization"), None)
-        identity = known or f"organization:{slug(long_form)}"
-        if name_key(short) not in discourse.knowledge.names:
-            discourse.short.setdefault(name_key(short), identity)
-        if not known:
-            actor = _explained(long_form, identity, discourse)
-            discourse.actors.setdefault(identity, actor)
-
-
-def _explained(long_form: str, identity: str, discourse: Discourse) -> Actor:
-    words = words_of(long_form)
-    phrase = parse_phrase(long_form, words, knowledge=discourse.knowledge)
-    reading = read_phrase(long_form, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
-    country, sector = (reading.actor.country, reading.actor.sector) if reading else (None, None)
-    return Actor(id=identity, name=long_form, kind="organization", country=country, sector=sector)
 
 
 def _in_order(phrases: Sequence[Quote], sentence: Spoken) -> list[Quote | Unit]:
@@ -164,11 +158,15 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
     mention = Mention(start=quote.start, end=quote.end, text=text[quote.start : quote.end])
     if not words:
         return ()
+    if _reads_otherwise(text, words, sentence=sentence, discourse=discourse):
+        return ()
     pointed = _point_back(mention, words, sentence=sentence, discourse=discourse)
     if pointed is not None:
-        for identity in pointed:
-            discourse.add(discourse.actors[identity], mention, sentence=sentence.number)
-        return pointed
+        for identity in pointed.ids:
+            discourse.add(discourse.actors[identity], replace(mention, rule=pointed.rule), sentence=sentence.number)
+        if pointed.several and pointed.ids:
+            discourse.expanded.add((mention.start, mention.end))
+        return pointed.ids
     phrase = parse_phrase(text, words, knowledge=discourse.knowledge, lenient=lenient)
     ids: list[str] = []
     for part in split_phrase(phrase):
@@ -178,8 +176,22 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
     return tuple(ids)
 
 
+def _reads_otherwise(text: str, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> bool:
+    """Whether one word that looks like a country is none where it stands: "China" of "China teacups", "Kuwait" the horse."""
+    if len(words) != 1:
+        return False
+    word = words[0]
+    refs = discourse.knowledge.names.get(word.key, ())
+    if not any(ref.kind in {"country", "capital"} for ref in refs):
+        return False
+    unit = next((u for u in sentence.units if sentence.words[u.first].start == word.start), None)
+    plain = unit is not None and unit.kind == "word" and any(w.raw[0].isupper() for w in sentence.words)
+    return plain or bears_the_name(word.raw, text, word.start, knowledge=discourse.knowledge) is not None
+
+
 def _without_belongings(words: list[Word]) -> list[Word]:
-    return words[:-1] if len(words) > 1 and words[-1].key in _BELONGINGS else words
+    belongs = len(words) > 1 and words[-1].key in _BELONGINGS and words[-1].raw.islower()
+    return words[:-1] if belongs else words
 
 
 def _whole_names(sentence: Spoken, quote: Quote, *, given_names: frozenset[str]) -> list[Word]:
@@ -190,34 +202,87 @@ def _whole_names(sentence: Spoken, quote: Quote, *, given_names: frozenset[str])
         if unit.kind == "name" and unit.last - unit.first > 1 and first < end and start < last:
             start, end = min(start, first), max(end, last)
     before = next((w for w in sentence.words if w.glued and w.end == start - 1), None)
+    start, end = _start_of_title(sentence, start), _end_of_office(sentence, end)
     if before and before.raw[0].isupper() and before.key in given_names and len(quote.text.split()) == 1:
         start = before.start  # "Jordan" where the text has "Michael Jordan"
     return [w for w in sentence.words if start <= w.start and w.end <= end]
 
 
-def _point_back(mention: Mention, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> tuple[str, ...] | None:
+def _start_of_title(sentence: Spoken, start: int) -> int:
+    """Where the title begins that stands right before a name at ``start``: "Bush" of "US President Bush"."""
+    words = sentence.words
+    named = next((n for n, u in enumerate(sentence.units) if words[u.first].start == start), None)
+    if not named or sentence.units[named].kind == "agent" or not words[sentence.units[named].first].raw[0].isupper():
+        return start
+    unit = sentence.units[named]
+    title = title_before(sentence.units[max(0, named - 5) : named], words)
+    bears = (
+        bool(title)
+        and title[-1].key != "s"
+        and any(u.agent and u.agent.kind != "organization" and not u.agent.plural for u in title)
+    )
+    return words[title[0].first].start if bears and (unit.kind in {"surname", "word"} or unit.ref("person")) else start
+
+
+def _end_of_office(sentence: Spoken, end: int) -> int:
+    """Where a title that ends at ``end`` ends with its office: "the secretary-general" of "the secretary-general of the UN"."""
+    words = sentence.words
+    title = next((n for n, u in enumerate(sentence.units) if words[u.last - 1].end == end and u.agent), None)
+    if title is None:
+        return end
+    after = [u for u in sentence.units[title + 1 : title + 4] if u.key != "the"]
+    glued = all(words[n].glued for n in range(sentence.units[title].last - 1, after[1].first)) if len(after) > 1 else False
+    agent = sentence.units[title].agent
+    owned = glued and after[0].key == "of" and after[1].ref("country", "organization") and agent and not agent.plural
+    return words[after[1].last - 1].end if owned else end
+
+
+def _point_back(mention: Mention, words: Sequence[Word], *, sentence: Spoken, discourse: Discourse) -> Pointed | None:
     """What a pronoun or "the two leaders" points back to; ``None`` if the phrase is neither."""
     pair = is_plural_pair(mention.text)
     if pair:
-        return discourse.last_two(pair, sentence=sentence.number, before=mention.start)
+        two = last_two(pair, sentence=sentence.number, before=mention.start, discourse=discourse)
+        return Pointed(two, "the two that the text names last", several=True)
+    states = members_meant(words, knowledge=discourse.knowledge, on=discourse.on)
+    if states:
+        for state in states:
+            discourse.actors.setdefault(state.id, state)
+        return Pointed(tuple(s.id for s in states), rule_of(words, on=discourse.on), several=True)
+    if len(words) == 2 and words[0].key == "the":
+        words = words[1:]
     if len(words) > 1:
         return None
-    key = words[0].key
+    return _pronoun(words[0], mention, sentence=sentence, discourse=discourse)
+
+
+def _pronoun(word: Word, mention: Mention, *, sentence: Spoken, discourse: Discourse) -> Pointed | None:
+    """What one word points back to: a pronoun, or an acronym that the text explains."""
+    key, here = word.key, sentence.number
     if key in HE | SHE:
-        found = discourse.person_for(key, sentence=sentence.number, before=mention.start)
+        found, rule = discourse.person_for(key, sentence=here, before=mention.start), "pronoun for a person named before"
     elif key in IT:
-        found = discourse.last(("state", "organization", "group"), sentence=sentence.number, before=mention.start, reach=1)
+        found = discourse.last(("state", "organization", "group"), sentence=here, before=mention.start, reach=1)
+        rule = "pronoun for a body named before"
     elif key in THEY:
-        found = discourse.last(("group",), sentence=sentence.number, before=mention.start)
-    elif key in discourse.short and words[0].raw[0].isupper():
-        found = discourse.short[key] if discourse.short[key] in discourse.actors else None
+        found, rule = discourse.last(("group",), sentence=here, before=mention.start), "pronoun for a group named before"
+    elif key in discourse.short and word.raw[0].isupper() and discourse.short[key] in discourse.actors:
+        found, rule = discourse.short[key], "short form that the text explains"
+    elif key in _NOBODY and not word.raw.isupper():
+        return Pointed((), "")
     else:
-        return (
-            ()
-            if key in {"we", "i", "you", "us", "me", "who", "which", "that", "this", "our", "my"} and not words[0].raw.isupper()
-            else None
-        )
-    return (found,) if found else ()
+        return None
+    return Pointed((found,) if found else (), rule)
+
+
+class Pointed(NamedTuple):
+    """The ids that a phrase points back to, why, and whether it stands for several."""
+
+    ids: tuple[str, ...]
+    rule: str
+    several: bool = False
+
+
+_NOBODY: Final = frozenset({"we", "i", "you", "us", "me", "who", "which", "that", "this", "our", "my"})
 
 
 def _link_part(  # noqa: PLR0913 - as above
@@ -228,17 +293,25 @@ def _link_part(  # noqa: PLR0913 - as above
     if head and head.kind == "surname" and reading and reading.person and reading.person.id not in discourse.named_people:
         reading = discourse.namesake(head.key, reading.person) or reading
     if head and head.kind in {"surname", "word"} and (reading is None or reading.person is None):
-        earlier = discourse.short.get(head.key)
+        bare = reading is None or reading.role is None
+        earlier = discourse.short.get(head.key) or (discourse.take_in(head.key) if bare else None)
         alone = reading is None or name_key(reading.actor.name) == head.key
         if earlier in discourse.actors and earlier and alone:
             span = (phrase.words[head.first].start, phrase.words[head.last - 1].end)
-            return discourse.add(discourse.actors[earlier], _mention(text, span, None), sentence=sentence.number)
+            mention = _mention(text, span, None, rule="surname or short form of one whom the text names in full")
+            return discourse.add(discourse.actors[earlier], mention, sentence=sentence.number)
+    if reading is None:
+        reading = called_a_body(text, phrase, discourse=discourse)
     if reading is None:
         return _bare_noun(phrase, whole, sentence=sentence, discourse=discourse)
+    local = reading.actor.kind == "organization" and reading.actor.sector == "JRN" and reading.actor.country is None
+    if (reading.actor.kind == "person" or local) and reading.person is None and reading.noun is None:
+        actor = in_the_know(reading.actor, reading.head, text=text, sentence=sentence, discourse=discourse)
+        reading = replace(reading, actor=actor)
     if reading.noun or reading.kinds:
-        reading = _completed(reading, phrase, whole, sentence=sentence, previous=previous, discourse=discourse)
+        reading = completed(reading, phrase, whole, sentence=sentence, previous=previous, discourse=discourse)
     named = reading.noun is None and (reading.person is None or not reading.kinds)
-    mention = _mention(text, reading.head, reading.role) if named else whole
+    mention = _mention(text, reading.head, reading.role, rule=reading.rule) if named else replace(whole, rule=reading.rule)
     return discourse.add(reading, mention, sentence=sentence.number)
 
 
@@ -249,86 +322,13 @@ def _bare_noun(phrase: Phrase, whole: Mention, *, sentence: Spoken, discourse: D
         return None
     unnamed = Actor(id=f"organization:{head.key}", name=head.key, kind="organization", country=None, sector=None)
     earlier = discourse.same_kind(Reading(actor=unnamed, head=(whole.start, whole.end), noun=head.agent))
-    return discourse.add(discourse.actors[earlier], whole, sentence=sentence.number) if earlier else None
+    pointing = replace(whole, rule="noun for a body named before")
+    return discourse.add(discourse.actors[earlier], pointing, sentence=sentence.number) if earlier else None
 
 
-def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None) -> Mention:
-    return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=text[slice(*role)] if role else None)
-
-
-def _completed(  # noqa: PLR0913 - as above
-    reading: Reading, phrase: Phrase, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse
-) -> Reading:
-    """A generic actor with the country that the text around it gives, or the actor that it points back to."""
-    if reading.person or (reading.actor.country and not reading.kinds) or reading.noun is None:
-        return reading
-    if any(w.key in _OF_NO_COUNTRY for w in phrase.words):
-        return reading
-    first = phrase.words[0].key
-    if reading.actor.country is None and first in HE | SHE | IT | THEY:
-        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if state_bound(reading) else None
-        return _of_country(reading, owner, discourse) if owner else reading
-    if reading.kinds and reading.actor.country is None:
-        person = _title_bearer(reading, discourse)
-        if person:
-            return person
-    if reading.actor.country is None and first == "the":
-        earlier = discourse.same_kind(reading)
-        if earlier:
-            return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end))
-    if reading.actor.country is None and first not in {"a", "an"}:
-        country = discourse.country_for(reading, here=sentence.countries_for(whole, discourse.text), previous=previous)
-        return _of_country(reading, country, discourse) if country else reading
-    if reading.actor.country is None:
-        here = set(sentence.countries_for(whole, discourse.text))
-        return (
-            _of_country(reading, here.pop(), discourse)
-            if len(here) == 1 and reading.actor.sector in {"GOV", "MIL", "COP"}
-            else reading
-        )
-    return reading
-
-
-_OF_NO_COUNTRY: Final = frozenset(
-    "foreign international western european arab african asian islamist global world regional".split()
-)
-
-
-def _owner(pronoun: str, *, sentence: Spoken, before: int, discourse: Discourse) -> str | None:
-    if pronoun in HE | SHE:
-        person = discourse.person_for(pronoun, sentence=sentence.number, before=before)
-        return discourse.actors[person].country if person else None
-    body = discourse.last(("state", "organization", "group"), sentence=sentence.number, before=before, reach=1)
-    return discourse.actors[body].country if body else None
-
-
-def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading:
-    """The same generic actor, of a country."""
-    if reading.noun is None:
-        return reading
-    if reading.kinds:
-        person = holder(reading.kinds, country, knowledge=discourse.knowledge, setting=discourse.setting())
-        if person:
-            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
-    words = name_key(reading.actor.name)
-    words = reading.noun.singular if words in {reading.noun.singular, f"{reading.noun.singular}s"} else words
-    actor = generic_actor(words, noun=reading.noun, country=country, sector=reading.actor.sector, knowledge=discourse.knowledge)
-    return replace(reading, actor=replace(actor, role=reading.actor.role))
-
-
-def _title_bearer(reading: Reading, discourse: Discourse) -> Reading | None:
-    """The last person in the text who bears such a title: "the president" after "Syrian President Bashar al-Assad"."""
-    earlier = [identity for _, _, identity in reversed(discourse.trail)]
-    for identity in (*earlier, *discourse.named_people):
-        person = discourse.knowledge.people.get(identity)
-        if person and any(_bears(o, reading.kinds, discourse.on) for o in person.offices):
-            return replace(reading, actor=person_actor(person, on=discourse.on), person=person)
-    return None
-
-
-def _bears(office: Office, kinds: Sequence[str], on: str | None) -> bool:
-    fits = office.kind in kinds or ("leader" in kinds and office.kind in TOP)
-    return fits and (on is None or office.held(on))
+def _mention(text: str, span: tuple[int, int], role: tuple[int, int] | None, *, rule: str | None) -> Mention:
+    written = text[slice(*role)] if role else None
+    return Mention(start=span[0], end=span[1], text=text[slice(*span)], role_as_written=written, rule=rule)
 
 
 def _link_name(text: str, unit: Unit, *, sentence: Spoken, discourse: Discourse) -> None:
@@ -343,33 +343,15 @@ def _link_name(text: str, unit: Unit, *, sentence: Spoken, discourse: Discourse)
         if not unit.ref("country") and not _acts(unit, sentence, text):
             return
     before = [u for u in sentence.units if u.last <= unit.first][-5:]
-    phrase = Phrase(text=text, words=words, core=(*_title_before(before, words), unit), tail=(), lower=False)
+    phrase = Phrase(text=text, words=words, core=(*title_before(before, words), unit), tail=(), lower=False)
     reading = read_phrase(text, phrase, knowledge=discourse.knowledge, setting=discourse.setting())
     if reading is None or (unit.kind == "surname" and reading.person is None):
         earlier = discourse.short.get(unit.key)
         if earlier in discourse.actors and earlier and unit.kind == "surname":
-            discourse.add(discourse.actors[earlier], _mention(text, (start, end), None), sentence=sentence.number)
+            mention = _mention(text, (start, end), None, rule="surname of one whom the text names in full")
+            discourse.add(discourse.actors[earlier], mention, sentence=sentence.number)
         return
-    discourse.add(reading, _mention(text, reading.head, reading.role), sentence=sentence.number)
-
-
-def _title_before(before: Sequence[Unit], words: Sequence[Word]) -> tuple[Unit, ...]:
-    """The run of title words that ends right before a name."""
-    kept: list[Unit] = []
-    for unit in reversed(before):
-        meant = unit.kind in {"agent", "name"} or unit.key in _TITLE_WORDS
-        if not meant or not words[unit.last - 1].glued:
-            break
-        kept.insert(0, unit)
-    while len(kept) > 1 and kept[0].kind == kept[1].kind == "name":  # a headline ran into the sentence: "Syria Syrian President"
-        kept = kept[1:]
-    return tuple(kept)
-
-
-_TITLE_WORDS: Final = frozenset(
-    "former ex late then mr mrs ms dr sir lord sheikh ayatollah gen general col colonel field senator "
-    "judge s outgoing incoming acting interim".split()
-)
+    discourse.add(reading, _mention(text, reading.head, reading.role, rule=reading.rule), sentence=sentence.number)
 
 
 def _attributive(unit: Unit, sentence: Spoken) -> bool:

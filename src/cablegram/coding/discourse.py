@@ -6,31 +6,41 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.bodies import of_common_words
 from cablegram.coding.names import Word, name_key, slug
 from cablegram.coding.people import Setting
 from cablegram.coding.phrases import units_of
-from cablegram.coding.readings import Reading, country_of, state_actor
+from cablegram.coding.readings import Reading, country_of
 from cablegram.core.records import Actor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cablegram.coding.knowledge import Knowledge, Person
-    from cablegram.coding.phrases import Unit
+    from cablegram.coding.lookalikes import Unit
     from cablegram.core.records import Mention, Sentence
 
 HE: Final = frozenset({"he", "him", "his", "himself"})
 SHE: Final = frozenset({"she", "her", "hers", "herself"})
 IT: Final = frozenset({"it", "its", "itself"})
 THEY: Final = frozenset({"they", "them", "their", "theirs", "themselves"})
+JOURNEY: Final = re.compile(
+    r"\b(arriv|visit|fl(?:ew|ies|ying)\b|land(?:ed|s|ing)\b|travel|trip|tour|met\b|meets?\b|hosted|welcom|receiv)"
+)
 _WHERE: Final = frozenset("in near at across outside throughout inside around".split())
 # Sectors that belong to some state, so that a text about one country means its own: not analysts, companies, reporters.
-_STATE_BOUND: Final = frozenset({"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF"})
-_DEFINED: Final = re.compile(
-    r"((?:[A-Z][\w’'-]*[ -])(?:(?:[A-Z][\w’'-]*|of|for|the|and|in|to|on|de|al)[ -]){0,8}[A-Z][\w’'-]*)\s\(([A-Z][A-Za-z&.-]{1,9})\)"
+_STATE_BOUND: Final = frozenset(
+    {"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF", "REL", "AGR", "LAB", "ELI"}
 )
+_USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks of it among others
+    "defence secretary": "GBR",
+    "foreign secretary": "GBR",
+    "home secretary": "GBR",
+    "defense secretary": "USA",
+    "secretary of state": "USA",
+}
 
 
 @dataclass(slots=True)
@@ -54,6 +64,8 @@ class Discourse:
     spans: set[tuple[str, int, int]] = field(default_factory=set)
     from_start: dict[int, int] = field(default_factory=dict)  # start of a mention -> the farthest end
     to_end: dict[int, int] = field(default_factory=dict)  # end of a mention -> the farthest start
+    expanded: set[tuple[int, int]] = field(default_factory=set)  # spans of phrases that stand for several
+    introduced: dict[str, Actor] = field(default_factory=dict)  # surnames of people in no table -> who is introduced by a title
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
 
     def setting(self) -> Setting:
@@ -108,14 +120,14 @@ class Discourse:
     def person_for(self, pronoun: str, *, sentence: int, before: int) -> str | None:
         """Whom "he" or "she" means: the first person named in this sentence, else in the one before, else the last one."""
         woman = pronoun in SHE
-        fitting = [(s, i) for s, start, i in self._recent(sentence - 3) if start < before and self._fits(i, woman=woman)]
+        fitting = [(s, i) for s, start, i in self.recent(sentence - 3) if start < before and self._fits(i, woman=woman)]
         for near in (sentence, sentence - 1):
             here = [i for s, i in fitting if s == near]
             if here:
                 return here[0]
         return fitting[-1][1] if fitting else None
 
-    def _recent(self, since: int) -> list[tuple[int, int, str]]:
+    def recent(self, since: int) -> list[tuple[int, int, str]]:
         """The mentions of the sentences from ``since`` on, in order."""
         first = len(self.trail)
         while first and self.trail[first - 1][0] >= since:
@@ -138,7 +150,7 @@ class Discourse:
         """The first actor of such a kind in this sentence or the nearest of the ``reach`` before it."""
         recent = [
             (s, i)
-            for s, start, i in self._recent(sentence - reach)
+            for s, start, i in self.recent(sentence - reach)
             if start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
         ]
         for near in range(sentence, sentence - reach - 1, -1):
@@ -153,6 +165,11 @@ class Discourse:
         if plural:
             return True
         return actor.sector != "JRN" and (actor.kind != "group" or identity in self.knowledge.organizations)
+
+    def take_in(self, surname: str) -> str | None:
+        """The id of a person in no table whom the text introduces by that surname."""
+        actor = self.introduced.get(surname)
+        return self.actors.setdefault(actor.id, actor).id if actor else None
 
     def namesake(self, surname: str, person: Person) -> Reading | None:
         """Somebody else of that surname whom the text names in full: "Browne" is Sarah Browne where she is named."""
@@ -171,33 +188,6 @@ class Discourse:
             if hit.group(2)[0].isupper() and given in self.knowledge.given_names and given not in name_key(person.name).split():
                 return Actor(id=f"person:{slug(hit.group())}", name=hit.group(), kind="person", country=None, sector=None)
         return None
-
-    def last_two(self, of: Literal["people", "states"], *, sentence: int, before: int) -> tuple[str, ...]:
-        """The two people or states last joined by "and"; where none are, the last two different ones of the last sentences."""
-        for start, *pair in reversed(self.pairs[-50:]):
-            both = tuple(dict.fromkeys(self._as(of, identity) for identity in pair))
-            if start < before and len(both) == 2 and None not in both:
-                return tuple(identity for identity in both if identity)
-        found: list[str] = []
-        for _, start, identity in reversed(self._recent(sentence - 6)):
-            fits = self._as(of, identity) if start < before else None
-            if fits and fits not in found:
-                found.append(fits)
-            if len(found) == 2:
-                return tuple(reversed(found))
-        return ()
-
-    def _as(self, of: Literal["people", "states"], identity: str) -> str | None:
-        """The person, or the state that an actor speaks for."""
-        actor = self.actors[identity]
-        if of == "people":
-            return identity if actor.kind == "person" else None
-        if actor.kind == "group" and identity in self.knowledge.organizations:
-            return identity  # "the two sides" may be a government and rebels
-        if actor.country not in self.knowledge.countries or actor.sector not in {"GOV", "MIL"} or actor.kind == "group":
-            return None
-        state = state_actor(actor.country or "", knowledge=self.knowledge)
-        return self.actors.setdefault(state.id, state).id
 
     def same_kind(self, reading: Reading) -> str | None:
         """The organisation that "the ministry", "the newspaper" or "the group" points back to."""
@@ -238,13 +228,34 @@ class Discourse:
         """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
         if not state_bound(reading):
             return None
-        main = self.main_country()
+        noun = reading.noun.singular if reading.noun else ""
+        if _USUAL_HOME.get(noun) in self.countries:
+            return _USUAL_HOME[noun]
+        main = self.main_country() or self.sole_country()
         found = set(here)
         if len(found) == 1:
             return found.pop()
+        if found and reading.actor.sector == "REB":
+            return here[-1]  # rebels are of the land named last, not of the power that speaks of them
         if main or found:
             return main if main in found or not found else None
-        return previous[0] if len(set(previous)) == 1 else None
+        near = previous[0] if len(set(previous)) == 1 else None
+        if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
+            return near if near and [near] == [c for c, _ in self.countries.most_common(1)] else None
+        return near
+
+    def country_near(self, sentence: Spoken) -> str | None:
+        """The country of somebody in office whom a sentence names: its only one, else the document's."""
+        journey = JOURNEY.search(self.text, sentence.start, sentence.end)
+        here = {country for _, country, where in sentence.countries if not (where and journey)}
+        if journey and not here:
+            return None  # "General Gosh arrived in Washington" makes him no American
+        return next(iter(here)) if len(here) == 1 else None if here else self.main_country() or self.sole_country()
+
+    def sole_country(self) -> str | None:
+        """The only country that the document speaks of."""
+        states = {c for c, n in self.countries.items() if n and c in self.knowledge.countries}
+        return next(iter(states)) if len(states) == 1 else None
 
     def main_country(self) -> str | None:
         """The country that three in five mentions of countries speak of, if it is mentioned three times."""
@@ -258,8 +269,9 @@ class Discourse:
 
 def state_bound(reading: Reading) -> bool:
     """Whether such an actor belongs to some state, so that the text's country may be its own."""
-    student = reading.noun is not None and reading.noun.singular in {"student", "teacher", "university student"}
-    return reading.actor.sector in _STATE_BOUND or student
+    noun = reading.noun.singular if reading.noun else ""
+    own = noun in {"student", "teacher", "university student"} or noun.startswith(("state ", "official ", "local "))
+    return reading.actor.sector in _STATE_BOUND or own
 
 
 def _same_business(noun: str, sector: str | None, actor: Actor) -> bool:
@@ -290,20 +302,6 @@ def _same_medium(noun: str, name: str) -> bool:
     return not (agency or screen) if paper else agency if "agency" in noun else True
 
 
-def defined_short_forms(text: str) -> list[tuple[str, str]]:
-    """Acronyms that the text explains: (short form, long form), as in "Free Syrian Army (FSA)"."""
-    found = []
-    for hit in _DEFINED.finditer(text):
-        long_form, short = hit.group(1), hit.group(2)
-        words = [w for w in re.split(r"[ -]", long_form) if w]
-        for first in range(len(words)):
-            initials = "".join(w[0] for w in words[first:] if w[0].isupper())
-            if initials.lower() == re.sub(r"[^A-Za-z]", "", short).lower():
-                found.append((short, " ".join(words[first:])))
-                break
-    return found
-
-
 def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Knowledge) -> list[tuple[int, str, bool]]:
     """The countries that a sentence speaks of: names, adjectives, capitals, big cities, people and organisations.
 
@@ -314,13 +312,16 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
     for unit in units:
         country = country_of(unit, knowledge=knowledge)
         outlet = unit.ref("organization")
-        if outlet and knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}:
-            country = None  # a London agency does not make it a British story
+        if outlet and (of_common_words(unit.key) or knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}):
+            country = None  # a London agency does not make it a British story, nor a National Liberation Army a Colombian one
         if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
             rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
             country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
-        if country in knowledge.countries and country:
+        describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
+        if describes in {"language", "speaking", "based", "style"}:
+            country = None  # an "English-language" page and a "Washington-based" group speak of no country
+        if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
     return found
@@ -343,14 +344,15 @@ class Spoken:
 
     def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
         """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
-        named = []
+        named: list[str] = []
+        scene: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"
             near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
             if start < phrase.end or near:
-                named.append(country)
-        return tuple(named)
+                (scene if where and start < phrase.end else named).append(country)
+        return tuple(named or scene)  # "China held drills around Taiwan, sending police": China's
 
     @classmethod
     def of(  # noqa: PLR0913 - everything that cutting depends on

@@ -47,6 +47,7 @@ class Context:
     actors: Mapping[str, Actor]
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
     published: str | None = None
+    expanded: frozenset[tuple[int, int]] = frozenset()  # the spans that stand for several
 
 
 # "whether China and Taiwan were discussed": these are the subject of the talks, not those who talk
@@ -81,6 +82,8 @@ STILL_TO_COME: Final = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AG
 
 
 JOURNEY: Final = re.compile(r"visit(?:s|ed|ing)?|trips?|tours?|travel(?:s|l?ed|l?ing)?", re.IGNORECASE)
+
+HOST: Final = re.compile(r" (?:to |in )?(?:the )?", re.IGNORECASE)
 
 # of the raw chance; F1 of trigger and type on the development split: 75.3 at 0.3, 75.6 at 0.4, 74.9 at 0.5
 LEAST_CHANCE: Final = 0.4
@@ -123,7 +126,8 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
 def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     sentence = context.sentences[mention.sentence]
     about = mention.type == "CONSULT" and ABOUT.search(context.text[: mention.trigger.end][-40:])
-    actors = () if about else _participants(mention.actors, context=context)
+    visitors, hosts = _sort_hosts(mention, text=context.text)
+    actors = () if about else _participants(visitors, context=context)
     places, misplaced = _sort_places(mention, persons=here.persons)
     if mention.type == "CONSULT":
         places = tuple(q for q in places if not SUBJECT.search(context.text[sentence.start : q.start]))
@@ -131,7 +135,7 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     own = {f"state:{a.country}" for a in actors}  # "Takaichi suggested that Japan …": her country is not her addressee
     recipients = tuple(
         r
-        for r in _participants((*mention.recipients, *misplaced), context=context)
+        for r in _participants((*mention.recipients, *hosts, *misplaced), context=context)
         if not about and (r.start, r.end) not in acting and r.actor_id not in acting | own
     )
     time = time_of(
@@ -193,12 +197,24 @@ def _participants(quotes: Sequence[Quote], *, context: Context) -> tuple[Partici
                 actor_id=actor_id,
                 country=actor.country if actor else None,
                 sector=actor.sector if actor else None,
+                role=actor.role if actor else None,
+                role_from=actor.role_from if actor else None,
+                role_to=actor.role_to if actor else None,
+                expanded_from=q.text if (q.start, q.end) in context.expanded else None,
             )
             if actor_id is None or all(p.actor_id != actor_id for p in found):
                 found.append(one)
     # "imports" beside "Japanese": a bare noun that stands for nobody, next to one that stands for somebody
     named = [p for p in found if p.actor_id or p.text != p.text.lower()]
     return tuple(named or found)
+
+
+def _sort_hosts(mention: EventMention, *, text: str) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
+    """Who travels, and what was read as a traveller but is where the journey goes: "the visit to the United States"."""
+    if not JOURNEY.fullmatch(mention.trigger.text):
+        return mention.actors, ()
+    hosts = tuple(q for q in mention.actors if HOST.fullmatch(text[mention.trigger.end : q.start]))
+    return tuple(q for q in mention.actors if q not in hosts), hosts
 
 
 def _sort_places(mention: EventMention, *, persons: frozenset[tuple[int, int]]) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:

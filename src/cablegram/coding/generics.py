@@ -5,15 +5,14 @@ What stands before and after the head says whose it is; :func:`read_phrase` is t
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.names import name_key, slug
-from cablegram.coding.people import Setting, by_surname, head_of, holder, standing
-from cablegram.coding.phrases import HONORIFICS, Phrase, Unit, owners, written_role
+from cablegram.coding.bodies import another_of_that_name, sector_by_name
+from cablegram.coding.knowledge import AgentNoun
+from cablegram.coding.names import slug
+from cablegram.coding.people import TOP, Setting, head_of, holder
 from cablegram.coding.readings import (
-    SURNAME_ENOUGH,
     Reading,
     country_of,
     organization_reading,
@@ -21,13 +20,30 @@ from cablegram.coding.readings import (
     read_country,
     read_person,
     state_actor,
-    surname_clues,
 )
-from cablegram.core.records import Actor
+from cablegram.coding.sources import Source, source_of
+from cablegram.coding.unlisted import FORMER, nearly_named, unlisted_name
+from cablegram.core.records import Actor, ActorKind
 
 if TYPE_CHECKING:
-    from cablegram.coding.knowledge import AgentNoun, Knowledge, Organization, Person
+    from cablegram.coding.knowledge import Knowledge, Person
+    from cablegram.coding.lookalikes import Unit
+    from cablegram.coding.phrases import Phrase
 
+HOME_OF: Final = {"pope": "VAT", "pontiff": "VAT", "taoiseach": "IRL", "tanaiste": "IRL", "chancellor of the exchequer": "GBR"}
+LOCAL_TITLES: Final = {  # titles that are the head of government's in one place only
+    ("HKG", "chief executive"): "prime-minister",
+    ("MAC", "chief executive"): "prime-minister",
+    ("MMR", "state counsellor"): "prime-minister",
+}
+_FIELDED: Final = frozenset({"ministry", "department", "agency"})
+_NO_FIELD: Final = frozenset(
+    "the a an s its his her their our former state federal national same country government new then".split()
+)
+_KIN: Final = frozenset(
+    "widow widower wife husband son daughter brother sister father mother cousin nephew niece uncle aunt grandson granddaughter "
+    "son-in-law daughter-in-law brother-in-law family relative child children in-law spouse".split()
+)
 _GOVERNMENT: Final = frozenset(
     "government|administration|regime|authorities|leadership|cabinet|state|central government|federal government".split("|")
 )
@@ -36,30 +52,6 @@ _SPEAKS_FOR: Final = frozenset(
     "fighter force forces member troops "
     "soldier gunman staff representatives statement side team delegation office spokesmen adviser aide militant".split()
 )
-_NO_PERSON: Final = re.compile(
-    r"\b(Street|Road|Square|Avenue|City|River|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?\b|\b(January|February|March|April|June|July|"
-    r"August|September|October|November|December)\b"
-)
-_REGIONS: Final = {  # whose adjectives are no country's
-    "chechen": "RUS",
-    "ossetian": "GEO",
-    "abkhaz": "GEO",
-    "abkhazian": "GEO",
-    "catalan": "ESP",
-    "basque": "ESP",
-    "crimean": "UKR",
-    "tibetan": "CHN",
-    "uyghur": "CHN",
-    "uighur": "CHN",
-    "texan": "USA",
-    "californian": "USA",
-    "darfuri": "SDN",
-    "tigrayan": "ETH",
-    "gazan": "PSE",
-    "soviet": "SUN",
-    "yugoslav": "YUG",
-    "rohingya": "MMR",
-}
 _HEADS: Final = frozenset("chief head boss chair chairman director president leader".split())
 _SAME_MINISTRY: Final = {
     "ministry of foreign affairs": "foreign ministry",
@@ -83,33 +75,13 @@ _AFTERTHOUGHTS: Final = frozenset(
     "elsewhere nationwide statement "
     "report statements reports".split()
 )
-_ENDS_OF_BODIES: Final = {
-    word: sector
-    for sector, words in {
-        "JRN": "news times post herald tribune journal gazette tv radio network press",
-        "BUS": "inc corp ltd plc holdings airlines motors",
-    }.items()
-    for word in words.split()
-}
-_FORMER: Final = frozenset({"former", "ex", "ousted", "deposed", "erstwhile", "onetime"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Whose actor it is, by the words beside the head."""
-
-    country: str | None = None
-    sector: str | None = None
-    organization: Organization | None = None
-    agent: AgentNoun | None = None
-    kindred: bool = False
 
 
 def read_phrase(text: str, phrase: Phrase, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """The actor that a phrase stands for, read by itself; ``None`` if it names none."""
     head = phrase.head
     if head is None:
-        return None
+        return _lower_name(phrase, knowledge=knowledge, setting=setting)
     if head.kind == "agent" and _describes(phrase, head):
         return None
     if head.kind == "agent" and _titled_late(phrase, head):
@@ -117,14 +89,47 @@ def read_phrase(text: str, phrase: Phrase, *, knowledge: Knowledge, setting: Set
     if head.kind == "agent":
         return _agent(text, phrase, head, knowledge=knowledge, setting=setting)
     if head.kind == "word":
-        return _unknown_name(text, phrase, head, knowledge=knowledge, setting=setting)
+        return unlisted_name(text, phrase, head, knowledge=knowledge, setting=setting)
     if head.kind == "surname" or head.ref("person"):
         known = read_person(text, phrase, head, knowledge=knowledge, setting=setting)
-        return known or _unknown_name(text, phrase, head, knowledge=knowledge, setting=setting)
+        return known or unlisted_name(text, phrase, head, knowledge=knowledge, setting=setting)
     identity = head.ref("organization")
+    if identity and another_of_that_name(phrase, head, knowledge.organizations[identity], knowledge=knowledge, setting=setting):
+        return _other_body(text, phrase, head, knowledge=knowledge, setting=setting)
     if identity:
         return organization_reading(phrase, head, knowledge.organizations[identity], knowledge=knowledge, setting=setting)
-    return read_country(phrase, head, knowledge=knowledge, setting=setting)
+    return read_country(text, phrase, head, knowledge=knowledge, setting=setting)
+
+
+def _lower_name(phrase: Phrase, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
+    """A misspelt name in a phrase without capitals: "saddam hussain"."""
+    words = phrase.words
+    if (
+        not phrase.lower
+        or not 2 <= len(words) <= 3
+        or len(words) != len(phrase.core)
+        or any(u.kind == "agent" for u in phrase.core)
+    ):
+        return None
+    found = nearly_named(" ".join(w.key for w in words), country=None, knowledge=knowledge, setting=setting)
+    return replace(found, head=(words[0].start, words[-1].end)) if found else None
+
+
+def _other_body(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading:
+    """A body whose name ends like a listed one's: "the Zapatista National Liberation Army"."""
+    words = phrase.words
+    first = head.first
+    while first and words[first - 1].glued and words[first - 1].raw[0].isupper():
+        first -= 1
+    name = text[words[first].start : words[head.last - 1].end]
+    country = next(
+        (c for u in phrase.core if u.last <= head.first and (c := country_of(u, knowledge=knowledge, on=setting.on))), None
+    )
+    sector = sector_by_name(name)
+    kind: ActorKind = "group" if sector == "REB" else "organization"
+    actor = Actor(id=f"{kind}:{slug(name)}", name=name, kind=kind, country=country, sector=sector)
+    noun = AgentNoun(sector=sector, weak=False, kind="organization", plural=False, singular=head.key)
+    return Reading(actor=actor, head=(words[first].start, words[head.last - 1].end), noun=noun, rule="a name in no table")
 
 
 def _titled_late(phrase: Phrase, head: Unit) -> Phrase | None:
@@ -153,21 +158,31 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
     noun = head.agent
     if noun is None:
         return None
-    source = _source(phrase, noun, knowledge=knowledge, setting=setting)
+    source = source_of(phrase, noun, knowledge=knowledge, setting=setting)
     armed = source.organization is not None and source.organization.kind == "group" and noun.sector in {"REB", "UAF"}
     if source.organization and ((noun.weak and noun.singular in _SPEAKS_FOR) or armed):
         return organization_reading(phrase, head, source.organization, knowledge=knowledge, setting=setting)
-    former = any(u.key in _FORMER for u in phrase.before)
+    former = any(u.key in FORMER for u in phrase.before)
     kinds = () if former or noun.plural else knowledge.titles.get(noun.singular, ())
     if source.organization and not former and not noun.plural and noun.singular in _HEADS:
         kinds = kinds or ("leader",)
+    if source.within and set(kinds) & {*TOP, "leader"}:
+        kinds = ()
+    local = LOCAL_TITLES.get((source.country or "", noun.singular))
+    kinds = (local,) if local and not former and not noun.plural else kinds
+    bound = HOME_OF.get(noun.singular)
+    if bound and source.country is None and not former:
+        source = replace(source, country=bound)
     if kinds:
         person = _office_holder(kinds, source, knowledge=knowledge, setting=setting)
         if person:
-            where = phrase.span(head)
-            return Reading(actor=person_actor(person, on=setting.on), head=where, role=_whole(phrase), person=person, kinds=kinds)
+            where, actor = phrase.span(head), person_actor(person, on=setting.on)
+            rule = f"who held the office on {setting.on}"
+            return Reading(actor=actor, head=where, role=_whole(phrase), person=person, kinds=kinds, rule=rule)
     sector = noun.sector if not noun.weak else source.sector or noun.sector
     sector = "ELI" if former and noun.kind != "organization" and sector in {"GOV", "LEG", "SPY", "MIL", None} else sector
+    if noun.singular in _KIN and source.sector in {"GOV", "ELI"}:
+        sector = "ELI"
     if noun.singular == "leader" and noun.plural and sector is None and source.country in knowledge.countries:
         sector = "GOV"
     return _generic(text, phrase, head, noun=noun, source=source, sector=sector, kinds=kinds, knowledge=knowledge)
@@ -176,64 +191,6 @@ def _agent(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setti
 def _whole(phrase: Phrase) -> tuple[int, int] | None:
     units = [u for u in phrase.core if u.kind != "word" or u.key not in {"the", "a", "an", "its", "his", "her", "their"}]
     return (phrase.words[units[0].first].start, phrase.words[units[-1].last - 1].end) if units else None
-
-
-def _source(phrase: Phrase, noun: AgentNoun, *, knowledge: Knowledge, setting: Setting) -> Source:
-    found = Source()
-    for unit in owners(phrase):
-        found = _take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase)
-        if found.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
-            found = replace(found, country=_REGIONS.get(unit.key) or _place_country(unit, knowledge=knowledge))
-    link = phrase.tail[0].key if phrase.tail else ""
-    says_whose = link in {"of", "for", "from", "at", "with", "representing"}
-    for unit in phrase.tail:
-        if unit.key in {"who", "which", "that", "after", "when", "against", "on", "over"} and unit.kind == "word":
-            break
-        if unit.kind == "word" and found.country is None and phrase.words[unit.first].raw[0].isupper():
-            place = _place_country(unit, knowledge=knowledge)
-            found = replace(found, country=place, kindred=True) if place else found
-        if unit.kind == "name" or (unit.agent and noun.weak and says_whose) or (unit.kind == "surname" and says_whose):
-            known = found.country
-            found = _take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase, whose=says_whose)
-            found = replace(found, kindred=found.kindred or (known is None and found.country is not None and not says_whose))
-        if found.country and (found.sector or not noun.weak):
-            break
-    return found
-
-
-def _take(  # noqa: PLR0913 - what is known, what is new, and how to read it
-    found: Source, unit: Unit, *, knowledge: Knowledge, setting: Setting, phrase: Phrase, whose: bool = True
-) -> Source:
-    """Add what one unit says to what is known."""
-    if unit.agent:
-        if unit.agent.sector and not found.sector:
-            found = replace(found, sector=unit.agent.sector, agent=unit.agent)
-        return found
-    identity = unit.ref("organization")
-    if identity:
-        organization = knowledge.organizations[identity]
-        term = organization.term(setting.on)
-        return replace(
-            found,
-            country=found.country or term.country,
-            sector=found.sector or (term.sector if whose else None),
-            organization=found.organization or (organization if whose and not found.sector else None),
-        )
-    if found.country is None:
-        country = country_of(unit, knowledge=knowledge, on=setting.on)
-        if unit.kind == "surname":
-            ranked = by_surname(
-                unit.key, clues=surname_clues(phrase, unit, knowledge=knowledge), setting=setting, knowledge=knowledge
-            )
-            country = standing(ranked[0][1], setting.on)[0] if ranked and ranked[0][0] >= SURNAME_ENOUGH else None
-        found = replace(found, country=country)
-    return found
-
-
-def _place_country(unit: Unit, *, knowledge: Knowledge) -> str | None:
-    key = unit.key
-    rows = () if key in knowledge.wordlike or key in knowledge.given_names else knowledge.gazetteer.at(key)
-    return rows[0].country if rows and rows[0].population >= 50_000 else None
 
 
 def _office_holder(kinds: tuple[str, ...], source: Source, *, knowledge: Knowledge, setting: Setting) -> Person | None:
@@ -263,10 +220,14 @@ def _generic(  # noqa: PLR0913 - everything that a generic actor's id and name a
         noun = source.agent
     elif noun.weak and source.agent:
         words = f"{source.agent.singular} {words}" if source.agent.singular not in words else words
+    if noun.singular in _FIELDED and (field := _field(phrase, head)):
+        words = f"{field} {words}"
     named = _proper(text, phrase, head)
     if named:
+        sector = sector_by_name(named) or sector
         actor = Actor(id=f"organization:{slug(named)}", name=named, kind="organization", country=source.country, sector=sector)
-        return Reading(actor=actor, head=phrase.span(head), noun=noun, kindred=source.kindred)
+        rule = "a name in no table, called a body by its words"
+        return Reading(actor=actor, head=phrase.span(head), noun=noun, kindred=source.kindred, rule=rule)
     actor = generic_actor(words, noun=noun, country=source.country, sector=sector, knowledge=knowledge)
     if source.organization and source.country not in knowledge.countries:
         whose = source.organization.name
@@ -276,7 +237,18 @@ def _generic(  # noqa: PLR0913 - everything that a generic actor's id and name a
     if kinds and actor.kind == "person":
         actor = replace(actor, role=noun.singular.title())
     role = _whole(phrase) if actor.kind == "person" else None
-    return Reading(actor=actor, head=phrase.span(head), role=role, noun=noun, kinds=kinds, kindred=source.kindred)
+    rule = "country and kind as the phrase says" if source.country else "kind as the phrase says"
+    return Reading(actor=actor, head=phrase.span(head), role=role, noun=noun, kinds=kinds, kindred=source.kindred, rule=rule)
+
+
+def _field(phrase: Phrase, head: Unit) -> str | None:
+    """The field of a ministry that no table names: "the Danish immigration ministry", "the Ministry of Electricity"."""
+    before = next((u for u in phrase.core if u.last == head.first), None)
+    if before and before.kind == "word" and before.key.isalpha() and before.key not in _NO_FIELD:
+        return before.key
+    if len(phrase.tail) > 1 and phrase.tail[0].key in {"of", "for"} and phrase.tail[1].kind == "word":
+        return phrase.tail[1].key if phrase.tail[1].key not in _NO_FIELD else None
+    return None
 
 
 def generic_actor(words: str, *, noun: AgentNoun, country: str | None, sector: str | None, knowledge: Knowledge) -> Actor:
@@ -313,49 +285,6 @@ def _proper(text: str, phrase: Phrase, head: Unit) -> str | None:
     while first < head.first and words[first].key in {"the", "of", "and", "for", "s"}:
         first += 1
     between = [u for u in phrase.core if first <= u.first < head.first]
-    if not any(u.kind in {"word", "surname"} and words[u.first].raw[0].isupper() and u.key not in _FORMER for u in between):
+    if not any(u.kind in {"word", "surname"} and words[u.first].raw[0].isupper() and u.key not in FORMER for u in between):
         return None
     return text[words[first].start : words[head.last - 1].end]
-
-
-def _unknown_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
-    """A person or organisation that no table lists, by its capitals: two names, or one after a title."""
-    words = phrase.words
-    if phrase.lower:
-        return None
-    core = list(phrase.core)
-    at = core.index(head)
-    first = at
-    while first and core[first - 1].kind in {"word", "surname"} and _name_like(words[core[first - 1].first].raw, core[first - 1]):
-        if not words[core[first - 1].last - 1].glued:
-            break
-        first -= 1
-    run = core[first : at + 1]
-    title = core[first - 1] if first else None
-    name = text[words[run[0].first].start : words[run[-1].last - 1].end]
-    count = run[-1].last - run[0].first
-    titled = bool(title and ((title.agent and title.agent.kind != "organization") or title.key in HONORIFICS))
-    if not _name_like(words[run[0].first].raw, run[0]) or (count < 2 and not titled) or count > 5 or (name.isupper() and count < 2):
-        return None
-    if _NO_PERSON.search(name) or name_key(name) in knowledge.gazetteer.keys:
-        return None
-    before = replace(phrase, core=tuple(core[:first]))
-    source = Source()
-    for unit in owners(replace(before, core=(*core[:first], Unit("word", run[0].first, run[0].last, run[0].key)))):
-        source = _take(source, unit, knowledge=knowledge, setting=setting, phrase=phrase)
-    sector = source.sector
-    role = written_role(text, phrase, run[0])
-    actor = Actor(id=f"person:{slug(name)}", name=name, kind="person", country=source.country, sector=sector)
-    ending = _ENDS_OF_BODIES.get(run[-1].key)
-    if ending or (title and title.agent and title.agent.kind == "organization" and count > 1):
-        body = replace(actor, id=f"organization:{slug(name)}", kind="organization", sector=sector or ending)
-        return Reading(actor=body, head=(words[run[0].first].start, words[run[-1].last - 1].end))
-    if title and title.agent and title.agent.kind == "person" and not any(u.key in _FORMER for u in core[:first]):
-        actor = replace(actor, role=text[words[title.first].start : words[title.last - 1].end].title())
-    return Reading(actor=actor, head=(words[run[0].first].start, words[run[-1].last - 1].end), role=role)
-
-
-def _name_like(raw: str, unit: Unit) -> bool:
-    return (
-        raw[0].isupper() and unit.key not in {"the", "a", "an", "s", "in", "on", "at", "and", "i", "mr", "mrs", "ms"} | HONORIFICS
-    )

@@ -22,6 +22,12 @@ _UNFOLDED: Final = str.maketrans(
 _MARKS: Final = re.compile(r"[\u0300-\u036f]")
 
 
+# acronyms that are spoken as words, which the British press writes with one capital
+_SPOKEN: Final = frozenset(
+    "nato opec asean ecowas unesco unicef apec nasa fifa igad unrwa brics aukus unifil amisom unamid usaid irgc swapo isis".split()
+)
+
+
 class Word(NamedTuple):
     """One word: where it stands, as written, folded, and whether the next word may belong to the same name."""
 
@@ -103,6 +109,8 @@ def cased(words: Sequence[Word], match: Match, *, acronyms: Collection[str]) -> 
     """Whether the match is written as a name: in capitals where the name is an acronym, else with a capital letter."""
     raw = words[match.first].raw
     if match.key in acronyms:
+        if match.key in _SPOKEN and raw.istitle() and match.last == match.first + 1:
+            return True
         return all(word.raw.isupper() for word in words[match.first : match.last])
     if raw[0].isupper() or raw[0].isdigit():
         return True

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from cablegram.coding.knowledge import Knowledge, Office, Person
 
 TOP: Final = ("president", "prime-minister", "monarch", "supreme")
+_LAPSED: Final = {  # the first day after, and who came after; a chain ends in today's state
+    "SUN": ("1991-12-26", "RUS"),
+    "YUG": ("2003-02-04", "SRB"),
+    "SCG": ("2006-06-03", "SRB"),
+    "CSK": ("1993-01-01", "CZE"),
+    "DDR": ("1990-10-03", "DEU"),
+    "YMD": ("1990-05-22", "YEM"),
+}
 _WEIGHT: Final = {
     "supreme": 6,
     "president": 5,
@@ -58,17 +66,31 @@ def office_at(person: Person, on: str | None) -> tuple[Office | None, bool]:
     return max(past, key=lambda o: o.end, default=None), False
 
 
+_OF_BODIES: Final = frozenset({"GOV", "LEG", "JUD", "MIL"})
+
+
 def standing(person: Person, on: str | None) -> tuple[str | None, str | None]:
-    """The country and sector of a person on a day; after the last office the sector is ELI, before the first it is unknown."""
+    """The country and sector of a person on a day; after the last office the sector is ELI, before the first it is unknown.
+
+    Who heads an international organisation has no sector, whatever the organisation's field; who headed one is of the home country.
+    """
     office, held = office_at(person, on)
     lasting = next((o for o in person.offices if not o.start and o.sector), None)
     if office is None:
         return (lasting or person.offices[0]).country, lasting.sector if lasting else None
     if held:
-        return office.country, office.sector
+        field = office.country == "IGO" and (office.kind == "secretary-general" or office.sector not in _OF_BODIES)
+        return office.country, None if field else office.sector
     if lasting:
         return lasting.country, lasting.sector
-    return office.country, "ELI" if office.sector in _BY_OFFICE else office.sector
+    home = person.country if office.country in {"IGO", "NGO"} else _successor(office.country, on)
+    return home, "ELI" if office.sector in _BY_OFFICE else office.sector
+
+
+def _successor(country: str, on: str | None) -> str:
+    """The state that came after one that had ceased by a day."""
+    lapsed, heir = _LAPSED.get(country, ("", country))
+    return heir if on is None or on >= lapsed else country
 
 
 def holder(kinds: Sequence[str], country: str, *, knowledge: Knowledge, setting: Setting) -> Person | None:
@@ -135,29 +157,41 @@ def _score(person: Person, *, clues: Clues, setting: Setting) -> float:
     office, held = office_at(person, setting.on)
     country = office.country if office else person.country
     score = 12.0 + setting.people.index(person.id) / 100 if person.id in setting.people else 0.0
-    score += 3.0 * person.famous
+    score += 3.0 * (person.famous and not _unheard_of(person, setting.on))
+    score += 0.5 * any(o.kind in TOP for o in person.offices)
     if held and office:
         score += 2.0 if office.kind in TOP else 1.5 if office.kind in _WEIGHT else 0.7
     if clues.titled:
         score += 1.0
     if clues.country:
-        score += 3.0 if clues.country == country else -5.0
+        score += 3.0 if clues.country in {country, person.country} else -5.0
     elif setting.countries.get(country):
         score += 1.5
     if clues.kinds:
-        ever = {o.kind for o in person.offices}
-        leads = "leader" in clues.kinds and ever & set(TOP)
-        score += 1.5 if leads or ever & set(clues.kinds) else -1.0
-        score += 1.0 if held and office and (office.kind in clues.kinds or leads) else 0.0
+        score += _title_score(person, clues.kinds, on=setting.on)
     if setting.on and not held:
-        score -= _distance(person, setting.on)
+        score -= reach_of(person, setting.on)
     return score
 
 
-def _distance(person: Person, on: str) -> float:
+def _title_score(person: Person, kinds: Sequence[str], *, on: str | None) -> float:
+    """How well a written title fits: 4.5 for who holds such an office on the day, which decides between two of one surname."""
+    ever = [o for o in person.offices if o.kind in kinds or ("leader" in kinds and o.kind in TOP)]
+    if not ever:
+        return -1.0
+    return 4.5 if on and any(o.held(on) for o in ever) else 1.5
+
+
+def _unheard_of(person: Person, on: str | None) -> bool:
+    """Whether the day lies over two years before the first office: "Bush" of 1991 is the father."""
+    first = min((o.start for o in person.offices if o.start), default="")
+    return bool(on and first and all(o.start for o in person.offices) and int(first[:4]) - int(on[:4]) > 2)
+
+
+def reach_of(person: Person, on: str | None) -> float:
     """How far a day lies from a person's offices: 0 within ten years, 3 beyond thirty."""
     years = [int(day[:4]) for o in person.offices for day in (o.start, o.end) if day]
-    if not years:
+    if not years or on is None:
         return 0.0
     gap = max(int(on[:4]) - max(years), min(years) - int(on[:4]), 0)
     return 0.0 if gap <= 10 else 1.5 if gap <= 30 else 3.0

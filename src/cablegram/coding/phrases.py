@@ -6,16 +6,17 @@ before and after the head supplies country and sector: "a spokesman for the mini
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.lookalikes import Unit, without_lookalikes
 from cablegram.coding.names import Match, Word, cased, longest_match, span_of
+from cablegram.coding.spelling import misspelt_country
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from cablegram.coding.knowledge import AgentNoun, Knowledge, Ref
+    from cablegram.coding.knowledge import Knowledge
 
 _AFTER_HEAD: Final = frozenset(
     "of in from for at with to by on against under near across over inside outside who which that around "
@@ -23,11 +24,11 @@ _AFTER_HEAD: Final = frozenset(
     "loyal allied opposed accused involved working living based fighting aboard behind along representing"
     " backed supported led".split()
 )
-_DETERMINERS: Final = frozenset(
+DETERMINERS: Final = frozenset(
     "the a an this that these those his her its their our my your some many several most all any each "
     "every no both other another such".split()
 )
-_PASSED_OVER: Final = _DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
+_PASSED_OVER: Final = DETERMINERS | frozenset("s and or former late then outgoing incoming ex newly long time old own".split())
 # "Turkish-backed rebels" are not Turkish, "an English-language paper" is not English
 NO_NATIONALITY: Final = frozenset(
     "backed led supported funded controlled held trained aligned allied born occupied speaking language built installed "
@@ -39,7 +40,10 @@ HONORIFICS: Final = frozenset(
     "lieutenant maj major capt captain adm "
     "admiral sgt marshal senator sen rep congressman congresswoman judge justice bishop archbishop "
     "cardinal rev reverend prof professor "
-    "brigadier brig gov governor mayor ambassador".split()
+    "brigadier brig gov governor mayor ambassador subcomandante comandante".split()
+)
+_MINORITIES: Final = frozenset(
+    {"bosnian serb", "bosnian croat", "croatian serb", "kosovo serb", "kosovo albanian", "israeli arab", "lebanese palestinian"}
 )
 _LINKS: Final = frozenset({"of", "by", "from"})
 _MEASURES: Final = frozenset(  # words that count or carry a message: those after "of" or "by" are meant
@@ -53,11 +57,6 @@ _NEW_WORLD: Final = frozenset(
     {"latin", "north", "south", "central", "african", "native", "pan"}
 )  # no "American" of the United States
 _TRAILING: Final = frozenset({"s", "himself", "herself", "itself", "themselves", "and", "others"})
-_PLACE_TAILS: Final = frozenset(
-    "river sea valley tech street avenue square county university state island islands strait airport".split()
-)
-
-
 _GENERIC_BODIES: Final = frozenset(
     "foreign office|home office|general assembly|national guard|national security council|"
     "human rights council|green movement|free world|"
@@ -79,21 +78,6 @@ _NOUNS_TOO: Final = frozenset(  # names that are common words at the head of a s
     "conservatives bild fano sputnik mehr "
     "fars target azov wagner".split()
 )
-
-
-class Unit(NamedTuple):
-    """A stretch of words ``first`` to ``last`` (exclusive) that is one name, one agent noun or one other word."""
-
-    kind: Literal["name", "surname", "agent", "word"]
-    first: int
-    last: int
-    key: str
-    refs: tuple[Ref, ...] = ()
-    agent: AgentNoun | None = None
-
-    def ref(self, *kinds: str) -> str | None:
-        """The id of its first reading of one of these kinds."""
-        return next((ref.id for ref in self.refs if ref.kind in kinds), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,10 +137,22 @@ def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenien
         if agent and not (unit and (unit.last > agent.last or (unit.last == agent.last and not _rather_agent(unit, words)))):
             unit = Unit("agent", agent.first, agent.last, agent.key, agent=knowledge.agents[agent.key])
         if unit is None:
-            unit = _surname_unit(words, at, knowledge=knowledge, lower=lax) or Unit("word", at, at + 1, words[at].key)
+            unit = _surname_unit(words, at, knowledge=knowledge, lower=lax) or _plain_unit(
+                words, at, knowledge=knowledge, lower=lower
+            )
         units.append(unit)
         at = unit.last
-    return tuple(_people_not_places(units, words, knowledge=knowledge))
+    return tuple(without_lookalikes(units, words, knowledge=knowledge))
+
+
+def _plain_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge, lower: bool) -> Unit:
+    """Any other word, or a country's name or adjective with one slip in it: "the ukranian parliament", "Zimbawe's army"."""
+    word = words[at]
+    if lower or (word.raw[0].isupper() and not word.raw.isupper()):
+        meant = misspelt_country(word.key, knowledge=knowledge)
+        if meant:
+            return Unit("name", at, at + 1, meant, refs=knowledge.names[meant])
+    return Unit("word", at, at + 1, word.key)
 
 
 def _region_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge) -> Unit | None:
@@ -236,24 +232,6 @@ def _lower_surname(key: str, *, knowledge: Knowledge) -> bool:
     if key in _VERBS_TOO or key in knowledge.given_names:
         return False
     return any(knowledge.people[identity].famous for identity in knowledge.surnames[key])
-
-
-def _people_not_places(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Knowledge) -> list[Unit]:
-    """Undo place readings inside a person's name: "Michael Jordan", "Chad Smith", "Paris Hilton"."""
-    result = list(units)
-    for number, unit in enumerate(units):
-        if unit.kind != "name" or not unit.ref("country", "capital") or unit.last - unit.first > 1:
-            continue
-        left = units[number - 1] if number else None
-        right = units[number + 1] if number + 1 < len(units) else None
-        named_left = left and left.kind == "word" and left.key in knowledge.given_names and words[left.first].raw[0].isupper()
-        follows = right and right.kind in {"word", "surname"} and words[right.first].raw[0].isupper() and words[unit.first].glued
-        named_right = (
-            follows and right and right.key not in _PLACE_TAILS and unit.key in knowledge.given_names and len(right.key) > 1
-        )
-        if (named_left and left and words[left.last - 1].glued) or named_right:
-            result[number] = unit._replace(kind="word", refs=())
-    return result
 
 
 def parse_phrase(text: str, words: Sequence[Word], *, knowledge: Knowledge, lenient: Collection[str] = ()) -> Phrase:
@@ -340,6 +318,8 @@ def owners(phrase: Phrase) -> tuple[Unit, ...]:
         following = next((u for u in phrase.core if u.first == unit.last), None)
         if following and following.kind == "word" and following.key in NO_NATIONALITY and phrase.words[unit.last - 1].glued:
             continue
+        if number and (before[number - 1].key == "ethnic" or f"{before[number - 1].key} {unit.key}" in _MINORITIES):
+            continue  # "Bosnian Serb forces" are Bosnia's, "ethnic Albanian rebels" nobody's by the word
         if number and before[number - 1].key in {"anti", "pro", "non"} and phrase.words[before[number - 1].first].glued:
             continue
         kept.append(unit)
@@ -349,7 +329,7 @@ def owners(phrase: Phrase) -> tuple[Unit, ...]:
 def written_role(text: str, phrase: Phrase, head: Unit) -> tuple[int, int] | None:
     """Where the words before a name stand that say what its bearer is: "former US President" of "the former US President Obama"."""
     before = [u for u in phrase.core if u.last <= head.first]
-    while before and before[0].kind == "word" and before[0].key in _DETERMINERS:
+    while before and before[0].kind == "word" and before[0].key in DETERMINERS:
         before = before[1:]
     if not any(u.kind == "agent" or u.key in HONORIFICS for u in before):
         return None
@@ -357,44 +337,3 @@ def written_role(text: str, phrase: Phrase, head: Unit) -> tuple[int, int] | Non
     if text[start:end].endswith(("'s", "’s")):
         return None
     return start, end
-
-
-def is_plural_pair(text: str) -> Literal["people", "states"] | None:
-    """Whether a phrase stands for the last two: "the two leaders", "both nations", "the two sides"."""
-    found = re.fullmatch(
-        r"(?:the (?:two|pair)|both|the two|the pair|the duo)(?: of them)?(?: (?:\w+ )?(?P<noun>\w+))?", text.strip(), re.IGNORECASE
-    )
-    if not found:
-        return None
-    noun = (found.group("noun") or "").lower()
-    people = {
-        "leaders",
-        "presidents",
-        "men",
-        "women",
-        "ministers",
-        "officials",
-        "politicians",
-        "premiers",
-        "heads",
-        "figures",
-        "chiefs",
-        "diplomats",
-    }
-    states = {
-        "nations",
-        "countries",
-        "sides",
-        "governments",
-        "states",
-        "allies",
-        "neighbours",
-        "neighbors",
-        "parties",
-        "powers",
-        "rivals",
-    }
-    states |= {"capitals", "foes", "enemies", "partners", "economies", "militaries", "superpowers"}
-    if noun in people or (not noun and "pair" in text.lower()):
-        return "people"
-    return "states" if noun in states else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.names import Word, name_key
-from cablegram.core.records import Actor, Flag, Mention, Sentence
+from cablegram.coding.readings import person_actor
+from cablegram.core.records import Actor, Event, Flag, Mention, Participant, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cablegram.coding.knowledge import Knowledge, Office, Person
 
@@ -27,22 +29,47 @@ _NOUNS_TOO: Final = frozenset({"china", "turkey", "jordan", "chad", "georgia", "
 _CRAFT: Final = {"china": frozenset("fine bone shop shops cabinet plate plates cup cups tea clay porcelain doll".split())}
 
 
-def role_flags(
-    text: str, actors: Sequence[Actor], *, sentences: Sequence[Sentence], knowledge: Knowledge, on: str | None
+def role_flags(  # noqa: PLR0913 - a text, who is in it, and the days that count
+    text: str,
+    actors: Sequence[Actor],
+    *,
+    events: Sequence[Event],
+    sentences: Sequence[Sentence],
+    knowledge: Knowledge,
+    on: str | None,
 ) -> tuple[Flag, ...]:
-    """Where the text gives a person an office, or calls it past, against the tables on the day of publication."""
+    """Where the text gives a person an office, or calls it past, against the tables on the day of publication.
+
+    An office held on the day of an event that the same sentence reports is no fault.
+    """
     if on is None:
         return ()
     flags = []
+    days = _days(events)
     for actor in actors:
         person = knowledge.people.get(actor.id)
         for mention in actor.mentions:
             if person and mention.role_as_written:
                 message = _contradiction(person, mention, text, sentences=sentences, knowledge=knowledge, on=on)
+                if message and _held_then(person, mention, days=days, knowledge=knowledge):
+                    continue
                 if message:
                     start = text.rfind(mention.role_as_written, 0, mention.start)
                     flags.append(Flag(kind="role_not_held_on_date", start=max(start, 0), end=mention.end, message=message))
     return tuple(flags)
+
+
+def _days(events: Sequence[Event]) -> list[tuple[int, int, str]]:
+    """The sentences that report dated events, with the day."""
+    return [(s.start, s.end, e.time.earliest[:10]) for e in events if e.time and e.time.earliest for s in e.evidence]
+
+
+def _held_then(person: Person, mention: Mention, *, days: Sequence[tuple[int, int, str]], knowledge: Knowledge) -> bool:
+    if _FORMER.search(mention.role_as_written or ""):
+        return False
+    kinds = _kinds(mention.role_as_written or "", knowledge)
+    then = [day for start, end, day in days if start <= mention.start < end]
+    return any(o.kind in kinds and o.held(day) for o in person.offices for day in then)
 
 
 def _contradiction(  # noqa: PLR0913 - a mention, its person, and the day
@@ -54,7 +81,10 @@ def _contradiction(  # noqa: PLR0913 - a mention, its person, and the day
     if not offices:
         return None
     held = next((o for o in offices if o.held(on)), None)
-    as_of = f"cablegram's tables, leaders as of {knowledge.leaders_as_of}"
+    source = knowledge.sources.get(offices[0].source)
+    as_of = f"{source.name}, in cablegram's tables as of {knowledge.leaders_as_of}" if source else "cablegram's tables"
+    now = person_actor(person, on=on)
+    right = f" On {on}: {now.role or 'no office known'}"
     if _FORMER.search(role):
         if held and held.start <= _shifted(on, -_GRACE):
             until = f" to {held.end}" if held.end else ""
@@ -67,13 +97,45 @@ def _contradiction(  # noqa: PLR0913 - a mention, its person, and the day
     ended = [o for o in offices if o.end and o.end < _shifted(on, -_GRACE)[: len(o.end)]]
     if ended:
         last = max(ended, key=lambda o: o.end)
-        return f'The text says "{role}", but {person.name} was {last.role} from {last.start} to {last.end} ({as_of}).'
+        return f'The text says "{role}", but {person.name} was {last.role} from {last.start} to {last.end}.{right} ({as_of}).'
     coming = [o for o in offices if o.start > _shifted(on, _GRACE)[: len(o.start)]]
     return _not_yet(role, person, min(coming, key=lambda o: o.start), as_of) if coming and len(coming) == len(offices) else None
 
 
 def _not_yet(role: str, person: Person, office: Office, as_of: str) -> str:
     return f'The text says "{role}", but {person.name} became {office.role} only on {office.start} ({as_of}).'
+
+
+def on_the_day(events: Sequence[Event], *, actors: Mapping[str, Actor], knowledge: Knowledge) -> tuple[Event, ...]:
+    """The events with every person's role, country and sector as of the event's own day, where it is another than publication's.
+
+    An event's time that spans a change of office leaves the role open.
+    """
+    return tuple(_dated(e, actors=actors, knowledge=knowledge) for e in events)
+
+
+def _dated(event: Event, *, actors: Mapping[str, Actor], knowledge: Knowledge) -> Event:
+    time = event.time
+    if time is None or time.earliest is None or time.latest is None:
+        return event
+    span = (time.earliest[:10], time.latest[:10])
+    actors_then = tuple(_as_of(p, span, actors=actors, knowledge=knowledge) for p in event.actors)
+    recipients = tuple(_as_of(p, span, actors=actors, knowledge=knowledge) for p in event.recipients)
+    if actors_then == event.actors and recipients == event.recipients:
+        return event
+    return replace(event, actors=actors_then, recipients=recipients)
+
+
+def _as_of(part: Participant, span: tuple[str, str], *, actors: Mapping[str, Actor], knowledge: Knowledge) -> Participant:
+    person = knowledge.people.get(part.actor_id or "")
+    if person is None or part.actor_id not in actors:
+        return part
+    first, last = (person_actor(person, on=day) for day in span)
+    if (first.role, first.role_from, first.country, first.sector) != (last.role, last.role_from, last.country, last.sector):
+        return replace(part, role=None, role_from=None, role_to=None)
+    return replace(
+        part, country=first.country, sector=first.sector, role=first.role, role_from=first.role_from, role_to=first.role_to
+    )
 
 
 def _kinds(role: str, knowledge: Knowledge) -> set[str]:

@@ -53,5 +53,6 @@ class _Connection:
         self.db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
     def __del__(self) -> None:
-        if hasattr(self, "db") and self.process == os.getpid():
+        # at the interpreter's end the module `os` may be gone already, and the file is closed with the process
+        if hasattr(self, "db") and os is not None and self.process == os.getpid():
             self.db.close()

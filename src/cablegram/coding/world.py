@@ -162,9 +162,9 @@ class AgentNoun(NamedTuple):
     singular: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Knowledge:
-    """Every table, indexed by folded name (:func:`cablegram.coding.names.name_key`)."""
+    """Every table, indexed by folded name (:func:`cablegram.coding.names.name_key`); equal only to itself, as a key of caches."""
 
     version: str
     leaders_as_of: str

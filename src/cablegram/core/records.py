@@ -126,6 +126,7 @@ class Mention:
     end: int
     text: str
     role_as_written: str | None = None
+    rule: str | None = None  # in words: why these words stand for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +154,8 @@ class Actor:
     role_to: str | None = None
     mentions: tuple[Mention, ...] = ()
     candidates: tuple[ActorCandidate, ...] = ()
+    members: tuple[str, ...] = ()  # ISO codes of the states that a group like "EU leaders" stands for on the day
+    why: str | None = None  # in words: what country, sector and role rest on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +191,10 @@ class Participant:
     actor_id: str | None
     country: str | None
     sector: str | None
+    role: str | None = None  # the office held on the event's day, which need not be that of publication
+    role_from: str | None = None
+    role_to: str | None = None
+    expanded_from: str | None = None  # the words that stand for several, of whom this is one: "the two leaders"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

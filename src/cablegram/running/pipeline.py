@@ -17,6 +17,7 @@ from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
 from cablegram.coding.places import find_places
 from cablegram.coding.plans import find_plans
+from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
 from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
@@ -71,8 +72,11 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         actors={a.id: a for a in links.actors},
         by_span=links.by_span,
         published=doc.published,
+        expanded=links.expanded,
     )
-    events = told_in_body(code_events(mentions.events, context=context), at=lambda e: e.trigger.start, blocks=blocks)
+    coded = on_the_day(code_events(mentions.events, context=context), actors=context.actors, knowledge=coder.knowledge)
+    roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
+    events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
@@ -98,7 +102,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         claims=reported.claims,
         plans=plans,
         digest=digest,
-        flags=(*flags, *links.flags, *check_times(reported.events, published=doc.published)),
+        flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
     )
 
