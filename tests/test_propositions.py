@@ -189,6 +189,16 @@ def test_whoever_reports_a_denial_does_not_assert_what_is_denied():
     assert (made.status, made.why) == ("denied_only", "denied by Ardland (via The Courier); nobody here says that it is so")
 
 
+def test_a_confirmation_of_something_else_corroborates_nothing():
+    text = "Teld said the strike would continue. Ardland confirmed that 38 people were in custody near Tessalon."
+    c = Case(text=text, published="2026-03-10")
+    said = c.claim("claim-said", "asserts", "said", "the strike would continue", speaker="Teld")
+    other = "that 38 people were in custody near Tessalon"
+    c.claim("claim-other", "confirms", "confirmed", other, speaker="Ardland", of_claim=said.id)
+    made = find_propositions([c.analysis()])[0]
+    assert (made.status, made.why) == ("single_source", "said only by Teld")
+
+
 def test_a_paper_that_cites_police_is_no_second_source():
     text = "The Courier, citing Belmark police, said an Ardish jet struck a market in Tessalon on Monday."
     c = Case(text=text, published="2026-03-10", publisher="The Example")
