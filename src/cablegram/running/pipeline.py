@@ -20,12 +20,12 @@ from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
 from cablegram.reading.times import find_times, join_ranges
-from cablegram.reporting.digest import make_digest
+from cablegram.reporting.digest import digest_of
 from cablegram.reporting.passages import body_sentences
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(events, claims)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
-    digest = make_digest(
+    found = Analysis(
         document=doc,
         blocks=blocks,
         sentences=sentences,
@@ -90,21 +90,11 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         events=reported.events,
         claims=reported.claims,
         plans=plans,
-    )
-    return Analysis(
-        document=doc,
-        blocks=blocks,
-        sentences=sentences,
-        times=times,
-        actors=links.actors,
-        places=places,
-        events=reported.events,
-        claims=reported.claims,
-        plans=plans,
-        digest=digest,
+        digest=Digest(),
         flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
     )
+    return replace(found, digest=digest_of(found))
 
 
 def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
