@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from typing import BinaryIO
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from cablegram.core.settings import Settings
     from cablegram.reading.ingest import RawArticle
     from cablegram.reporting.records import Dossier
@@ -121,6 +124,11 @@ def add_inputs(
         yield Added(document=doc, analysis=outcome)
 
 
+def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+    """The packaged model's vectors of a text's words; the model is loaded when the first text asks for them."""
+    return load_coder().model.embed(text)
+
+
 def write_dossier(
     dossier: Dossier, target: Path, *, analyses: Sequence[Analysis], formats: Sequence[DossierFormat] = ()
 ) -> tuple[Path, ...]:
@@ -206,7 +214,7 @@ def run_demo(
         analyses, first_seen = tuple(ledger.analyses()), ledger.first_seen()
     as_of = latest_day(analyses)
     title = "Two invented stories: a quarrel over fish, and a strike"
-    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen)
+    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen, embed=word_vectors)
     write_dossier(dossier, out, analyses=analyses)
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(
