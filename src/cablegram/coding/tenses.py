@@ -73,7 +73,7 @@ def tense_of(text: str, *, start: int, trigger: Quote, end: int) -> Tense:
     if first in PRESENT and not (before and before[-1].lower() in {"the", "its", "their", "his", "her", "of", "new"}):
         return "present"
     if is_past(first):
-        return "past"
+        return _coordinated(before) or "past"
     found = _backward(before)
     return found or _forward(WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD)))
 
@@ -110,6 +110,23 @@ def _helped(before: list[str]) -> Tense | None:
         found = "past" if low == "having" else _auxiliary(low)  # "turned round, having sunk a boat"
         break
     return found
+
+
+def _coordinated(before: list[str]) -> Tense | None:
+    """The tense that a past form shares with the participle before it: "has promised them help and *asked* schools to …"."""
+    words = [w.lower() for w in before]
+    while words and (words[-1] in ADVERB or words[-1].endswith("ly")):
+        words.pop()
+    if not words or words[-1] not in {"and", "or", ","}:
+        return None
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] in CLAUSE_EDGE:
+            return None
+        if is_past(words[at]):
+            found = _helped(words[:at])
+            relative = any(w in {"who", "which", "that", "whose"} for w in words[max(0, at - 3) : at])
+            return found if found in ("perfect", "pluperfect") and not relative else None
+    return None
 
 
 def _auxiliary(low: str) -> Tense | None:
@@ -172,6 +189,7 @@ CONSEQUENCE: Final = re.compile(
     r" would (?:\w+ly )?(?:be )?$",
     re.IGNORECASE,
 )
+WOULD_NOT: Final = re.compile(r"\b(?:w(?:ould|ill) (?:not|never)|wo(?:n['’]t)|wouldn['’]t) $", re.IGNORECASE)
 DECIDED: Final = re.compile(r"\b(?:decided|chosen|chose|opted) to $", re.IGNORECASE)
 # "would not pay", "could not agree", "will boycott it unless": refusals and threats that were made, whatever becomes of them
 MADE_IN_WORDS: Final = frozenset({"REJECT", "THREATEN"})
@@ -188,6 +206,8 @@ def told_status(text: str, *, sentence: tuple[int, int], trigger: Quote, kind: s
         return "occurred"  # the deciding is the conceding
     if status == "occurred" and INTENT.fullmatch(trigger.text) and text.startswith(" to ", trigger.end):
         return "planned"  # "his stated intention to visit": the visit
+    if kind == "REJECT" and status == "planned" and WOULD_NOT.search(before):
+        return "occurred"  # "said that it would not send a delegation next week": refused
     if status in ("occurred", "ongoing"):
         return _not_yet(before, trigger=trigger.text, kind=kind, status=status, conditional=conditional)
     if status == "hypothetical" and not conditional and kind not in MADE_IN_WORDS:

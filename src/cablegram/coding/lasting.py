@@ -1,0 +1,53 @@
+"""What lasted: the days that a length of time gives back from the day being told ("five days of clashes") or from publication."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.orderings import DAYS, NUMBERS, cited, derived
+from cablegram.coding.telling import FAR
+from cablegram.core.records import EventTime
+
+if TYPE_CHECKING:
+    from cablegram.coding.telling import Here, Scene, Story, Told
+
+MANY: Final = r"(?P<many>\d{1,3}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week|month|year)s?"
+LENGTH_OF: Final = re.compile(rf"\b{MANY} (?:of|in) (?:(?!after|before|the|which)[\w-]+ ){{0,3}}$", re.IGNORECASE)
+OF_LENGTH: Final = re.compile(rf" (?:of|lasting) {MANY}\b", re.IGNORECASE)
+FOR: Final = re.compile(
+    rf"[^,;.“”]{{0,60}}? for (?:the (?:past|last) |nearly |almost |about )?{MANY}\b(?! (?:in prison|in jail))", re.IGNORECASE
+)
+ENDLESS: Final = frozenset({"year", "month"})  # too coarse to count days by
+SHORT: Final = 31  # days that are counted with the first and the last; more are an interval between two dates
+
+
+def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
+    """The stretch that ends with the day being told, or, in the present perfect, is open from its beginning."""
+    text, trigger = story.text, m.event.trigger
+    behind = FOR.match(text, trigger.end, here.sentence.end) if m.tense in ("perfect", "pluperfect") else None
+    noun = LENGTH_OF.search(text, here.sentence.start, trigger.start) or OF_LENGTH.match(text, trigger.end)
+    length = noun or behind
+    if length is None or length["unit"].lower() in ENDLESS:
+        return None
+    days = (NUMBERS.get(length["many"].lower()) or int(length["many"])) * DAYS[length["unit"].lower()]
+    words = length[0].strip() if noun else f"for {length['many']} {length['unit']}s"
+    if m.tense == "perfect" and not noun:
+        return _open(days, words=words, published=story.published)
+    day = scene.news if m.sentence - scene.sentence <= FAR else None
+    if day is None or day.earliest is None or day.earliest != day.latest:
+        return None
+    counted = days - 1 if days <= SHORT and length["unit"].lower() == "day" else days
+    first = date.fromisoformat(day.earliest) - timedelta(days=counted)
+    told = derived(day, why=f"“{words}” up to what is dated by {cited(day)}")
+    return replace(told, edtf=f"{first}/{day.latest}", earliest=first.isoformat())
+
+
+def _open(days: int, *, words: str, published: str | None) -> EventTime | None:
+    if published is None:
+        return None
+    first = (date.fromisoformat(published) - timedelta(days=days)).isoformat()
+    why = f"“{words}” up to publication"
+    return EventTime(start=None, end=None, text=None, edtf=f"{first}/..", earliest=first, latest=None, precision="open", rule=why)

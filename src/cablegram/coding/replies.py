@@ -1,0 +1,109 @@
+"""Words and deeds that answer something told before: not earlier than it, and, where the text says so, at once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.orderings import cited, derived, since
+from cablegram.coding.telling import DAYS, FAR, REACTIONS, near
+from cablegram.coding.tenses import is_past
+from cablegram.coding.timing import HAPPENED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cablegram.coding.telling import Here, Scene, Story, Told
+    from cablegram.core.records import EventTime
+
+REPLY: Final = re.compile(
+    r"\b(?:respond(?:s|ed|ing)|in (?:response|retaliation|reply|reaction)|retaliat(?:es|ed|ing)|repl(?:ies|ied)|countered"
+    r"|dr[ae]w(?:n|s|ing)?|trigger(?:s|ed|ing)|spark(?:s|ed|ing)|prompt(?:s|ed|ing)|provok(?:es|ed|ing)|led to|brought)\b",
+    re.IGNORECASE,
+)
+# what is judged was told before, so that whoever judges speaks on its day or later
+JUDGED: Final = re.compile(
+    r"(?:welcom|condemn|hail|prais|critici[sz]|denounc|deplor|regrett|applaud|describ|decri|mourn|slam|lament|call)(?:ed|d)\b(?! on| for)",
+    re.IGNORECASE,
+)
+THE: Final = re.compile(r"\b(?:the|this|that|these|those) (?:\w+ (?=(?:attack|deal|decision)))?([a-z]{4,})", re.IGNORECASE)
+DEED: Final = re.compile(
+    r"(?:attack|killing|death|raid|strike|assault|bombing|shooting|massacre|murder|arrest|detention|decision|move|step|measure"
+    r"|ruling|verdict|release|agreement|deal|accord|drill|exercise|crackdown|coup|seizure|sanction|tariff|ban|closure|expulsion"
+    r"|violence|clashe|sentence|vote|announcement|call|conversation|talk|meeting|delay|incident|operation|offensive)s?"
+)
+VIOLENT: Final = re.compile(r"attack|killing|death|raid|strike|assault|bombing|shooting|massacre|murder|violence|clash")
+RELATIVE: Final = re.compile(r"\b(?:that|which)(?: \w+ly| had| has| have)? $")
+BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
+OBJECT: Final = 70  # characters behind a verb in which its object begins
+STEM: Final = 6  # letters that "killing" and "killed" share
+AT_ONCE: Final = re.compile(
+    r"\b(?:within (?:minutes|hours|the hour)|(?:minutes|hours) later|the same (?:day|evening|night)|immediately)\b", re.IGNORECASE
+)
+
+
+def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
+    """Words about something told before, by whomever: "has blamed *the deaths* on rebels", "welcomed *the delay*"."""
+    judged = m.tense == "past" and JUDGED.match(m.event.trigger.text)
+    if m.event.type not in REACTIONS or not m.verb or not (m.tense == "perfect" or judged):
+        return None
+    end = min(here.sentence.end, m.event.trigger.end + OBJECT)
+    noun = next((hit[1].lower() for hit in THE.finditer(story.text, m.event.trigger.end, end)), None)
+    if noun is None:
+        bare = m.event.type == "REJECT" and BARE.match(story.text, m.event.trigger.end)  # "He has refused, and …": what was asked
+        told = [t for o, t in scene.dated if o.event.type == "REQUEST"] if bare else []
+    else:
+        stem = noun[:STEM] if len(noun) > STEM else noun
+        told = [t for o, t in scene.dated if o.sentence != m.sentence and stem in _words(o, story=story)]
+        if not told and VIOLENT.match(noun):
+            told = [t for o, t in scene.dated if o.event.type == "ASSAULT"]
+        if not told and DEED.fullmatch(noun) and m.sentence - scene.sentence <= FAR and scene.news:
+            told = [scene.news]
+    time = told[-1] if told else None
+    return (
+        since(time, why=f"words about what is dated by {cited(time)}, so not earlier") if time and time.precision in DAYS else None
+    )
+
+
+def _words(o: Told, *, story: Story) -> str:
+    sentence = story.sentences[o.sentence]
+    return story.text[sentence.start : sentence.end].lower()
+
+
+def is_subject(between: str) -> bool:
+    """Whether nothing but a complement stands between an event and the "that" of "that prompted"."""
+    return len(between) <= OBJECT and not any(is_past(w) for w in between.lower().split())
+
+
+def answered(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """What answers something dated is not earlier: "responded", "drew", "triggered"."""
+    trigger, start = m.event.trigger, here.sentence.start
+    cue = REPLY.search(story.text, start, trigger.end)
+    if cue is None or m.tense in ("pluperfect", "future", "modal", "perfect"):
+        return None
+    relative = RELATIVE.search(story.text, start, cue.start())
+    acts = [o for o in near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record]
+    if relative and not any(is_subject(story.text[o.event.trigger.end : relative.start()]) for o in acts):
+        return None  # "followed remarks by the minister that prompted a backlash": the remarks did
+    act = next(
+        (times[o.record] for o in near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record), None
+    )
+    frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
+    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in near(m, here.mentions))
+    told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not untold else None)
+    if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
+        at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
+        return derived(at_once, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")
+    return since(told, why=f"“{cue[0]}” by what is dated by {cited(told)}, so not earlier") if told else None
+
+
+def taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> EventTime | None:
+    """Words about a deed told before come on or after its day: "called the *release* an insult"."""
+    if m.event.type not in REACTIONS or m.tense not in ("past", "perfect") or not m.verb:
+        return None
+    for o in near(m, here.mentions):
+        time = times[o.record]
+        if o.record != m.record and not o.verb and time is not None and o.event.time is None and o.event.status in HAPPENED:
+            return since(time, why=f"words about what is dated by {cited(time)}, so not earlier")
+    return None
