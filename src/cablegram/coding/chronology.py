@@ -11,10 +11,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.lasting import lasted
+from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.orderings import ENDING, Link, bound_by, cited, derived, link_between, since, until
-from cablegram.coding.replies import answered, taken_up, words_about
+from cablegram.coding.replies import answered, beside_told, taken_up, words_about
 from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, Here, Scene, Story, Told, near
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
 from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
@@ -33,7 +33,9 @@ REPORTED: Final = re.compile(
     re.IGNORECASE,
 )
 JOINED: Final = re.compile(
-    r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b", re.IGNORECASE
+    r";|\b(?:that|who|which|whom|whose|had|to|will|would|while|because|if|for|since|after|before)\b"
+    r"(?! (?:dawn|dusk|noon|midday|midnight|dark|sunrise|sunset|nightfall|daybreak))",
+    re.IGNORECASE,
 )
 # "were taken …, and a teacher who tried to stop the bus was beaten": the second clause has its own subject
 AND: Final = re.compile(r", (?:and|but) ([^,;]*)$")
@@ -44,7 +46,7 @@ SUBJECT_S: Final = re.compile(
     r"\b(?:who|which|that|heading|trying|waiting|hoping|belonging|going) .*(?=\b(?:was|were|came|did)\b)|\b(?:for|to) (?:the|a|an) "
 )
 BACKGROUND: Final = re.compile(
-    r"\b(?:previously|earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long"
+    r"\b(?:previously|(?<!minutes )(?<!hours )earlier|formerly|once(?! more| again)|repeatedly|often|usually|seldom|always|long"
     r"|in the past|over the years|for (?:years|months|decades|weeks))\b",
     re.IGNORECASE,
 )
@@ -83,6 +85,9 @@ def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: S
         for m in here.mentions:
             if (span := lasted(m, here=here, scene=scene, story=story)) and _may_last(span, times[m.record], m=m):
                 times[m.record] = span
+                scene.span = (m.sentence, span)
+            if times[m.record] is None and m.event.status == "planned":
+                times[m.record] = within(m, here=here, scene=scene, story=story)
             if times[m.record] is None and m.event.status in HAPPENED:
                 times[m.record] = _dated(m, here=here, scene=scene, times=times, story=story)
             _move(scene, m, time=m.event.time or times[m.record])
@@ -169,10 +174,12 @@ def _dated(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | Non
     """The time that the report, the sentence or the scene gives to a happening without one."""
     background = BACKGROUND.search(story.text, here.sentence.start, here.sentence.end)
     return (
-        words_about(m, here=here, scene=scene, story=story)
+        beside_told(m, here=here, scene=scene, story=story)
+        or within(m, here=here, scene=scene, story=story)
+        or words_about(m, here=here, scene=scene, story=story)
         or _reported(m, here=here, story=story)
         or _shared(m, here=here, times=times, story=story)
-        or _earlier(m, here=here, times=times, story=story)
+        or _earlier(m, here=here, times=times)
         or answered(m, here=here, scene=scene, times=times, story=story)
         or taken_up(m, here=here, times=times)
         or (None if background else _carried(m, here=here, scene=scene, story=story))
@@ -184,7 +191,9 @@ def _reported(m: Told, *, here: Here, story: Story) -> EventTime | None:
     text, trigger = story.text, m.event.trigger
     for time in here.bare:
         start, end = time.start or 0, time.end or 0
-        behind = trigger.end < start and "," in text[trigger.end : start] and REPORTED.search(text, trigger.end, start)
+        between = text[trigger.end : start]
+        had = m.tense == "pluperfect" and not any(trigger.end < (t.start or 0) < start for t in here.bare)
+        behind = trigger.end < start and ("," in between or had) and REPORTED.search(between)
         ahead = end < trigger.start and REPORTED.search(text, here.sentence.start, start)
         if behind and m.tense in ("perfect", "present") and (time.latest or "") <= (story.published or "9"):
             return derived(time, why=f"told in the present by a report of {cited(time)}")
@@ -195,7 +204,7 @@ def _reported(m: Told, *, here: Here, story: Story) -> EventTime | None:
     return None
 
 
-def _earlier(m: Told, *, here: Here, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+def _earlier(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> EventTime | None:
     """What "had" puts before a dated happening of its sentence is not later; "minutes earlier" is the same day."""
     if m.tense != "pluperfect":
         return None
@@ -268,6 +277,8 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
         return None
     if m.event.status == "ongoing":
         return since(time, why=f"going on since what is dated by {cited(time)}")
+    if verbal and scene.span is not None and m.sentence - scene.span[0] <= FAR:
+        return since(scene.span[1], why=f"words about what lasted, {scene.span[1].rule.split(':', maxsplit=1)[0]}")
     if verbal and deed:
         return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
     return derived(time, why=f"told in one scene with what is dated by {cited(time)}")

@@ -13,6 +13,7 @@ from cablegram.core.records import EventTime
 
 if TYPE_CHECKING:
     from cablegram.coding.telling import Here, Scene, Story, Told
+    from cablegram.core.records import Precision
 
 MANY: Final = r"(?P<many>\d{1,3}|" + "|".join(NUMBERS) + r")[ -](?P<unit>day|week|month|year)s?"
 LENGTH_OF: Final = re.compile(rf"\b{MANY} (?:of|in) (?:(?!after|before|the|which)[\w-]+ ){{0,3}}$", re.IGNORECASE)
@@ -20,6 +21,13 @@ OF_LENGTH: Final = re.compile(rf" (?:of|lasting) {MANY}\b", re.IGNORECASE)
 FOR: Final = re.compile(
     rf"[^,;.“”]{{0,60}}? for (?:the (?:past|last) |nearly |almost |about )?{MANY}\b(?! (?:in prison|in jail))", re.IGNORECASE
 )
+WITHIN: Final = re.compile(
+    r"[^,;.“”]{0,40}? within (?:(?P<many>\d{1,3}|twenty-four|forty-eight|"
+    + "|".join(NUMBERS)
+    + r") )?(?P<unit>hour|day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+HOURS: Final = {"twenty-four": 24, "forty-eight": 48}
 ENDLESS: Final = frozenset({"year", "month"})  # too coarse to count days by
 SHORT: Final = 31  # days that are counted with the first and the last; more are an interval between two dates
 
@@ -43,6 +51,36 @@ def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     first = date.fromisoformat(day.earliest) - timedelta(days=counted)
     told = derived(day, why=f"“{words}” up to what is dated by {cited(day)}")
     return replace(told, edtf=f"{first}/{day.latest}", earliest=first.isoformat())
+
+
+def within(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
+    """The days from what was told before, or of a plan from publication, that "within six months" leaves."""
+    text, trigger = story.text, m.event.trigger
+    hit = WITHIN.match(text, trigger.end, here.sentence.end)
+    if hit is None:
+        return None
+    many = {**NUMBERS, **HOURS}.get(said := (hit["many"] or "").lower()) or (int(said) if said.isdigit() else None)
+    first, last, words = story.published, story.published, "publication"
+    if m.event.status != "planned":
+        told = [t for o, t in scene.dated if m.sentence - o.sentence <= 1 and t.earliest and t.latest]
+        if not told or many is None:
+            return None
+        first, last, words = told[-1].earliest, told[-1].latest, f"what is dated by {cited(told[-1])}"
+    if first is None or last is None:
+        return None
+    latest = _after(last, many, unit=hit["unit"].lower())
+    why = f"“{hit[0][hit[0].lower().index('within') :]}” from {words}"
+    edtf = f"{first}/{latest or '..'}"
+    precision: Precision = "day" if latest else "open"
+    return EventTime(start=None, end=None, text=None, edtf=edtf, earliest=first, latest=latest, precision=precision, rule=why)
+
+
+def _after(day: str, many: int | None, *, unit: str) -> str | None:
+    """The day so many units later; ``None`` where the text does not say how many."""
+    if many is None:
+        return None
+    days = -(-many // 24) if unit == "hour" else many * {"month": 30.44, "year": 365.25}.get(unit, DAYS.get(unit, 1))
+    return (date.fromisoformat(day) + timedelta(days=round(days))).isoformat()
 
 
 def _open(days: int, *, words: str, published: str | None) -> EventTime | None:

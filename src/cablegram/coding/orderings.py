@@ -26,10 +26,10 @@ DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
 LINK: Final = re.compile(
     r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
     r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
-    r"(?P<after>after(?! tomorrow)|(?<!the )following|follow(?:s|ed)(?! by)|in (?:response|reply|reaction|answer) to|in the wake of"
+    r"(?P<after>after(?! tomorrow)|(?<!the )following|follow(?:s|ed)?(?! by| up| suit)|in (?:response|reply|reaction|answer) to|in the wake of"
     r"|in (?:retaliation|revenge|exchange|return) for|in protest (?:at|against|over)|because of"
     r"|(?:triggered|sparked|prompted|provoked|caused) by|at the (?:request|invitation|urging)"
-    r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with)"
+    r"|(?:accus|blam|sentenc|convict|charg|indict|fined|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with)"
     r"|(?:quarrel|arrest|detain|jail|sack|dismiss|sued|resign|summon|recall|expel|protest)\w*(?: [\w’'.,-]+){0,8}? over)"
     r"|(?P<before>before|followed by|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"
@@ -82,6 +82,12 @@ def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tu
     if not apart or "," in own_clause or ";" in own_clause or LINK.search(own_clause):
         return None
     return _link(opening).turned()
+
+
+def told_link(text: str, start: int, end: int) -> Link | None:
+    """The one order that a stretch of text opens with; ``None`` where it tells another or none."""
+    hits = list(LINK.finditer(text, start, end))
+    return _link(hits[0]) if len(hits) == 1 and hits[0].start() == start else None
 
 
 def _is_far(hit: re.Match[str], before: str) -> bool:

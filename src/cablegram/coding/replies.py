@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.orderings import cited, derived, since
+from cablegram.coding.orderings import bound_by, cited, derived, since, told_link, until
 from cablegram.coding.telling import DAYS, FAR, REACTIONS, near
 from cablegram.coding.tenses import is_past
 from cablegram.coding.timing import HAPPENED
@@ -35,12 +35,26 @@ DEED: Final = re.compile(
 )
 VIOLENT: Final = re.compile(r"attack|killing|death|raid|strike|assault|bombing|shooting|massacre|murder|violence|clash")
 RELATIVE: Final = re.compile(r"\b(?:that|which)(?: \w+ly| had| has| have)? $")
+THE_TOLD: Final = re.compile(
+    r"[“\"]?(?:The|This|That|These|Those|His|Her|Its|Their|It)(?: [\w’'-]+){0,4}? (?:(?P<follow>follow(?:s|ed)?)(?! by| up| suit)|c[ao]mes?|was made) "
+)
 BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
 OBJECT: Final = 70  # characters behind a verb in which its object begins
 STEM: Final = 6  # letters that "killing" and "killed" share
 AT_ONCE: Final = re.compile(
     r"\b(?:within (?:minutes|hours|the hour)|(?:minutes|hours) later|the same (?:day|evening|night)|immediately)\b", re.IGNORECASE
 )
+
+
+def beside_told(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
+    """What stands by an order to what was told before: "The arrest *came two days after* police raided …"."""
+    subject = THE_TOLD.match(story.text, here.sentence.start, m.event.trigger.start)
+    if subject is None or scene.news is None or m.sentence - scene.sentence > FAR:
+        return None
+    if subject["follow"]:
+        return until(scene.news, why=f"“{subject['follow']}” by what is dated by {cited(scene.news)}, so not later")
+    link = told_link(story.text, subject.end(), m.event.trigger.start)
+    return bound_by(link.turned(), other=scene.news) if link else None
 
 
 def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
@@ -84,14 +98,13 @@ def answered(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | N
         return None
     relative = RELATIVE.search(story.text, start, cue.start())
     acts = [o for o in near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record]
-    if relative and not any(is_subject(story.text[o.event.trigger.end : relative.start()]) for o in acts):
-        return None  # "followed remarks by the minister that prompted a backlash": the remarks did
-    act = next(
-        (times[o.record] for o in near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record), None
-    )
+    if relative:  # "followed remarks by the minister that prompted a backlash": the remarks did
+        acts = [o for o in acts if is_subject(story.text[o.event.trigger.end : relative.start()])][-1:]
+        if not acts or times[acts[0].record] is None:
+            return None
+    act = next((times[o.record] for o in acts), None)
     frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
-    untold = any(o.event.trigger.end <= cue.start() and o.record != m.record for o in near(m, here.mentions))
-    told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not untold else None)
+    told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not acts else None)
     if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
         at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
         return derived(at_once, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")

@@ -60,6 +60,7 @@ class Scene:
     news: EventTime | None = None  # the latest day told so far, to which the text comes back after a look at the past
     news_deed: bool = False
     dated: list[tuple[Told, EventTime]] = field(default_factory=list)  # the happenings told so far that have a time
+    span: tuple[int, EventTime] | None = None  # the last lasting thing told, and the sentence that tells it
     bound: EventTime | None = None  # of deeds that words told of: "summoned the envoy on Tuesday after a boat was rammed"
 
 

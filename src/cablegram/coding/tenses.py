@@ -33,7 +33,9 @@ PAST: Final = frozenset(
     "said told met held took made came went saw gave found left began won lost led killed broke brought built bought caught chose "
     "cut drew drove fell fled flew fought got grew hit kept knew laid let meant paid put quit ran sent shot shut spoke stood "
     "struck swore thought threw became wrote withdrew sold sought sank stole shook swept upheld wore beat dealt fed felt froze "
-    "overthrew oversaw rode rang stuck taught tore heard burst blew rose understood spent kept set dug hung".split()
+    "overthrew oversaw rode rang stuck taught tore heard burst blew rose understood spent kept set dug hung"
+    " undertook overcame arose bit bred broadcast clung crept forbade foresaw forgave forgot hid lent lit mistook overran overtook"
+    " rebuilt retook sang slid sprang spread swung underwent withheld withstood wept woke".split()
 )
 # as long as a past form, and none
 NO_PAST: Final = frozenset("need indeed speed feed seed exceed proceed bed red hundred unprecedented armed united alleged".split())
@@ -74,8 +76,9 @@ def tense_of(text: str, *, start: int, trigger: Quote, end: int) -> Tense:
         return "present"
     if is_past(first):
         return _coordinated(before) or "past"
-    found = _backward(before)
-    return found or _forward(WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD)))
+    after = WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD))
+    subject = _auxiliary(after[0].lower()) if after else None  # "the way the talks *had* ended"
+    return subject or _backward(before) or _forward(after)
 
 
 def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:

@@ -24,6 +24,13 @@ LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
 MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
+HAD: Final = re.compile(
+    r" (?:he|she|it|they|who|which|that) had (?:been )?\w+(?:ed|en|ung|own|ade|eld|aid|ent)\b"
+)  # "lifted the law he had imposed overnight"
+WHICH_BEGINS: Final = re.compile(
+    r", which (?:begins?|starts?|opens?|falls?|is)(?: due)? (?:on |in )?$"
+)  # "before Tihar, which begins on"
+LEAVES: Final = re.compile(r"\b(?:leaves?|flies|fly|travels?|heads?|departs?|sets? off)\b[^,;]* for (?:[\w-]+ ){0,3}$")
 LAST: Final = re.compile(r"(?:last|past|early last|late last)\b", re.IGNORECASE)
 IN_WORDS: Final = frozenset({"AGREE", "REQUEST"})  # what is agreed or asked lies ahead
 MANY: Final = 3  # words between a verb and the time of its object: "on a joint patrol in the"
@@ -39,7 +46,7 @@ UNTIL: Final = re.compile(
     r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
 )
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
-ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(
     r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
@@ -162,6 +169,7 @@ def time_of(
         if is_date(t)
         and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))
         and not is_of_content(t, mention, text=text)
+        and not HAD.search(text, mention.trigger.end, t.start)
     ]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
@@ -239,8 +247,14 @@ def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
 
 def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
     """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
-    time, lead = event_time(t, why=why), text[sentence[0] : t.start]
+    time, lead = event_time(t, why=why), WHICH_BEGINS.sub(" ", text[sentence[0] : t.start])
     clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
+    if (
+        mention.status == "planned"
+        and mention.type in ("AGREE", "CONSULT")
+        and LEAVES.search(lead + text[t.start : mention.trigger.start])
+    ):
+        return since(time, why=f"{why}, the day of leaving for it") or time
     if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
         return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
     if hit := UNTIL.search(lead):

@@ -241,6 +241,8 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
         return _that_unit(match, scene, unit)
     told = _from_told(rel, unit, scene)
     offset = -1 if re.search(r"last|past|prev|prec|prior", rel) else 1 if re.search(r"next|coming|follow", rel) else 0
+    if told and unit == "D" and scene.last_day:
+        scene = replace(scene, last=scene.last_day)  # "the same day" is no year's that was told between
     base = day_told(scene) if told else scene.published
     where = "the date before" if told and base else "publication"
     if told and scene.last and COARSENESS.get(precision_of(scene.last.value) or "", 9) > UNIT_RANK[unit]:
