@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
-from cablegram.coding.orderings import ENDING, Link, bound_by, cited, derived, link_between, since, until
+from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, since, until
 from cablegram.coding.replies import answered, beside_told, taken_up, words_about
 from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, Here, Scene, Story, Told, near
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
@@ -52,6 +52,7 @@ BACKGROUND: Final = re.compile(
 )
 EVER_SINCE: Final = re.compile(r"[^;]*\b(?:ever since\b|since(?=[.,;]|$))")
 AT_WHICH: Final = re.compile(r",? (?:at|during|in the course of) which [^,;]*")
+WHO: Final = re.compile(r"[^;,“”]*, (?:who|which) (?:\w+ly )?")  # "dismissed the commander, who ignored the letter"
 LATER: Final = re.compile(
     r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)"
     r"|(?:days|weeks|months) later|afterwards)\b",
@@ -87,7 +88,9 @@ def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: S
                 times[m.record] = span
                 scene.span = (m.sentence, span)
             if times[m.record] is None and m.event.status == "planned":
-                times[m.record] = within(m, here=here, scene=scene, story=story)
+                counted = beside_told(m, here=here, scene=scene, story=story)
+                counted = counted if counted and counted.earliest == counted.latest else None
+                times[m.record] = counted or within(m, here=here, scene=scene, story=story)
             if times[m.record] is None and m.event.status in HAPPENED:
                 times[m.record] = _dated(m, here=here, scene=scene, times=times, story=story)
             _move(scene, m, time=m.event.time or times[m.record])
@@ -152,6 +155,7 @@ def _ordered(
         if o.record != m.record and (not done or o.event.status in HAPPENED)
     ]
     for span, time, only_words in [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]:
+        time = closed(time) if time and only_words else time
         link = _link(at, span, story=story, sentence=story.sentences[m.sentence].start) if time else None
         if time is None or link is None or (only_words and link.causes) or (link.order == "same" and not done):
             continue
@@ -226,6 +230,13 @@ def _shared(m: Told, *, here: Here, times: Sequence[EventTime | None], story: St
         between = text[first.end : second.start]
         joined = is_joined(between)
         alike = m.tense == o.tense or {m.tense, o.tense} <= CARRIED or (o.event.trigger == first and m.tense == "past")
+        if (
+            first is o.event.trigger
+            and m.tense == "past"
+            and WHO.fullmatch(between)
+            and EVENT_TYPES[o.event.type].quad not in VERBAL
+        ):
+            return since(time, why=f"told of somebody in what is dated by {cited(time)}, so not earlier")
         if alike and joined:
             if m.event.type in REACTIONS and o.event.type not in REACTIONS and o.event.time is None:
                 return since(time, why=f"words in one sentence with what is dated by {cited(time)}, so not earlier")

@@ -61,11 +61,11 @@ def within(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
         return None
     many = {**NUMBERS, **HOURS}.get(said := (hit["many"] or "").lower()) or (int(said) if said.isdigit() else None)
     first, last, words = story.published, story.published, "publication"
-    if m.event.status != "planned":
-        told = [t for o, t in scene.dated if m.sentence - o.sentence <= 1 and t.earliest and t.latest]
-        if not told or many is None:
+    if m.event.status != "planned" or story.text.startswith(" of ", hit.end()):  # "within a month of his return"
+        told = _told(m, here=here, scene=scene)
+        if told is None or many is None:
             return None
-        first, last, words = told[-1].earliest, told[-1].latest, f"what is dated by {cited(told[-1])}"
+        first, last, words = told.earliest, told.latest, f"what is dated by {cited(told)}"
     if first is None or last is None:
         return None
     latest = _after(last, many, unit=hit["unit"].lower())
@@ -73,6 +73,14 @@ def within(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     edtf = f"{first}/{latest or '..'}"
     precision: Precision = "day" if latest else "open"
     return EventTime(start=None, end=None, text=None, edtf=edtf, earliest=first, latest=latest, precision=precision, rule=why)
+
+
+def _told(m: Told, *, here: Here, scene: Scene) -> EventTime | None:
+    """The closed time told last before an event: in its sentence, else in the scene."""
+    beside = [t for t in here.bare if (t.end or 0) <= m.event.trigger.start and t.earliest and t.latest]
+    if m.event.status == "planned" or not beside:
+        return scene.news if m.sentence - scene.sentence <= FAR else None
+    return beside[-1]
 
 
 def _after(day: str, many: int | None, *, unit: str) -> str | None:

@@ -67,7 +67,8 @@ class Link:
 
 def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tuple[int, int]) -> Link | None:
     """How the event at ``first`` stands to the one at ``second``, which follows it in the sentence that starts at ``sentence``."""
-    between = [hit for hit in LINK.finditer(text, first[1], second[1]) if hit.start() < second[0]]
+    hits = [hit for hit in LINK.finditer(text, first[0], second[1]) if hit.start() < second[0]]
+    between = [hit for hit in hits if first[1] < hit.end() <= second[0] or hit.start() >= first[1]]
     if len(between) == 1 and between[0]["same"] and "," in text[between[0].end() : second[0]]:
         return None  # "refused while the barracks were held, will meet them on Saturday"
     if len(between) == 1 and _is_far(between[0], text[first[1] : between[0].start()]):
@@ -143,6 +144,14 @@ def cited(time: EventTime) -> str:
 def derived(time: EventTime, *, why: str) -> EventTime:
     """Another event's time as one's own, with the reason in front of how that came about."""
     return replace(time, rule=f"{why}: {time.rule.rsplit(': ', 1)[-1]}")
+
+
+def closed(time: EventTime) -> EventTime:
+    """A time that "since" left open at its end, as it stands by itself: "since 1990, *when* the army put down a rising"."""
+    if time.latest is not None or not time.edtf or not time.edtf.endswith("/.."):
+        return time
+    edtf = time.edtf.removesuffix("/..")
+    return replace(time, edtf=edtf, latest=bounds(edtf)[1])
 
 
 def since(time: EventTime, *, why: str) -> EventTime | None:

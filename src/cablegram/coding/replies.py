@@ -38,6 +38,7 @@ RELATIVE: Final = re.compile(r"\b(?:that|which)(?: \w+ly| had| has| have)? $")
 THE_TOLD: Final = re.compile(
     r"[“\"]?(?:The|This|That|These|Those|His|Her|Its|Their|It)(?: [\w’'-]+){0,4}? (?:(?P<follow>follow(?:s|ed)?)(?! by| up| suit)|c[ao]mes?|was made) "
 )
+APART: Final = re.compile(r"[,;]|\b(?:that|which|who|by|when|where)\b")
 BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
 OBJECT: Final = 70  # characters behind a verb in which its object begins
 STEM: Final = 6  # letters that "killing" and "killed" share
@@ -52,6 +53,8 @@ def beside_told(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
     if subject is None or scene.news is None or m.sentence - scene.sentence > FAR:
         return None
     if subject["follow"]:
+        if APART.search(story.text, subject.end(), m.event.trigger.start):
+            return None
         return until(scene.news, why=f"“{subject['follow']}” by what is dated by {cited(scene.news)}, so not later")
     link = told_link(story.text, subject.end(), m.event.trigger.start)
     return bound_by(link.turned(), other=scene.news) if link else None

@@ -44,6 +44,8 @@ PRESENT: Final = frozenset(
     "denies supports visits signs leaves opens begins hosts faces claims blames criticises criticizes asks expects hopes believes "
     "agrees promises offers remains continues keeps shows makes takes comes goes gives tells".split()
 )
+RESPONSE: Final = re.compile(r"verdict|reaction|response|reply|answer|comment|criticism|condemnation|rebuke|protest", re.IGNORECASE)
+RESPONDED: Final = re.compile(r" (?:of [^,;.]+|was|came)\b")  # "her verdict was shorter", "“A bargain,” was the verdict of …"
 PLANNED: Final = re.compile(
     r"\b(?:(?:is|are|'s|’s) (?:now |still |also )?(?:due|set|scheduled|expected|slated|poised|to)\b(?: to)?(?: be)?"
     r"|will (?:also |soon |then |now |\w+ly )?(?:be )?)\s*$",
@@ -91,6 +93,8 @@ def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
         return not before or before[-1].lower() not in {"the", "a", "an", "of", "its", "their", "his", "her"}
     if first.endswith("ing") and before and before[-1] in ",;":
         return True  # a participle: "detained the leader, alleging fraud"
+    if RESPONSE.fullmatch(first) and RESPONDED.match(text, trigger.end):
+        return True
     near = [w.lower() for w in before[-OBJECT:]]
     return any(
         is_past(w) and not {"of", "to", "for", "on", "in", "by", "with", "from", "after", "over"} & {*near[n + 1 :]}

@@ -25,11 +25,14 @@ YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
 MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
 HAD: Final = re.compile(
-    r" (?:he|she|it|they|who|which|that) had (?:been )?\w+(?:ed|en|ung|own|ade|eld|aid|ent)\b"
+    r"\w (?:he|she|it|they|who|which|that) had (?:been )?\w+(?:ed|en|ung|own|ade|eld|aid|ent)\b"
 )  # "lifted the law he had imposed overnight"
 WHICH_BEGINS: Final = re.compile(
     r", which (?:begins?|starts?|opens?|falls?|is)(?: due)? (?:on |in )?$"
 )  # "before Tihar, which begins on"
+RECORD: Final = re.compile(
+    r"\b(?:first|only|[a-z]{3,}est|most [a-z]+)\b[^,;.]* since (?:the )?$"
+)  # "the first such decree since 1990"
 LEAVES: Final = re.compile(r"\b(?:leaves?|flies|fly|travels?|heads?|departs?|sets? off)\b[^,;]* for (?:[\w-]+ ){0,3}$")
 LAST: Final = re.compile(r"(?:last|past|early last|late last)\b", re.IGNORECASE)
 IN_WORDS: Final = frozenset({"AGREE", "REQUEST"})  # what is agreed or asked lies ahead
@@ -170,6 +173,7 @@ def time_of(
         and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))
         and not is_of_content(t, mention, text=text)
         and not HAD.search(text, mention.trigger.end, t.start)
+        and not RECORD.search(text, sentence[0], t.start)
     ]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
