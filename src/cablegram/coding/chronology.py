@@ -53,6 +53,7 @@ BACKGROUND: Final = re.compile(
 EVER_SINCE: Final = re.compile(r"[^;]*\b(?:ever since\b|since(?=[.,;]|$))")
 AT_WHICH: Final = re.compile(r",? (?:at|during|in the course of) which [^,;]*")
 WHO: Final = re.compile(r"[^;,“”]*, (?:who|which) (?:\w+ly )?")  # "dismissed the commander, who ignored the letter"
+DATELINE: Final = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’/-]{2,}(?:, [A-Z][\w.]+)?[,:] ")  # "LIMA, 5 March (Agency) —"
 LATER: Final = re.compile(
     r"[^;]*?\b(?:(?:in|over) the (?:following|next|ensuing|subsequent) (?:days|weeks|months|years)"
     r"|(?:days|weeks|months) later|afterwards)\b",
@@ -95,7 +96,11 @@ def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: S
                 times[m.record] = _dated(m, here=here, scene=scene, times=times, story=story)
             _move(scene, m, time=m.event.time or times[m.record])
         _move_by_words(scene, here, times=times, story=story, opening=False)
-    if not any((t.earliest or t.latest) and not (is_clock(t) and not is_date(t)) for t in story.times if t.precision != "open"):
+    if not any(
+        (t.earliest or t.latest) and not (is_clock(t) and not is_date(t))
+        for t in story.times
+        if t.precision != "open" and t.type in ("DATE", "TIME")
+    ):
         _date_news(told, times, published=story.published)
     return tuple(replace(r.event, time=t) for r, t in zip(records, times, strict=True))
 
@@ -154,10 +159,16 @@ def _ordered(
         for o in near(m, here)
         if o.record != m.record and (not done or o.event.status in HAPPENED)
     ]
-    for span, time, only_words in [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]:
-        time = closed(time) if time and only_words else time
+    found_here = [*others, *(((b.start or 0, b.end or 0), b, True) for b in bare)]
+    for span, told, only_words in sorted(found_here, key=lambda o: (o[0][0] > at[0], abs(o[0][0] - at[0]))):
+        time = closed(told) if told and only_words else told
         link = _link(at, span, story=story, sentence=story.sentences[m.sentence].start) if time else None
-        if time is None or link is None or (only_words and link.causes) or (link.order == "same" and not done):
+        if (
+            time is None
+            or link is None
+            or (only_words and _needs_event(link, m, behind=story.text[span[1] :][:2]))
+            or (link.order == "same" and not done)
+        ):
             continue
         found = bound_by(link, other=time)
         if found and found.latest and ENDING.search(story.text, story.sentences[m.sentence].start, at[0]):
@@ -165,6 +176,16 @@ def _ordered(
         if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
             return found
     return None
+
+
+def _needs_event(link: Link, m: Told, *, behind: str) -> bool:
+    """Whether a bare time cannot stand in an order: only an event is caused, or is what somebody is accused of.
+
+    "since", "over" and "against" take a time that an event's word follows, as in "over Tuesday's raid"; so ``behind`` begins.
+    """
+    owning = behind.startswith(("'", "’"))
+    of_verb = link.causes or link.words.startswith(m.event.trigger.text)
+    return of_verb or (link.words.lower() in {"over", "against", "since"} and not owning)
 
 
 def _link(at: tuple[int, int], other: tuple[int, int], *, story: Story, sentence: int) -> Link | None:
@@ -185,7 +206,7 @@ def _dated(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | Non
         or _shared(m, here=here, times=times, story=story)
         or _earlier(m, here=here, times=times)
         or answered(m, here=here, scene=scene, times=times, story=story)
-        or taken_up(m, here=here, times=times)
+        or taken_up(m, here=here, times=times, story=story)
         or (None if background else _carried(m, here=here, scene=scene, story=story))
     )
 
@@ -327,13 +348,14 @@ def _move_by_words(scene: Scene, here: Here, *, times: Sequence[EventTime | None
     for time in here.bare:
         lead = story.text[here.sentence.start : time.start or 0]
         ahead = story.published is not None and (time.latest or "") > story.published
+        dateline = here.number == 0 and DATELINE.fullmatch(lead) is not None
         known = any((u.start or 0) <= (time.start or 0) < (u.end or 0) for u in used)
         if (
             known
             or ahead
-            or opening != (len(lead.split()) <= 1)
+            or opening != (len(lead.split()) <= 1 or dateline)
             or time.precision not in FINE
-            or not AT.search(lead)
+            or not (AT.search(lead) or dateline)
             or ASIDE.search(lead)
         ):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -41,7 +42,7 @@ def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     if length is None or length["unit"].lower() in ENDLESS:
         return None
     days = (NUMBERS.get(length["many"].lower()) or int(length["many"])) * DAYS[length["unit"].lower()]
-    words = length[0].strip() if noun else f"for {length['many']} {length['unit']}s"
+    words = length[0].strip() if noun else length[0][length[0].lower().rindex("for ") :]
     if m.tense == "perfect" and not noun:
         return _open(days, words=words, published=story.published)
     day = scene.news if m.sentence - scene.sentence <= FAR else None
@@ -87,8 +88,15 @@ def _after(day: str, many: int | None, *, unit: str) -> str | None:
     """The day so many units later; ``None`` where the text does not say how many."""
     if many is None:
         return None
-    days = -(-many // 24) if unit == "hour" else many * {"month": 30.44, "year": 365.25}.get(unit, DAYS.get(unit, 1))
-    return (date.fromisoformat(day) + timedelta(days=round(days))).isoformat()
+    if unit in ("month", "year"):
+        return _months_after(date.fromisoformat(day), many * (12 if unit == "year" else 1))
+    days = -(-many // 24) if unit == "hour" else many * DAYS[unit]
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
+def _months_after(day: date, many: int) -> str:
+    year, month = divmod(day.year * 12 + day.month - 1 + many, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])).isoformat()
 
 
 def _open(days: int, *, words: str, published: str | None) -> EventTime | None:

@@ -26,12 +26,14 @@ DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
 LINK: Final = re.compile(
     r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
     r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
-    r"(?P<after>after(?! tomorrow)|(?<!the )following|follow(?:s|ed)?(?! by| up| suit)|in (?:response|reply|reaction|answer) to|in the wake of"
+    r"(?P<after>after(?! tomorrow)|since|(?:over|against)(?= (?:the|a|an|his|her|its|their|[A-Z]\w+[’'])\b)"
+    r"|(?<!the )following|follow(?:s|ed)?(?! by| up| suit)|in (?:response|reply|reaction|answer) to|in the wake of"
     r"|in (?:retaliation|revenge|exchange|return) for|in protest (?:at|against|over)|because of"
     r"|(?:triggered|sparked|prompted|provoked|caused) by|at the (?:request|invitation|urging)"
     r"|(?:accus|blam|sentenc|convict|charg|indict|fined|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with)"
     r"|(?:quarrel|arrest|detain|jail|sack|dismiss|sued|resign|summon|recall|expel|protest)\w*(?: [\w’'.,-]+){0,8}? over)"
-    r"|(?P<before>before|followed by|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
+    r"|(?P<before>before|followed by|ahead of|prior to"
+    r"|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"
     r"|(?P<same>when|while|during|in the course of))\b",
     re.IGNORECASE,
@@ -68,7 +70,11 @@ class Link:
 def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tuple[int, int]) -> Link | None:
     """How the event at ``first`` stands to the one at ``second``, which follows it in the sentence that starts at ``sentence``."""
     hits = [hit for hit in LINK.finditer(text, first[0], second[1]) if hit.start() < second[0]]
-    between = [hit for hit in hits if first[1] < hit.end() <= second[0] or hit.start() >= first[1]]
+    between = [
+        hit
+        for hit in hits
+        if hit.start() >= first[1] or (first[1] < hit.end() <= second[0] and "," not in text[hit.end() : second[0]])
+    ]
     if len(between) == 1 and between[0]["same"] and "," in text[between[0].end() : second[0]]:
         return None  # "refused while the barracks were held, will meet them on Saturday"
     if len(between) == 1 and _is_far(between[0], text[first[1] : between[0].start()]):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import bound_by, cited, derived, since, told_link, until
 from cablegram.coding.telling import DAYS, FAR, REACTIONS, near
-from cablegram.coding.tenses import is_past
+from cablegram.coding.tenses import RESPONDED, RESPONSE, is_past
 from cablegram.coding.timing import HAPPENED
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ REPLY: Final = re.compile(
 )
 # what is judged was told before, so that whoever judges speaks on its day or later
 JUDGED: Final = re.compile(
-    r"(?:welcom|condemn|hail|prais|critici[sz]|denounc|deplor|regrett|applaud|describ|decri|mourn|slam|lament|call)(?:ed|d)\b(?! on| for)",
+    r"(?:welcom|condemn|hail|prais|critici[sz]|denounc|deplor|regrett|applaud|describ|decri|mourn|slam|lament|call)(?:ed|d)\b"
+    r"(?! on| for)",
     re.IGNORECASE,
 )
 THE: Final = re.compile(r"\b(?:the|this|that|these|those) (?:\w+ (?=(?:attack|deal|decision)))?([a-z]{4,})", re.IGNORECASE)
@@ -36,10 +37,14 @@ DEED: Final = re.compile(
 VIOLENT: Final = re.compile(r"attack|killing|death|raid|strike|assault|bombing|shooting|massacre|murder|violence|clash")
 RELATIVE: Final = re.compile(r"\b(?:that|which)(?: \w+ly| had| has| have)? $")
 THE_TOLD: Final = re.compile(
-    r"[“\"]?(?:The|This|That|These|Those|His|Her|Its|Their|It)(?: [\w’'-]+){0,4}? (?:(?P<follow>follow(?:s|ed)?)(?! by| up| suit)|c[ao]mes?|was made) "
+    r"[“\"]?(?:The|This|That|These|Those|His|Her|Its|Their|It)(?: [\w’'-]+){0,4}? "
+    r"(?:(?P<follow>follow(?:s|ed)?)(?! by| up| suit)|c[ao]mes?|was made) "
 )
 APART: Final = re.compile(r"[,;]|\b(?:that|which|who|by|when|where)\b")
 BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
+OBJECT_OF: Final = re.compile(
+    r" (?:of |at |to |for |on )?(?:the|this|that|these|those|its|his|her|their|[\w.]+['’]s?) (?:[\w-]+ ){0,3}", re.IGNORECASE
+)
 OBJECT: Final = 70  # characters behind a verb in which its object begins
 STEM: Final = 6  # letters that "killing" and "killed" share
 AT_ONCE: Final = re.compile(
@@ -62,6 +67,14 @@ def beside_told(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
 
 def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
     """Words about something told before, by whomever: "has blamed *the deaths* on rebels", "welcomed *the delay*"."""
+    if (
+        RESPONSE.fullmatch(m.event.trigger.text)
+        and RESPONDED.match(story.text, m.event.trigger.end)
+        and m.tense == "past"
+        and scene.news
+        and m.sentence - scene.sentence <= FAR
+    ):
+        return since(scene.news, why=f"an answer to what is dated by {cited(scene.news)}, so not earlier")
     judged = m.tense == "past" and JUDGED.match(m.event.trigger.text)
     if m.event.type not in REACTIONS or not m.verb or not (m.tense == "perfect" or judged):
         return None
@@ -103,7 +116,7 @@ def answered(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | N
     acts = [o for o in near(m, here.mentions) if o.event.trigger.end <= cue.start() and o.record != m.record]
     if relative:  # "followed remarks by the minister that prompted a backlash": the remarks did
         acts = [o for o in acts if is_subject(story.text[o.event.trigger.end : relative.start()])][-1:]
-        if not acts or times[acts[0].record] is None:
+        if not acts:
             return None
     act = next((times[o.record] for o in acts), None)
     frame = next((t for t in here.bare if (t.end or 0) <= cue.start() and len(story.text[start : t.start].split()) <= 1), None)
@@ -114,12 +127,15 @@ def answered(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | N
     return since(told, why=f"“{cue[0]}” by what is dated by {cited(told)}, so not earlier") if told else None
 
 
-def taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None]) -> EventTime | None:
-    """Words about a deed told before come on or after its day: "called the *release* an insult"."""
-    if m.event.type not in REACTIONS or m.tense not in ("past", "perfect") or not m.verb:
+def taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """Words about a deed of their sentence are not earlier: "called the *release* an insult", "anger at Friday's ruling"."""
+    if m.event.type not in REACTIONS or m.tense not in ("past", "perfect", "present", "untold"):
         return None
     for o in near(m, here.mentions):
-        time = times[o.record]
-        if o.record != m.record and not o.verb and time is not None and o.event.time is None and o.event.status in HAPPENED:
+        time = o.event.time or times[o.record]
+        if o.record == m.record or time is None or o.event.status not in HAPPENED or o.event.trigger.start < m.event.trigger.start:
+            continue
+        between = story.text[m.event.trigger.end : o.event.trigger.start]
+        if OBJECT_OF.fullmatch(between) or (m.verb and not o.verb and o.event.time is None and m.tense in ("past", "perfect")):
             return since(time, why=f"words about what is dated by {cited(time)}, so not earlier")
     return None

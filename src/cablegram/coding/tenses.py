@@ -46,6 +46,10 @@ PRESENT: Final = frozenset(
 )
 RESPONSE: Final = re.compile(r"verdict|reaction|response|reply|answer|comment|criticism|condemnation|rebuke|protest", re.IGNORECASE)
 RESPONDED: Final = re.compile(r" (?:of [^,;.]+|was|came)\b")  # "her verdict was shorter", "“A bargain,” was the verdict of …"
+NO_SUBJECT: Final = frozenset(
+    "the a an of in on for by with from to at over after before against and or its their his her new these those such more".split()
+)
+ARTICLES: Final = frozenset("the a an its their his her all".split())
 PLANNED: Final = re.compile(
     r"\b(?:(?:is|are|'s|’s) (?:now |still |also )?(?:due|set|scheduled|expected|slated|poised|to)\b(?: to)?(?: be)?"
     r"|will (?:also |soon |then |now |\w+ly )?(?:be )?)\s*$",
@@ -79,8 +83,17 @@ def tense_of(text: str, *, start: int, trigger: Quote, end: int) -> Tense:
     if is_past(first):
         return _coordinated(before) or "past"
     after = WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD))
+    if _is_third_person(trigger.text, before, after):
+        return "present"
     subject = _auxiliary(after[0].lower()) if after else None  # "the way the talks *had* ended"
     return subject or _backward(before) or _forward(after)
+
+
+def _is_third_person(trigger: str, before: list[str], after: list[str]) -> bool:
+    """Whether a form in -s is a verb: a name or noun before it, and an object with its article or a name behind it."""
+    if not re.fullmatch(r"[a-z]+[^s]s", trigger) or not before or not after or not before[-1].isalpha():
+        return False
+    return before[-1].lower() not in NO_SUBJECT and (after[0].lower() in ARTICLES or (after[0].istitle() and after[0].isalpha()))
 
 
 def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
