@@ -15,7 +15,7 @@ from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, since, until
 from cablegram.coding.replies import answered, beside_told, taken_up, words_about
-from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, Here, Scene, Story, Told, near
+from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, WORDS_FAR, Here, Scene, Story, Told, near
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
 from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
 from cablegram.core.ontology import EVENT_TYPES
@@ -296,7 +296,8 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     aside = scene.time != scene.news
     fresh = m.sentence - scene.sentence <= (1 if aside else FAR)
     time, deed = (scene.time, scene.deed) if fresh and not (verbal and aside) else (scene.news, scene.news_deed)
-    if time is None or not m.verb or m.sentence - scene.sentence > FAR or SUBORDINATE.search(clause):
+    reach = WORDS_FAR if verbal and deed else FAR
+    if time is None or not m.verb or m.sentence - scene.sentence > reach or SUBORDINATE.search(clause):
         return None
     if time.precision not in DAYS and (verbal or m.sentence - scene.sentence > 1):
         return None
@@ -304,6 +305,8 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
         return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
     if m.tense == "pluperfect" and BY_THEN.search(story.text, here.sentence.start, m.event.trigger.end + len(" minutes earlier")):
         return derived(time, why=f"by the evening of what is dated by {cited(time)}")
+    if m.tense == "pluperfect" and fresh and not verbal and m.sentence - scene.sentence <= 1:
+        return until(time, why=f"told with “had” beside what is dated by {cited(time)}")
     refused = m.tense == "modal" and m.event.type in MADE_IN_WORDS  # "would not publish it"
     if m.tense != "past" and not refused:
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import bound_by, cited, derived, since, told_link, until
-from cablegram.coding.telling import DAYS, FAR, REACTIONS, near
+from cablegram.coding.telling import DAYS, FAR, REACTIONS, WORDS_FAR, near
 from cablegram.coding.tenses import RESPONDED, RESPONSE, is_past
 from cablegram.coding.timing import HAPPENED
 
@@ -72,7 +72,7 @@ def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
         and RESPONDED.match(story.text, m.event.trigger.end)
         and m.tense == "past"
         and scene.news
-        and m.sentence - scene.sentence <= FAR
+        and m.sentence - scene.sentence <= WORDS_FAR
     ):
         return since(scene.news, why=f"an answer to what is dated by {cited(scene.news)}, so not earlier")
     judged = m.tense == "past" and JUDGED.match(m.event.trigger.text)
@@ -88,7 +88,7 @@ def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
         told = [t for o, t in scene.dated if o.sentence != m.sentence and stem in _words(o, story=story)]
         if not told and VIOLENT.match(noun):
             told = [t for o, t in scene.dated if o.event.type == "ASSAULT"]
-        if not told and DEED.fullmatch(noun) and m.sentence - scene.sentence <= FAR and scene.news:
+        if not told and DEED.fullmatch(noun) and m.sentence - scene.sentence <= WORDS_FAR and scene.news:
             told = [scene.news]
     time = told[-1] if told else None
     return (

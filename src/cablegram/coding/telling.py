@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NEIGHBOURS: Final = 12  # mentions on either side: more than a sentence has, unless it lacks its stop
 FAR: Final = 3  # sentences without a date after which a scene is no longer told; 2 to 9 differ by under a point
 FINE: Final = frozenset({"minute", "hour", "day"})
+WORDS_FAR: Final = 6  # and after which words are no longer about it: a deed is answered for longer than its scene is told
 DAYS: Final = FINE | {"week"}
 REACTIONS: Final = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT", "THREATEN", "AGREE"})
 

@@ -83,7 +83,7 @@ def tense_of(text: str, *, start: int, trigger: Quote, end: int) -> Tense:
     if is_past(first):
         return _coordinated(before) or "past"
     after = WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD))
-    if _is_third_person(trigger.text, before, after):
+    if _is_third_person(trigger.text, before, after) or _is_plural(trigger.text, before, after):
         return "present"
     subject = _auxiliary(after[0].lower()) if after else None  # "the way the talks *had* ended"
     return subject or _backward(before) or _forward(after)
@@ -94,6 +94,15 @@ def _is_third_person(trigger: str, before: list[str], after: list[str]) -> bool:
     if not re.fullmatch(r"[a-z]+[^s]s", trigger) or not before or not after or not before[-1].isalpha():
         return False
     return before[-1].lower() not in NO_SUBJECT and (after[0].lower() in ARTICLES or (after[0].istitle() and after[0].isalpha()))
+
+
+def _is_plural(trigger: str, before: list[str], after: list[str]) -> bool:
+    """Whether a bare form is a verb: "rights groups *want* an inquiry", "the gunmen also *hold* the consul"."""
+    words = [w for w in before if w.lower() not in ADVERB]
+    if not words or not after or not re.fullmatch(r"[a-z]+", trigger) or trigger.endswith(("s", "ed", "ing")):
+        return False
+    many = re.fullmatch(r"\w*[a-z]s|\w*men|people|police", words[-1]) is not None and words[-1].lower() not in NO_SUBJECT
+    return many and words[-1] not in ("its", "his", "this") and (after[0].lower() in ARTICLES or after[0] in ("to", "that"))
 
 
 def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
