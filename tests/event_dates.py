@@ -185,6 +185,22 @@ EVENT_DATES = (
         "send",
         None,
     ),
+    row(
+        "2026-03-06",
+        "Gunmen attacked a post on Tuesday. Oslo has since closed it.",
+        "attacked ASSAULT occurred; closed COERCE occurred",
+        "closed",
+        "2026-03-03/..",
+        "“since” what is dated by “Tuesday”",
+    ),
+    row(
+        "2026-03-06",
+        "Gunmen attacked a post on 2 February. Weeks later Oslo freed them.",
+        "attacked ASSAULT occurred; freed RETREAT occurred",
+        "freed",
+        "2026-02-02/..",
+        "“Weeks later” what is dated by “2 February”",
+    ),
     # lengths of time
     row(
         "2026-03-06",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
 from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, since, until
-from cablegram.coding.replies import answered, beside_told, taken_up, words_about
+from cablegram.coding.replies import answered, beside_told, taken_up, told_as_later, words_about
 from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, WORDS_FAR, Here, Scene, Story, Told, near
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
 from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
@@ -200,6 +200,7 @@ def _dated(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | Non
     background = BACKGROUND.search(story.text, here.sentence.start, here.sentence.end)
     return (
         beside_told(m, here=here, scene=scene, story=story)
+        or told_as_later(m, here=here, scene=scene, story=story)
         or within(m, here=here, scene=scene, story=story)
         or words_about(m, here=here, scene=scene, story=story)
         or _reported(m, here=here, story=story)

@@ -41,6 +41,10 @@ THE_TOLD: Final = re.compile(
     r"(?:(?P<follow>follow(?:s|ed)?)(?! by| up| suit)|c[ao]mes?|was made) "
 )
 APART: Final = re.compile(r"[,;]|\b(?:that|which|who|by|when|where)\b")
+HAS_SINCE: Final = re.compile(r"\b(?:has|have) (since) (?:been )?$", re.IGNORECASE)
+LATER_ON: Final = re.compile(
+    r"[“\"]?((?:Days|Weeks|Months|Years|Some time) (?:later|after)|Since then|Afterwards|In the (?:days|weeks) that followed)\b"
+)
 BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
 OBJECT_OF: Final = re.compile(
     r" (?:of |at |to |for |on )?(?:the|this|that|these|those|its|his|her|their|[\w.]+['’]s?) (?:[\w-]+ ){0,3}", re.IGNORECASE
@@ -63,6 +67,16 @@ def beside_told(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
         return until(scene.news, why=f"“{subject['follow']}” by what is dated by {cited(scene.news)}, so not later")
     link = told_link(story.text, subject.end(), m.event.trigger.start)
     return bound_by(link.turned(), other=scene.news) if link else None
+
+
+def told_as_later(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
+    """What the text puts after the scene without saying by how much: "has *since* resigned", "*Weeks later* he was freed"."""
+    if scene.news is None or m.sentence - scene.sentence > FAR or m.tense not in ("past", "perfect"):
+        return None
+    before = story.text[here.sentence.start : m.event.trigger.start]
+    time = scene.time or scene.news
+    hit = HAS_SINCE.search(before) if m.tense == "perfect" else LATER_ON.match(before)
+    return since(time, why=f"“{hit[1]}” what is dated by {cited(time)}, so not earlier") if hit else None
 
 
 def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | None:
