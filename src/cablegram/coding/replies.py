@@ -49,6 +49,7 @@ BARE: Final = re.compile(r" ?[,.;]| and\b| but\b")
 OBJECT_OF: Final = re.compile(
     r" (?:of |at |to |for |on )?(?:the|this|that|these|those|its|his|her|their|[\w.]+['’]s?) (?:[\w-]+ ){0,3}", re.IGNORECASE
 )
+MEMORY: Final = 40  # dated happenings that words may be about, so that a long article costs no more than its length
 OBJECT: Final = 70  # characters behind a verb in which its object begins
 STEM: Final = 6  # letters that "killing" and "killed" share
 AT_ONCE: Final = re.compile(
@@ -96,12 +97,12 @@ def words_about(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime
     noun = next((hit[1].lower() for hit in THE.finditer(story.text, m.event.trigger.end, end)), None)
     if noun is None:
         bare = m.event.type == "REJECT" and BARE.match(story.text, m.event.trigger.end)  # "He has refused, and …": what was asked
-        told = [t for o, t in scene.dated if o.event.type == "REQUEST"] if bare else []
+        told = [t for o, t in scene.dated[-MEMORY:] if o.event.type == "REQUEST"] if bare else []
     else:
         stem = noun[:STEM] if len(noun) > STEM else noun
-        told = [t for o, t in scene.dated if o.sentence != m.sentence and stem in _words(o, story=story)]
+        told = [t for o, t in scene.dated[-MEMORY:] if o.sentence != m.sentence and stem in _words(o, story=story)]
         if not told and VIOLENT.match(noun):
-            told = [t for o, t in scene.dated if o.event.type == "ASSAULT"]
+            told = [t for o, t in scene.dated[-MEMORY:] if o.event.type == "ASSAULT"]
         if not told and DEED.fullmatch(noun) and m.sentence - scene.sentence <= WORDS_FAR and scene.news:
             told = [scene.news]
     time = told[-1] if told else None

@@ -152,7 +152,7 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
         )
     if match["mod"] or match["rel"]:
         return True
-    if _BACK_TO.search(text, 0, match.start()):
+    if _BACK_TO.search(text, max(0, match.start() - 24), match.start()):
         return True
     previous = re.search(r"(\w+)[ \n]\Z", text[max(0, match.start() - 20) : match.start()])
     if previous and previous[1].lower() in _TEMPORAL:
@@ -182,7 +182,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning(type="DATE", value=f"XXXX-WXX-{number}", rule="some such weekday")
     anchor, told = scene.published, "publication"
     rel = (match["rel"] or "").lower()
-    of_story = not rel and scene.last and _ON_THE.search(scene.text, 0, match.start())
+    of_story = not rel and scene.last and _ON_THE.search(scene.text, max(0, match.start() - 24), match.start())
     if scene.narrative or of_story or re.search(r"previous|following|preceding|same|that", rel):
         anchor, told = day_told(scene) or (None if scene.narrative else anchor), "the date before"
         if scene.narrative and anchor is None:
