@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.borrowing import borrow
-from cablegram.coding.chronology import Story, date_by_story
+from cablegram.coding.chronology import date_by_story
 from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.mentions import POSSIBLE_THRESHOLD, TRIGGER_THRESHOLD, by_sentence
 from cablegram.coding.quantities import find_quantities
+from cablegram.coding.telling import Story
 from cablegram.coding.tenses import tense_of
 from cablegram.coding.timing import HAPPENED, status_at, time_of
 from cablegram.core.ontology import EVENT_TYPES, intensity

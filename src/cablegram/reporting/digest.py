@@ -23,10 +23,11 @@ from cablegram.core.records import (
     Span,
     TimeExpression,
 )
+from cablegram.linking.occurrences import stems
 from cablegram.reporting.causes import find_why
 from cablegram.reporting.endings import find_ending
 from cablegram.reporting.evidence import unsupported
-from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, stems, title_of, told_time, trimmed
+from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, title_of, told_time, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

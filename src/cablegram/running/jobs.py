@@ -28,6 +28,7 @@ from cablegram.running.pipeline import (
     corrected,
     corrections_for,
     knowledge_for,
+    load_coder,
     read_document,
 )
 from cablegram.running.store import Ledger
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
     from typing import BinaryIO
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from cablegram.core.settings import Settings
     from cablegram.reading.ingest import RawArticle
@@ -152,6 +156,11 @@ def replay(analysis: Analysis, *, settings: Settings) -> Analysis:
     return corrected(analysis, corrections=corrections_for(settings, knowledge=knowledge), knowledge=knowledge)
 
 
+def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+    """The packaged model's vectors of a text's words; the model is loaded when the first text asks for them."""
+    return load_coder().model.embed(text)
+
+
 def write_dossier(
     dossier: Dossier, target: Path, *, analyses: Sequence[Analysis], formats: Sequence[DossierFormat] = ()
 ) -> tuple[Path, ...]:
@@ -237,7 +246,7 @@ def run_demo(
         analyses, first_seen = tuple(ledger.analyses()), ledger.first_seen()
     as_of = latest_day(analyses)
     title = "Two invented stories: a quarrel over fish, and a strike"
-    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen)
+    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen, embed=word_vectors)
     write_dossier(dossier, out, analyses=analyses)
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(

@@ -14,6 +14,7 @@ from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
+from cablegram.serving.claims import claims
 from cablegram.serving.explain import explain
 from cablegram.serving.options import ACTORS, CORRECTIONS, INPUTS, LEDGER, PUBLISHED, READ, STRICT, country, day, forms
 from cablegram.serving.streams import (
@@ -251,7 +252,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
       cablegram dossier article.txt --format md --out -
     """
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-    from cablegram.running.jobs import render, write_dossier  # noqa: PLC0415
+    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
 
     if inputs and (more["ledger"] or more["query"] is not None):
         raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
@@ -259,7 +260,8 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
         raise click.UsageError("--out - prints one format; give one --format")
     analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    made = make_dossier(analyses, title=title, today=today, seen=first_seen(inputs, ledger=more["ledger"]))
+    seen = first_seen(inputs, ledger=more["ledger"])
+    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors)
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))
         return
@@ -267,6 +269,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 
 
 cli.add_command(timeline)
+cli.add_command(claims)
 cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
