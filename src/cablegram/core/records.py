@@ -116,12 +116,13 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A place in the text that names or describes an actor or a place."""
+    """A place in the text that names or describes an actor or a place; ``part_of``: "Washington" of "Washington Post"."""
 
     start: int
     end: int
     text: str
     role_as_written: str | None = None
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
 from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
+from cablegram.reading.furniture import find_datelines
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
 from cablegram.reading.times import find_times, join_ranges
@@ -58,7 +59,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     coded_to = min((f.start for f in flags if f.kind == "long_article" and f.start is not None), default=len(doc.text))
     news = tuple(s for s in news_sentences(sentences, blocks=blocks) if s.start < coded_to)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
-    places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
+    places = find_places(doc.text, sentences=(*news, *find_datelines(doc.text, blocks)), knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
     times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
