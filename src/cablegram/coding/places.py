@@ -8,8 +8,9 @@ then by population. Sources: GeoNames (CC BY 4.0) and our own table of regions, 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.knowledge import Knowledge, PlaceRow
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 _BIG: Final = 1_000_000  # a city of a million is news by itself, even if its name is also a word or a given name
 _TOWN: Final = 100_000  # below it a namesake abroad does not make a big city doubtful
 _READINGS: Final = 8  # of a name, the most populous first: the rest are villages
+_SMALL: Final = 15_000
+_WELL_KNOWN: Final = 300_000
+_LEANING: Final = 0.75
+_SHARED: Final = 1.2  # more than one city alone can lend
+_LOWER: Final = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w@-])")
+_SPEECH: Final = re.compile(r" (?:said|says|told|added|adds|asked|noted|explained|recalled|was born|has said)\b")
+_SPEECH_BEFORE: Final = re.compile(r"\b(?:according to|said|says|added|by|adds) $", re.IGNORECASE)
 _LEAN: Final = 0.5
 _NEAR: Final = 0.4
 _CITY_OF_REGION: Final = 0.2  # a city with a fifth of its region's people is meant by their common name
@@ -30,18 +38,21 @@ _CITY_OF_REGION: Final = 0.2  # a city with a fifth of its region's people is me
 
 def find_places(text: str, *, sentences: Sequence[Sentence], knowledge: Knowledge) -> tuple[Place, ...]:
     """Every place that the sentences name, with its mentions; countries also by adjective ("Russian", see :func:`is_adjective`)."""
-    found = find_toponyms(text, sentences=sentences, knowledge=knowledge)
-    setting = _setting(found, knowledge=knowledge)
+    found = _with_one_sense(find_toponyms(text, sentences=sentences, knowledge=knowledge), text=text)
+    setting = _setting(text, found, knowledge=knowledge)
+    read = [(item, ranked) for item in found if (ranked := _ranked(item, setting=setting, knowledge=knowledge))]
+    sure = [_supported(item, ranked[0], text=text, setting=setting, knowledge=knowledge) for item, ranked in read]
+    known = {item.match.key for (item, _), yes in zip(read, sure, strict=True) if yes and not item.part_of}
     places: dict[str, tuple[PlaceRow, list[Mention], list[PlaceCandidate]]] = {}
-    for item in found:
-        ranked = _ranked(item, setting=setting, knowledge=knowledge)
-        if not ranked or not _supported(item, ranked[0], text=text, setting=setting, knowledge=knowledge):
+    for (item, ranked), yes in zip(read, sure, strict=True):
+        # "in Nenagh" settles what "a Nenagh councillor" is, but not who "Davis said" is
+        if not yes and (item.match.key not in known or _speaks(item, text) or _is_word(item, setting=setting, knowledge=knowledge)):
             continue
         row = ranked[0]
         _, mentions, others = places.setdefault(row.id, (row, [], []))
         mentions.append(Mention(start=item.span[0], end=item.span[1], text=text[slice(*item.span)], part_of=item.part_of))
-        known = {row.id} | {o.id for o in others}
-        others += [PlaceCandidate(id=r.id, name=r.name, country=r.country) for r in ranked[1:4] if r.id not in known]
+        listed = {row.id} | {o.id for o in others}
+        others += [PlaceCandidate(id=r.id, name=r.name, country=r.country) for r in ranked[1:4] if r.id not in listed]
     return tuple(
         Place(
             id=row.id,
@@ -64,14 +75,38 @@ def is_adjective(mention: str, *, knowledge: Knowledge) -> bool:
     return key in ADJECTIVES or (bool(kinds & {"adjective", "demonym"}) and "country" not in kinds)
 
 
+def _with_one_sense(found: Sequence[Toponym], *, text: str) -> list[Toponym]:
+    """A name that one mention settles ("Paris, Texas") means the same in the others."""
+    settled: dict[str, set[str]] = {}
+    for item in found:
+        if item.container:
+            settled.setdefault(item.match.key, set()).add(item.container)
+    return [
+        replace(item, container=min(settled[item.match.key]))
+        if not item.container and len(settled.get(item.match.key, ())) == 1 and not _speaks(item, text)
+        else item
+        for item in found
+    ]
+
+
+def _is_word(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> bool:
+    """Whether a name of one word is as likely something else: a word, a given name, a surname."""
+    key = item.match.key
+    return item.match.last - item.match.first == 1 and (
+        key in knowledge.wordlike or key in knowledge.given_names or key in knowledge.surnames or key in setting.words
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Where a document is at home: weight of countries and of first-order divisions, and the names at each degree of the map."""
 
     countries: Mapping[str, float]
     told: frozenset[str]  # countries that the document names, or whose great cities it names
-    divisions: Mapping[str, float]
+    divisions: Mapping[str, float]  # that the document names, or to which two of its cities belong
+    leaning: Mapping[str, float]  # how many cities may belong to a division
     nearby: Mapping[tuple[int, int], frozenset[str]]
+    words: frozenset[str]  # written in lower case somewhere in the document
 
     def neighbours(self, row: PlaceRow, key: str) -> int:
         """How many other names of the document have a reading within about 100 km of a place."""
@@ -80,10 +115,11 @@ class Setting:
         return len(self.nearby.get((round(row.latitude), round(row.longitude)), frozenset()) - {key})
 
 
-def _setting(found: Sequence[Toponym], *, knowledge: Knowledge) -> Setting:
+def _setting(text: str, found: Sequence[Toponym], *, knowledge: Knowledge) -> Setting:
     told = _told(found)
     names = {item.match.key: item for item in found if item.rows and item.rows[0].precision == "city" and not item.container}
-    names = {key: item for key, item in names.items() if key not in knowledge.wordlike and key not in knowledge.given_names}
+    words = frozenset(_LOWER.findall(text))
+    names = {key: item for key, item in names.items() if not (key in knowledge.wordlike or key in knowledge.given_names or key in words)}
     leaning: Counter[str] = Counter()
     divisions = Counter(code for item in found if (code := _division(item)))
     lean_divisions: Counter[str] = Counter()
@@ -96,9 +132,11 @@ def _setting(found: Sequence[Toponym], *, knowledge: Knowledge) -> Setting:
             if row.latitude is not None and row.longitude is not None:
                 _around(nearby, row.latitude, row.longitude, key)
     return Setting(
+        words=words,
         countries={c: told[c] + _LEAN * leaning[c] for c in told.keys() | leaning.keys()},
         told=frozenset(told),
-        divisions={d: divisions[d] + (lean_divisions[d] if lean_divisions[d] > 0.75 else 0) for d in divisions.keys() | lean_divisions.keys()},
+        divisions={**{d: n for d, n in lean_divisions.items() if n > _SHARED}, **divisions},
+        leaning=lean_divisions,
         nearby={cell: frozenset(keys) for cell, keys in nearby.items()},
     )
 
@@ -154,7 +192,8 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
         if row.precision == "city":
             score += min(1.0, setting.divisions.get(row.admin1, 0)) + _NEAR * min(2, setting.neighbours(row, item.match.key))
         elif row.admin1.count(".") > 1:  # a county
-            score += min(1.0, setting.divisions.get(row.admin1.rpartition(".")[0], 0))
+            state = row.admin1.rpartition(".")[0]
+            score += min(1.0, setting.divisions.get(state, 0) + setting.leaning.get(state, 0))
         if row.precision == "city" and row.country in capital_of:
             score += 1.5
         if item.container and item.container in {row.country, row.admin1} and row.precision != "country":
@@ -174,30 +213,35 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
     return ranked
 
 
-def _supported(  # noqa: PLR0913 - a name, its best reading and everything around it
-    item: Toponym, row: PlaceRow, *, text: str, setting: Setting, knowledge: Knowledge
-) -> bool:
+def _supported(item: Toponym, row: PlaceRow, *, text: str, setting: Setting, knowledge: Knowledge) -> bool:
     """Whether enough says that a name is a place: big cities and regions need nothing, villages and word-like names a good deal."""
     if row.precision == "country" or row.admin1 == "own" or item.container:
         return True
-    words = item.match.last - item.match.first
+    key, single = item.match.key, item.match.last - item.match.first == 1
+    located = _located(item, text)
+    near = setting.neighbours(row, key) > 1
+    there = row.country in setting.told or bool(setting.divisions.get(row.admin1))
+    at_home = there or near or setting.countries.get(row.country or "", 0) >= _LEANING
+    if single and (key in knowledge.wordlike or key in knowledge.given_names):
+        capital = any(ref.kind == "capital" and ref.id == row.country for ref in knowledge.names.get(key, ()))
+        great = row.population >= _BIG and row.precision != "region"
+        return capital or great or (row.population >= _TOWN and located and at_home)
+    if single and row.population < _WELL_KNOWN and (key in knowledge.surnames or key in setting.words):
+        return located and at_home and key not in setting.words
+    if row.population >= _TOWN or (row.precision == "region" and not single):
+        return located or at_home or row.population >= _WELL_KNOWN or not single
+    if located:
+        return at_home
+    much = bool(setting.divisions.get(row.admin1)) or near or setting.countries.get(row.country or "", 0) > 2
+    return there and much and (not single or row.population >= _SMALL) and not _speaks(item, text)
+
+
+def _located(item: Toponym, text: str) -> bool:
     before = text[max(0, item.span[0] - 12) : item.span[0]].split()
-    located = bool(before) and before[-1].lower() in LOCATIVE - {"of"}
-    near = setting.neighbours(row, item.match.key)
-    at_home = row.country in setting.told or bool(setting.divisions.get(row.admin1)) or near > 1 or (
-        setting.countries.get(row.country or "", 0) >= _LEAN * 1.5
-    )
-    if words == 1 and (item.match.key in knowledge.wordlike or item.match.key in knowledge.given_names):
-        capital = any(ref.kind == "capital" and ref.id == row.country for ref in knowledge.names.get(item.match.key, ()))
-        return (
-            capital or (row.population >= _BIG and row.precision != "region") or (row.population >= 100_000 and located and at_home)
-        )
-    if words == 1 and item.match.key in knowledge.surnames and row.population < 300_000:
-        return located and at_home
-    if row.population >= 100_000 or (row.precision == "region" and words > 1):
-        return located or at_home or row.population >= 300_000 or words > 1
-    return (
-        at_home
-        if located
-        else at_home and (words > 1 or row.population >= 15_000) and bool(setting.divisions.get(row.admin1) or setting.countries.get(row.country or "", 0) > 2 or near > 1)
-    )
+    return bool(before) and before[-1].lower() in LOCATIVE - {"of"}
+
+
+def _speaks(item: Toponym, text: str) -> bool:
+    """Whether a name stands beside "said" or after "according to", as people's do."""
+    start, end = item.span
+    return bool(_SPEECH.match(text, end) or _SPEECH_BEFORE.search(text, max(0, start - 14), start))

@@ -26,7 +26,7 @@ from cablegram.coding.placewords import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from cablegram.core.records import Sentence
 
@@ -38,6 +38,7 @@ TERRITORIES: Final = {"eu": "", "e u": "", "european union": "", "holy see": "VA
 NO_STATE: Final = frozenset({"D.C.", "M.D.", "P.A.", "M.A.", "C.O.", "I.D.", "M.S.", "I.N.", "O.K."})
 SHORT_IN: Final = frozenset({"USA", "CAN", "AUS"})
 _SHORT: Final = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)(?!\w)")
+_QUARTER: Final = re.compile(r"(?<![\w-])(?:North|South|East|West|North(?:east|west)|South(?:east|west)|Central)(?:ern)? $")
 _WELL_KNOWN: Final = 300_000  # people of a city or region that is meant even inside the name of a body
 _CAPITALS: Final = re.compile(r"(?: (?:(?:of|for|and|the) )*[A-Z][\w&’'-]*)*")
 
@@ -60,6 +61,7 @@ def find_toponyms(text: str, *, sentences: Sequence[Sentence], knowledge: Knowle
     for sentence in sorted(sentences, key=lambda s: s.start):
         words = words_of(text, start=sentence.start, end=sentence.end)
         here = _in_sentence(text, words, knowledge=knowledge)
+        here = [_with_quarter(text, item) for item in here]
         here += _abbreviated(text, words, (sentence.start, sentence.end), taken=here, knowledge=knowledge)
         found += _with_containers(text, words, sorted(here, key=lambda item: item.span))
     return found
@@ -89,6 +91,14 @@ def _in_sentence(text: str, words: Sequence[Word], *, knowledge: Knowledge) -> l
         found += [item] if item else []
         at = item.match.last if item else at + 1
     return found
+
+
+def _with_quarter(text: str, item: Toponym) -> Toponym:
+    """ "South Florida" and "Northern Europe" with a capital are names of their own; "northern Syria" is Syria."""
+    hit = _QUARTER.search(text, max(0, item.span[0] - 14), item.span[0])
+    if not hit or item.adjective or item.part_of or not item.rows or item.rows[0].precision not in {"country", "region"}:
+        return item
+    return replace(item, span=(hit.start(), item.span[1]))
 
 
 def _named(text: str, words: Sequence[Word], name: Match, *, knowledge: Knowledge) -> list[Toponym] | None:
@@ -121,15 +131,15 @@ def _inside(text: str, words: Sequence[Word], name: Match, *, knowledge: Knowled
 
 def _within(text: str, inner: Sequence[Word], at: int, *, knowledge: Knowledge) -> Toponym | None:
     name = longest_match(inner, at, names=knowledge.names, longest=knowledge.longest)
-    if name and len(inner) == name.last - name.first:
-        name = None  # the body itself
+    if name and len(inner) == name.last - name.first:  # the body itself
+        name = _shorter(inner, name, names=knowledge.names)
     if name and cased(inner, name, acronyms=knowledge.acronyms):
         item = _country(text, inner, name, knowledge=knowledge)
         if item:
             return item
     place = longest_match(inner, at, names=knowledge.gazetteer.keys, longest=knowledge.gazetteer.longest)
     if place and len(inner) == place.last - place.first:
-        place = _shorter(inner, place, knowledge=knowledge)
+        place = _shorter(inner, place, names=knowledge.gazetteer.keys)
     return _well_known(text, inner, place, knowledge=knowledge) if place else None
 
 
@@ -157,14 +167,15 @@ def _gazetted(text: str, words: Sequence[Word], place: Match, *, knowledge: Know
         if standing == "part" and (item := _well_known(text, words, shorter, knowledge=knowledge)):
             rest = _CAPITALS.match(text, words[longest.last - 1].end, words[-1].end)
             return replace(item, part_of=text[item.span[0] : rest.end() if rest else item.span[1]])
-        shorter = _shorter(words, shorter, knowledge=knowledge)
+        shorter = _shorter(words, shorter, names=knowledge.gazetteer.keys)
     return None
 
 
-def _shorter(words: Sequence[Word], match: Match, *, knowledge: Knowledge) -> Match | None:
+def _shorter(words: Sequence[Word], match: Match, *, names: Collection[str]) -> Match | None:
+    """The next shorter name from the same word on."""
     for last in range(match.last - 1, match.first, -1):
         key = " ".join(word.key for word in words[match.first : last])
-        if key in knowledge.gazetteer.keys:
+        if key in names:
             return Match(match.first, last, key)
     return None
 
