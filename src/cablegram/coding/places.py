@@ -75,6 +75,12 @@ def is_adjective(mention: str, *, knowledge: Knowledge) -> bool:
     return key in ADJECTIVES or (bool(kinds & {"adjective", "demonym"}) and "country" not in kinds)
 
 
+def adjectives(places: Sequence[Place], *, knowledge: Knowledge) -> frozenset[tuple[int, int]]:
+    """The mentions that are adjectives."""
+    mentions = (m for p in places for m in p.mentions)
+    return frozenset((m.start, m.end) for m in mentions if is_adjective(m.text, knowledge=knowledge))
+
+
 def _with_one_sense(found: Sequence[Toponym], *, text: str) -> list[Toponym]:
     """A name that one mention settles ("Paris, Texas") means the same in the others."""
     settled: dict[str, set[str]] = {}

@@ -26,7 +26,7 @@ HONORIFIC: Final = frozenset(
 NEVER: Final = frozenset(
     "of may march august most date van same say split most best much man along bar is us as or are be am "
     "so see al el la le las los de da "
-    "du san st monday tuesday wednesday thursday friday saturday sunday january february april june july "
+    "du san st roma monday tuesday wednesday thursday friday saturday sunday january february april june july "
     "september october november december "
     "police obama trump putin kim independence liberty union hope vision mission enterprise media federal"
     " general king queen prince "

@@ -21,6 +21,21 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century", "open"]
 ActorKind = Literal["state", "person", "organization", "group"]
 PlacePrecision = Literal["country", "region", "city", "point"]
+PlaceRelation = Literal[
+    "off",
+    "near",
+    "around",
+    "outside",
+    "border",
+    "north of",
+    "northeast of",
+    "east of",
+    "southeast of",
+    "south of",
+    "southwest of",
+    "west of",
+    "northwest of",
+]
 QuantityKind = Literal["duration", "dead", "injured", "money", "count"]
 EndState = Literal["open", "happened", "cancelled", "postponed", "lapsed"]
 PlanState = Literal["open", "happened", "cancelled", "postponed"]
@@ -203,13 +218,21 @@ class EventTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPlace:
-    """Where an event happened, at the words that say so."""
+    """Where an event happened, at the words that say so.
+
+    ``relation``: the event was off, near or north of that place, not in it; ``None``: in it. Between two countries ("border")
+    ``country`` is ``None``.
+    """
 
     start: int
     end: int
     text: str
     place_id: str | None
     country: str | None
+    precision: PlacePrecision | None = None
+    relation: PlaceRelation | None = None
+    distance_km: float | None = None
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from cablegram.coding.events import Context, check_times, code_events
 from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
-from cablegram.coding.places import find_places
+from cablegram.coding.places import adjectives, find_places
 from cablegram.coding.plans import find_plans
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
@@ -72,6 +72,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         actors={a.id: a for a in links.actors},
         by_span=links.by_span,
         published=doc.published,
+        adjectives=adjectives(places, knowledge=coder.knowledge),
     )
     events = told_in_body(code_events(mentions.events, context=context), at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
