@@ -206,10 +206,12 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
             score += 8.0
         if row.precision == "country":
             score += 2.0
+        if item.sort:
+            score += 3.0 * (row.precision == item.sort)
         return score
 
     ranked = sorted(item.rows, key=weight, reverse=True)
-    if ranked and ranked[0].precision == "region" and ranked[0].admin1 != "own":
+    if ranked and ranked[0].precision == "region" and ranked[0].admin1 != "own" and item.sort != "region":
         city = next(
             (r for r in ranked if r.precision == "city" and r.country == ranked[0].country and r.admin1 == ranked[0].admin1), None
         )
@@ -222,6 +224,8 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
 def _supported(item: Toponym, row: PlaceRow, *, text: str, setting: Setting, knowledge: Knowledge) -> bool:
     """Whether enough says that a name is a place: big cities and regions need nothing, villages and word-like names a good deal."""
     if row.precision == "country" or row.admin1 == "own" or item.container:
+        return True
+    if item.sort == row.precision == "region" or (item.part_of and row.population >= _TOWN):  # the tables know the body, or the name is a great city's
         return True
     key, single = item.match.key, item.match.last - item.match.first == 1
     located = _located(item, text)

@@ -103,3 +103,8 @@ SENTENCE_WORDS: Final = frozenset(
     "says said monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december".split()
 )
+# In lower case at the end of a place's name: "Rafah crossing", "Natanz nuclear facility"
+FEATURES: Final = frozenset(
+    "airport base bridge canal camp crossing dam facility island islands mosque mountains pass peninsula plant plateau port prison "
+    "reactor river sea square strait site valley complex field terminal".split()
+)

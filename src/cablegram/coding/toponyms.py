@@ -15,6 +15,7 @@ from cablegram.coding.names import Match, Word, cased, longest_match, span_of, w
 from cablegram.coding.placewords import (
     ADJECTIVES,
     BODIES,
+    FEATURES,
     HOME,
     HONORIFIC,
     NEVER,
@@ -39,7 +40,14 @@ NO_STATE: Final = frozenset({"D.C.", "M.D.", "P.A.", "M.A.", "C.O.", "I.D.", "M.
 SHORT_IN: Final = frozenset({"USA", "CAN", "AUS"})
 _SHORT: Final = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)(?!\w)")
 _QUARTER: Final = re.compile(r"(?<![\w-])(?:North|South|East|West|North(?:east|west)|South(?:east|west)|Central)(?:ern)? $")
-_WELL_KNOWN: Final = 300_000  # people of a city or region that is meant even inside the name of a body
+_REGION_AFTER: Final = re.compile(
+    r"(?:['’]s)? (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Oo]blast|[Pp]refecture|[Cc]ounty)(?! (?:University|TV|television|media))\b"
+)
+_REGION_BEFORE: Final = re.compile(r"\b(?:province|region|state|governorate|oblast|prefecture)s? of $", re.IGNORECASE)
+_CITY_AFTER: Final = re.compile(r" (?:[Cc]ity|airport|suburb|neighbou?rhood)\b")
+_CITY_BEFORE: Final = re.compile(r"\b(?:city|town|port|capital|village|suburb) of $")
+_IN_A_BODY: Final = 100_000  # people of a city that is meant inside the name of a body that the tables know
+_WELL_KNOWN: Final = 300_000  # people of a city or region that is meant even inside any longer name
 _CAPITALS: Final = re.compile(r"(?: (?:(?:of|for|and|the) )*[A-Z][\w&’'-]*)*")
 
 
@@ -53,6 +61,7 @@ class Toponym:
     container: str | None = None  # ISO alpha-3, or GeoNames' code of a first-order division
     adjective: bool = False
     part_of: str | None = None  # the longer name that it is a part of
+    sort: Literal["region", "city"] | None = None  # what the words beside it call it: "Homs province", "the city of Homs"
 
 
 def find_toponyms(text: str, *, sentences: Sequence[Sentence], knowledge: Knowledge) -> list[Toponym]:
@@ -61,7 +70,7 @@ def find_toponyms(text: str, *, sentences: Sequence[Sentence], knowledge: Knowle
     for sentence in sorted(sentences, key=lambda s: s.start):
         words = words_of(text, start=sentence.start, end=sentence.end)
         here = _in_sentence(text, words, knowledge=knowledge)
-        here = [_with_quarter(text, item) for item in here]
+        here = [replace(_with_quarter(text, item), sort=_sort(text, item)) for item in here]
         here += _abbreviated(text, words, (sentence.start, sentence.end), taken=here, knowledge=knowledge)
         found += _with_containers(text, words, sorted(here, key=lambda item: item.span))
     return found
@@ -91,6 +100,13 @@ def _in_sentence(text: str, words: Sequence[Word], *, knowledge: Knowledge) -> l
         found += [item] if item else []
         at = item.match.last if item else at + 1
     return found
+
+
+def _sort(text: str, item: Toponym) -> Literal["region", "city"] | None:
+    start, end = item.span
+    if _REGION_AFTER.match(text, end) or _REGION_BEFORE.search(text, max(0, start - 24), start):
+        return "region"
+    return "city" if _CITY_AFTER.match(text, end) or _CITY_BEFORE.search(text, max(0, start - 16), start) else None
 
 
 def _with_quarter(text: str, item: Toponym) -> Toponym:
@@ -140,10 +156,10 @@ def _within(text: str, inner: Sequence[Word], at: int, *, knowledge: Knowledge) 
     place = longest_match(inner, at, names=knowledge.gazetteer.keys, longest=knowledge.gazetteer.longest)
     if place and len(inner) == place.last - place.first:
         place = _shorter(inner, place, names=knowledge.gazetteer.keys)
-    return _well_known(text, inner, place, knowledge=knowledge) if place else None
+    return _well_known(text, inner, place, least=_IN_A_BODY, knowledge=knowledge) if place else None
 
 
-def _well_known(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowledge) -> Toponym | None:
+def _well_known(text: str, words: Sequence[Word], place: Match, *, least: int, knowledge: Knowledge) -> Toponym | None:
     """A city or region inside a longer name, if it is large and its name is no word, given name or surname as well."""
     capital = any(ref.kind == "capital" for ref in knowledge.names.get(place.key, ()))
     single = place.last - place.first == 1
@@ -151,7 +167,7 @@ def _well_known(text: str, words: Sequence[Word], place: Match, *, knowledge: Kn
     if place.key in NEVER or len(place.key) < 4 or (single and word and not capital):
         return None
     rows = knowledge.gazetteer.at(place.key)
-    if not rows or rows[0].population < _WELL_KNOWN or (rows[0].precision == "point"):
+    if not rows or rows[0].population < least or rows[0].precision == "point":
         return None
     return Toponym(match=place, span=span_of(text, words, place), rows=rows)
 
@@ -164,7 +180,7 @@ def _gazetted(text: str, words: Sequence[Word], place: Match, *, knowledge: Know
         standing = _standing(text, words, shorter, knowledge=knowledge)
         if standing == "own":
             return Toponym(match=shorter, span=span_of(text, words, shorter), rows=knowledge.gazetteer.at(shorter.key))
-        if standing == "part" and (item := _well_known(text, words, shorter, knowledge=knowledge)):
+        if standing == "part" and (item := _well_known(text, words, shorter, least=_WELL_KNOWN, knowledge=knowledge)):
             rest = _CAPITALS.match(text, words[longest.last - 1].end, words[-1].end)
             return replace(item, part_of=text[item.span[0] : rest.end() if rest else item.span[1]])
         shorter = _shorter(words, shorter, names=knowledge.gazetteer.keys)
@@ -230,7 +246,8 @@ def _part_of_person(words: Sequence[Word], match: Match, *, knowledge: Knowledge
 def _standing(text: str, words: Sequence[Word], place: Match, *, knowledge: Knowledge) -> Literal["own", "part", "none"]:
     """Whether a gazetteer name is written as one and stands by itself, or is a part of a longer name."""
     first, last = words[place.first], words[place.last - 1]
-    if not (first.raw[0].isupper() and last.raw[0].isupper()) or place.key in NEVER or len(place.key) < 3:
+    named = last.raw[0].isupper() or last.key in FEATURES  # "Rafah crossing"
+    if not (first.raw[0].isupper() and named) or place.key in NEVER or len(place.key) < 3:
         return "none"
     if place.last - place.first == 1 and first.raw.isupper() and len(first.raw) < 5:
         return "none"  # "UN", "CAR", "NICE": an acronym
@@ -279,10 +296,8 @@ def _with_containers(text: str, words: Sequence[Word], found: Sequence[Toponym])
             and gap in {", ", " in ", ", in ", " (", ", northern ", ", southern ", ", eastern ", ", western "}
         ):
             container = _contains(item, following)
-        code = _state_code(text, words, item)
-        result.append(
-            Toponym(match=item.match, span=item.span, rows=item.rows, container=container or code, adjective=item.adjective)
-        )
+        container = container or _state_code(text, words, item)
+        result.append(replace(item, container=container) if container else item)
     return result
 
 

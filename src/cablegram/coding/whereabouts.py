@@ -49,17 +49,18 @@ _NEAR: Final = re.compile(
 _OUTSIDE: Final = re.compile(rf"\b(?:outside|on the outskirts of|on the edge of|at the gates of) {_DESCRIBED}$", re.IGNORECASE)
 _AROUND: Final = re.compile(r"\b(?:around|surrounding|encircling) (?:the )?(?:(?:self-(?:ruled|governed) )?island of )?$", re.IGNORECASE)
 _BORDER: Final = re.compile(
-    r"\b(?:border|frontier|boundary)(?:s| area| areas| region| regions| crossing)?(?: that)? (?:between|with|of|separating|dividing) "
+    r"\b(?:(?:on|at|near|along|across) (?:the |its |their )?(?:[\w'’-]+ ){0,2})?(?:border|frontier|boundary)(?:s| area| areas| region| regions| crossing)?(?: that)? (?:between|with|of|separating|dividing) "
     r"(?:[\w'’.-]+ ){0,4}$",
     re.IGNORECASE,
 )
 _BORDER_AFTER: Final = re.compile(
     r"(?:['’]s?)?(?:[ –/-](?:[\w'’.-]+[ –-]){0,3}?)(?:border|frontier)\b", re.IGNORECASE
 )
+_AT_BORDER: Final = re.compile(r"\b(?:on|at|near|along|across|to|towards?|over|from|of) (?:the |its |their )?(?:[\w'’–-]+ ){0,2}$")
 _COAST_AFTER: Final = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,2}(?:coast(?:line)?|shores?|territorial waters|waters)\b", re.IGNORECASE)
 _OFF_BEFORE: Final = re.compile(rf"{_FAR}?\b(?:off|in|into|from|entered) (?:the )?$", re.IGNORECASE)
 _LOCATIVE: Final = re.compile(
-    rf"(?:^|[ (“\"‘'])(?P<by>in|at|inside|across|throughout|near|off|around|outside|along|over|on|of) (?P<words>{_DESCRIBED})$",
+    rf"(?:^|[ (“\"‘'])(?P<by>in|into|at|inside|across|through|throughout|near|off|around|outside|along|over|on|of|from) (?P<words>{_DESCRIBED})$",
     re.IGNORECASE,
 )
 # "officers in Srinagar reported": where those sit who speak, not where it happened
@@ -68,17 +69,30 @@ _SPEAKERS: Final = re.compile(
     r"embassy|ministry|journalists?|witnesses|activists)$"
 )
 _DETERMINED: Final = re.compile(r"(?:^| )(?:an?|the|two|three|its|his|her|their|several|some) ?", re.IGNORECASE)
-_NOUN_AFTER: Final = re.compile(rf"(?:['’]s)? (?!(?:{_STOP}|is|was|were|are|has|had|have|will|would|left|killed|yesterday|late|early)\b)[a-z]")
+_NOUN_AFTER: Final = re.compile(
+    rf"(?:['’]s)? (?!(?:{_STOP}|is|was|were|are|has|had|have|will|would|left|killed|yesterday|late|"
+    r"early|state|province|region|governorate|oblast|district|area|city|town|valley|border|coast|airport|base|camp|port|crossing|square)\b)[a-z]"
+)
 _OPENS: Final = re.compile(rf"[“\"]?(?:In|At|Inside|Across|Throughout|Near|Off|Around|Outside|Along) {_DESCRIBED}$")
 _BREAK: Final = re.compile(
     r"[;:—–]|, (?:and|but|while|who|which|as|after|before|where|said)\b| (?:that|who|which|when|while|after|before|because|as|but|to|over|"
-    r"about|for|from|against|amid|despite|since|where|on|of|by) |\b(?:said|says|told)\b",
+    r"for|against|amid|despite|since|where|of|by) | about (?!\d)|\b(?:said|says|told)\b",
     re.IGNORECASE,
 )
+_ON: Final = re.compile(r" on ")  # "talks on the killings in Gaza", but "fired on migrants near the border"
 _REACH: Final = 90  # characters from a trigger to the phrase that places it; farther ones mostly place something else
 # acts of words have a subject as often as a venue ("condemned the killings in Gaza"): only deeds are placed by their clause
 PLACED_BY_CLAUSE: Final = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "RETREAT", "COERCE", "AID", "CONSULT", "COOPERATE", "AGREE"})
 _TALKS: Final = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+_OF_TALKS: Final = frozenset({"on", "over", "of", "into"})
+_SUBJECT_TAKING: Final = re.compile(r"discuss|brief|exchang|rais", re.IGNORECASE)  # "discussed the war in Gaza"
+_RELATIONS: Final[tuple[tuple[re.Pattern[str], PlaceRelation], ...]] = (
+    (_OFF, "off"),
+    (_AWAY, "near"),
+    (_OUTSIDE, "outside"),
+    (_NEAR, "near"),
+    (_AROUND, "around"),
+)
 FINEST: Final = ("point", "city", "region", "country")
 
 
@@ -123,28 +137,47 @@ def locate(quotes: Sequence[Quote], *, around: Surroundings) -> EventPlace | Non
 def _in_clause(around: Surroundings) -> list[NamedPlace]:
     """The places that the trigger's own clause names in a phrase of place: after the trigger, else at the sentence's opening."""
     text, trigger = around.text, around.trigger
-    after = [n for n in around.known if n.bare and 0 < n.start - trigger.end <= _REACH and _follows(n, around)]
+    if around.kind == "CONSULT" and _SUBJECT_TAKING.match(trigger.text):
+        return []
+    after = [n for n in around.known if 0 < n.start - trigger.end <= _REACH and _follows(n, around)]
     if after:
-        return sorted(after, key=lambda n: n.start)[:1]
+        return [_inmost(min(after, key=lambda n: n.start), around)]
     start = around.sentence[0]
     opening = [n for n in around.known if n.bare and n.end <= trigger.start and _OPENS.fullmatch(text, start, n.start)]
     free = [n for n in opening if not any(n.end <= r < trigger.start for r in around.rivals)]
     return [n for n in free if not _BREAK.search(text, n.end + 1, trigger.start)][:1]
 
 
+def _inmost(named: NamedPlace, around: Surroundings) -> NamedPlace:
+    """ "in Nigeria's Borno state": Borno."""
+    inner = (n for n in around.known if n.bare and around.text[named.end : n.start] in {"'s ", "’s "})
+    return next(inner, named)
+
+
 def _follows(named: NamedPlace, around: Surroundings) -> bool:
+    """Whether a place stands in a phrase of place that belongs to the trigger."""
     text, trigger = around.text, around.trigger
+    if any(trigger.end <= r < named.start for r in around.rivals):
+        return False
+    related = _relation(named, text=text, sentence=(trigger.end, around.sentence[1]))
+    if related and (named.bare or related[0] in {"off", "border"}):
+        return not _breaks(around, related[2].start() + 1)
     between = text[trigger.end : named.start]
     hit = _LOCATIVE.search(between)
-    if not hit or any(trigger.end <= r < named.start for r in around.rivals) or _BREAK.search(between[: hit.start() + 1]):
+    if not hit or not named.bare or _breaks(around, trigger.end + hit.start() + 1):
         return False
     by = hit["by"].lower()
-    if by == "of" and hit.start() > 0:  # "the bombing of Fordow", but not "the consent of Turkey"
-        return False
-    if around.kind in _TALKS and by in {"on", "over", "of"}:
+    # "the bombing of Fordow", but not "the consent of Turkey"; "withdrew from Bagram", but not "a man from Leeds"
+    if (by == "of" and hit.start() > 0) or (by == "from" and around.kind != "RETREAT") or (around.kind in _TALKS and by in _OF_TALKS):
         return False
     described = _DETERMINED.match(hit["words"]) and _NOUN_AFTER.match(text, named.end)  # "of a London journalist"
     return not described and not (by in {"in", "at"} and _SPEAKERS.search(between[: hit.start()]))
+
+
+def _breaks(around: Surroundings, end: int) -> bool:
+    """Whether another clause or phrase begins between the trigger and ``end``."""
+    start = around.trigger.end
+    return bool(_BREAK.search(around.text, start, end) or (around.kind in _TALKS and _ON.search(around.text, start, end)))
 
 
 def _placed(named: NamedPlace, *, around: Surroundings, rule: str) -> EventPlace:
@@ -173,24 +206,28 @@ def _neighbours(named: NamedPlace, around: Surroundings) -> set[str | None]:
 
 
 def relation_of(named: NamedPlace, *, text: str, sentence: tuple[int, int]) -> tuple[PlaceRelation | None, float | None]:
-    """How the words before (and right after) a name relate the event to it, and how far off in kilometres, if told."""
-    before = text[max(sentence[0], named.start - 100) : named.start]
-    after = text[named.end : min(sentence[1], named.end + 40)]
-    coast = _COAST_AFTER.match(after)
-    if coast and (hit := _OFF_BEFORE.search(before)):
-        return "off", _kilometres(hit)
-    if _BORDER.search(before) or (named.place.precision == "country" and _BORDER_AFTER.match(after)):
-        return "border", None
-    if hit := _DIRECTION.search(before):
-        return _way(hit["way"]), _kilometres(hit)
-    if hit := _OFF.search(before):
-        return "off", _kilometres(hit)
-    if hit := _AWAY.search(before):
-        return "near", _kilometres(hit)
-    for pattern, relation in ((_OUTSIDE, "outside"), (_NEAR, "near"), (_AROUND, "around")):
-        if pattern.search(before):
-            return relation, None  # type: ignore[return-value]  # the three are of the literal
-    return None, None
+    """How the words beside a name relate the event to it, and how far off in kilometres, if told."""
+    found = _relation(named, text=text, sentence=sentence)
+    return (found[0], found[1]) if found else (None, None)
+
+
+def _relation(named: NamedPlace, *, text: str, sentence: tuple[int, int]) -> tuple[PlaceRelation, float | None, re.Match[str]] | None:
+    low = max(sentence[0], named.start - 100)
+    after = (named.end, min(sentence[1], named.end + 40))
+
+    def before(pattern: re.Pattern[str]) -> re.Match[str] | None:
+        return pattern.search(text, low, named.start)
+
+    if _COAST_AFTER.match(text, *after) and (hit := before(_OFF_BEFORE)):
+        return "off", _kilometres(hit), hit
+    if hit := before(_BORDER) or (before(_AT_BORDER) if _BORDER_AFTER.match(text, *after) else None):
+        return "border", None, hit
+    if hit := before(_DIRECTION):
+        return _way(hit["way"]), _kilometres(hit), hit
+    for pattern, relation in _RELATIONS:
+        if hit := before(pattern):
+            return relation, _kilometres(hit) if "far" in hit.groupdict() else None, hit
+    return None
 
 
 def _way(words: str) -> PlaceRelation:
