@@ -1,4 +1,4 @@
-"""Tables of real news wording: what a name means, and where an event happened. The first half was written before any output was read."""
+"""Tables of news wording: what a name means, where an event happened. The first 60 rows were written before any output was read."""
 
 from __future__ import annotations
 
@@ -57,7 +57,13 @@ def test_a_name_means_the_place_that_the_table_says(row):
 def test_an_event_happened_where_the_table_says(row):
     found = where(row["sentence"], trigger=row["trigger"], kind=row["type"])
     said = (
-        (found.text, found.country or "", found.precision or "", found.relation or "", f"{found.distance_km or ''}".removesuffix(".0"))
+        (
+            found.text,
+            found.country or "",
+            found.precision or "",
+            found.relation or "",
+            f"{found.distance_km or ''}".removesuffix(".0"),
+        )
         if found
         else ("", "", "", "", "")
     )

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.knowledge import Knowledge, PlaceRow
 from cablegram.coding.placewords import ADJECTIVES, LOCATIVE
 from cablegram.coding.toponyms import Toponym, find_toponyms
-from cablegram.core.records import Mention, Place, PlaceCandidate, Sentence
+from cablegram.core.records import Mention, Place, PlaceCandidate, Quote, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from cablegram.coding.knowledge import Knowledge, PlaceRow
 
 _BIG: Final = 1_000_000  # a city of a million is news by itself, even if its name is also a word or a given name
 _TOWN: Final = 100_000  # below it a namesake abroad does not make a big city doubtful
@@ -36,9 +37,18 @@ _NEAR: Final = 0.4
 _CITY_OF_REGION: Final = 0.2  # a city with a fifth of its region's people is meant by their common name
 
 
-def find_places(text: str, *, sentences: Sequence[Sentence], knowledge: Knowledge) -> tuple[Place, ...]:
-    """Every place that the sentences name, with its mentions; countries also by adjective ("Russian", see :func:`is_adjective`)."""
+def find_places(
+    text: str, *, sentences: Sequence[Sentence], knowledge: Knowledge, hints: Sequence[Quote] = ()
+) -> tuple[Place, ...]:
+    """Every place that the sentences name, with its mentions; countries also by adjective ("Russian", see :func:`is_adjective`).
+
+    ``hints`` are words that say where something happened, as the model read them: a name in them needs no other evidence.
+    """
     found = _with_one_sense(find_toponyms(text, sentences=sentences, knowledge=knowledge), text=text)
+    found = [
+        replace(item, hinted=True) if any(q.start <= item.span[0] and item.span[1] <= q.end for q in hints) else item
+        for item in found
+    ]
     setting = _setting(text, found, knowledge=knowledge)
     read = [(item, ranked) for item in found if (ranked := _ranked(item, setting=setting, knowledge=knowledge))]
     sure = [_supported(item, ranked[0], text=text, setting=setting, knowledge=knowledge) for item, ranked in read]
@@ -125,10 +135,12 @@ def _setting(text: str, found: Sequence[Toponym], *, knowledge: Knowledge) -> Se
     told = _told(found)
     names = {item.match.key: item for item in found if item.rows and item.rows[0].precision == "city" and not item.container}
     words = frozenset(_LOWER.findall(text))
-    names = {key: item for key, item in names.items() if not (key in knowledge.wordlike or key in knowledge.given_names or key in words)}
-    leaning: Counter[str] = Counter()
+    names = {
+        key: item for key, item in names.items() if not (key in knowledge.wordlike or key in knowledge.given_names or key in words)
+    }
+    leaning: dict[str, float] = defaultdict(float)
     divisions = Counter(code for item in found if (code := _division(item)))
-    lean_divisions: Counter[str] = Counter()
+    lean_divisions: dict[str, float] = defaultdict(float)
     nearby: dict[tuple[int, int], set[str]] = {}
     for key, item in names.items():
         people = sum(row.population for row in item.rows) or 1
@@ -139,7 +151,7 @@ def _setting(text: str, found: Sequence[Toponym], *, knowledge: Knowledge) -> Se
                 _around(nearby, row.latitude, row.longitude, key)
     return Setting(
         words=words,
-        countries={c: told[c] + _LEAN * leaning[c] for c in told.keys() | leaning.keys()},
+        countries={c: told[c] + _LEAN * leaning.get(c, 0) for c in told.keys() | leaning.keys()},
         told=frozenset(told),
         divisions={**{d: n for d, n in lean_divisions.items() if n > _SHARED}, **divisions},
         leaning=lean_divisions,
@@ -194,7 +206,9 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
 
     def weight(row: PlaceRow) -> float:
         score = math.log10(row.population + 10)
-        score += 2.5 * math.sqrt(setting.countries.get(row.country or "", 0) / total)  # 2.5 = best on development pages of 1.5, 2.5, 4
+        score += 2.5 * math.sqrt(
+            setting.countries.get(row.country or "", 0) / total
+        )  # 2.5 = best on development pages of 1.5, 2.5, 4
         if row.precision == "city":
             score += min(1.0, setting.divisions.get(row.admin1, 0)) + _NEAR * min(2, setting.neighbours(row, item.match.key))
         elif row.admin1.count(".") > 1:  # a county
@@ -225,7 +239,11 @@ def _supported(item: Toponym, row: PlaceRow, *, text: str, setting: Setting, kno
     """Whether enough says that a name is a place: big cities and regions need nothing, villages and word-like names a good deal."""
     if row.precision == "country" or row.admin1 == "own" or item.container:
         return True
-    if item.sort == row.precision == "region" or (item.part_of and row.population >= _TOWN):  # the tables know the body, or the name is a great city's
+    if item.hinted and not _is_word(item, setting=setting, knowledge=knowledge):
+        return True
+    if item.sort == row.precision == "region" or (
+        item.part_of and row.population >= _TOWN
+    ):  # the tables know the body, or the name is a great city's
         return True
     key, single = item.match.key, item.match.last - item.match.first == 1
     located = _located(item, text)

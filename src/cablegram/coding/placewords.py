@@ -98,13 +98,14 @@ PROVINCES: Final = {
 }
 # Capitalised in a headline or as the first word after a dateline: they join no name
 SENTENCE_WORDS: Final = frozenset(
-    "the a an in on at of to for from by with without after before over under amid during as and or but if when while is are was were "
-    "be has have had will would can may could should that this these those it its he she they we you i his her their our not no "
-    "says said monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december".split()
+    "the a an in on at of to for from by with without after before over under amid during as and or but if when while is "
+    "are was were be has have had will would can may could should that this these those it its he she they we you i his "
+    "her their our not no says said monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april june july august september october november december".split()
 )
 # In lower case at the end of a place's name: "Rafah crossing", "Natanz nuclear facility"
 FEATURES: Final = frozenset(
-    "airport base bridge canal camp crossing dam facility island islands mosque mountains pass peninsula plant plateau port prison "
-    "reactor river sea square strait site valley complex field terminal".split()
+    "airport base bridge canal camp crossing dam facility hospital island islands mosque mountains pass peninsula plant "
+    "plateau port prison reactor river sea square strait site valley complex field terminal".split()
 )
+PARTICLES: Final = frozenset({"al", "el", "ad", "ash", "ar"})  # in lower case before a name: "al-Tanf"

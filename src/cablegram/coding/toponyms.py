@@ -19,6 +19,7 @@ from cablegram.coding.placewords import (
     HOME,
     HONORIFIC,
     NEVER,
+    PARTICLES,
     PARTS,
     PROVINCES,
     SENTENCE_WORDS,
@@ -37,11 +38,13 @@ EUROPEAN_UNION: Final = PlaceRow("geonames:6695072", "European Union", None, "ow
 TERRITORIES: Final = {"eu": "", "e u": "", "european union": "", "holy see": "VAT"}
 # degrees, firms and pronouns that look like a state's initials; the District of Columbia belongs to "Washington, D.C."
 NO_STATE: Final = frozenset({"D.C.", "M.D.", "P.A.", "M.A.", "C.O.", "I.D.", "M.S.", "I.N.", "O.K."})
+_ADJECTIVE_STARTS: Final = frozenset(adjective.split()[0] for adjective in ADJECTIVES)
 SHORT_IN: Final = frozenset({"USA", "CAN", "AUS"})
 _SHORT: Final = re.compile(r"(?<![\w.])(?:(?:[A-Z]\.){2}|[A-Z][a-z]{1,4}\.|[A-Z]{2,3}\b)(?!\w)")
 _QUARTER: Final = re.compile(r"(?<![\w-])(?:North|South|East|West|North(?:east|west)|South(?:east|west)|Central)(?:ern)? $")
 _REGION_AFTER: Final = re.compile(
-    r"(?:['’]s)? (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Oo]blast|[Pp]refecture|[Cc]ounty)(?! (?:University|TV|television|media))\b"
+    r"(?:['’]s)? (?:[Ss]tate|[Pp]rovince|[Rr]egion|[Gg]overnorate|[Oo]blast|[Pp]refecture|[Cc]ounty)"
+    r"(?! (?:University|TV|television|media))\b"
 )
 _REGION_BEFORE: Final = re.compile(r"\b(?:province|region|state|governorate|oblast|prefecture)s? of $", re.IGNORECASE)
 _CITY_AFTER: Final = re.compile(r" (?:[Cc]ity|airport|suburb|neighbou?rhood)\b")
@@ -61,6 +64,7 @@ class Toponym:
     container: str | None = None  # ISO alpha-3, or GeoNames' code of a first-order division
     adjective: bool = False
     part_of: str | None = None  # the longer name that it is a part of
+    hinted: bool = False  # the model read it as where something happened
     sort: Literal["region", "city"] | None = None  # what the words beside it call it: "Homs province", "the city of Homs"
 
 
@@ -81,7 +85,9 @@ def _in_sentence(text: str, words: Sequence[Word], *, knowledge: Knowledge) -> l
     found: list[Toponym] = []
     at = 0
     while at < len(words):
-        place = longest_match(words, at, names=knowledge.gazetteer.keys, longest=knowledge.gazetteer.longest)
+        place = None
+        if words[at].raw[0].isupper() or words[at].raw in PARTICLES:  # no other word begins a place's name
+            place = longest_match(words, at, names=knowledge.gazetteer.keys, longest=knowledge.gazetteer.longest)
         name = longest_match(words, at, names=knowledge.names, longest=knowledge.longest)
         if name and not cased(words, name, acronyms=knowledge.acronyms):
             name = None
@@ -110,7 +116,7 @@ def _sort(text: str, item: Toponym) -> Literal["region", "city"] | None:
 
 
 def _with_quarter(text: str, item: Toponym) -> Toponym:
-    """ "South Florida" and "Northern Europe" with a capital are names of their own; "northern Syria" is Syria."""
+    """Widen a name by its quarter if that has a capital: "South Florida" and "Northern Europe", but not "northern Syria"."""
     hit = _QUARTER.search(text, max(0, item.span[0] - 14), item.span[0])
     if not hit or item.adjective or item.part_of or not item.rows or item.rows[0].precision not in {"country", "region"}:
         return item
@@ -219,6 +225,8 @@ def _country_row(iso3: str, *, knowledge: Knowledge) -> PlaceRow:
 
 
 def _region_adjective(text: str, words: Sequence[Word], at: int, *, knowledge: Knowledge) -> Toponym | None:
+    if words[at].key not in _ADJECTIVE_STARTS:
+        return None
     for length in (2, 1):
         match = Match(at, at + length, " ".join(w.key for w in words[at : at + length]))
         if match.last <= len(words) and match.key in ADJECTIVES and words[at].raw[0].isupper():
@@ -247,7 +255,10 @@ def _standing(text: str, words: Sequence[Word], place: Match, *, knowledge: Know
     """Whether a gazetteer name is written as one and stands by itself, or is a part of a longer name."""
     first, last = words[place.first], words[place.last - 1]
     named = last.raw[0].isupper() or last.key in FEATURES  # "Rafah crossing"
-    if not (first.raw[0].isupper() and named) or place.key in NEVER or len(place.key) < 3:
+    capital = first.raw[0].isupper() or (
+        first.raw in PARTICLES and words[place.first + 1 :] and words[place.first + 1].raw[0].isupper()
+    )
+    if not (capital and named) or place.key in NEVER or len(place.key) < 3:
         return "none"
     if place.last - place.first == 1 and first.raw.isupper() and len(first.raw) < 5:
         return "none"  # "UN", "CAR", "NICE": an acronym

@@ -34,33 +34,40 @@ _STOP: Final = (
 _DESCRIBED: Final = rf"(?:(?!(?:{_STOP})\b)[\w'’-]+ ){{0,5}}"
 _WAY: Final = r"(?:north|south)(?:[- ]?(?:east|west))?|east|west"
 _FAR: Final = (
-    rf"(?:(?P<far>\d[\d,.]*|{'|'.join(NUMBERS)})[ -]?(?P<unit>km|kms|kilomet(?:er|re)s?|mi|miles?|nautical miles)\b(?: \([^)]{{1,30}}\))? )"
+    rf"(?:(?P<far>\d[\d,.]*|{'|'.join(NUMBERS)})[ -]?"
+    r"(?P<unit>km|kms|kilomet(?:er|re)s?|mi|miles?|nautical miles)\b(?: \([^)]{1,30}\))? )"
 )
-_DIRECTION: Final = re.compile(rf"{_FAR}?(?:to the )?\b(?P<way>{_WAY}) (?:of|from) {_DESCRIBED}$", re.IGNORECASE)
-_AWAY: Final = re.compile(rf"{_FAR}(?:away )?(?:(?:in|out)side|from) {_DESCRIBED}$", re.IGNORECASE)
+_DIRECTION: Final = re.compile(
+    rf"(?:{_FAR}(?:to the )?|to the |(?<!\bthe )\b)(?P<way>{_WAY}) (?:of|from) {_DESCRIBED}$", re.IGNORECASE
+)
+_AWAY: Final = re.compile(rf"{_FAR}(?:away from|outside|from) {_DESCRIBED}$", re.IGNORECASE)
 _OFF: Final = re.compile(
-    rf"{_FAR}?\boff(?:shore)? (?:of )?(?:the )?(?:[\w'’-]+ ){{0,3}}(?:(?:coasts?|coastlines?|shores?) (?:of )?)?(?:the )?(?:island of )?$",
+    rf"{_FAR}?\boff(?:shore)? (?:of )?(?:the )?(?:(?!(?:{_STOP})\b)[\w'’-]+ ){{0,3}}"
+    r"(?:(?:coasts?|coastlines?|shores?) (?:of )?)?(?:the )?(?:island of )?$",
     re.IGNORECASE,
 )
 _NEAR: Final = re.compile(
-    rf"\b(?:near|close to|near to|not far from|next to|in the vicinity of|adjacent to|along(?:side)?|within sight of) {_DESCRIBED}$",
+    rf"\b(?:near|close to|near to|not far from|next to|in the vicinity of|adjacent to|along(?:side)?) {_DESCRIBED}$",
     re.IGNORECASE,
 )
 _OUTSIDE: Final = re.compile(rf"\b(?:outside|on the outskirts of|on the edge of|at the gates of) {_DESCRIBED}$", re.IGNORECASE)
-_AROUND: Final = re.compile(r"\b(?:around|surrounding|encircling) (?:the )?(?:(?:self-(?:ruled|governed) )?island of )?$", re.IGNORECASE)
+_AROUND: Final = re.compile(
+    r"\b(?:around|surrounding|encircling) (?:the )?(?:(?:self-(?:ruled|governed) )?island of )?$", re.IGNORECASE
+)
 _BORDER: Final = re.compile(
-    r"\b(?:(?:on|at|near|along|across) (?:the |its |their )?(?:[\w'’-]+ ){0,2})?(?:border|frontier|boundary)(?:s| area| areas| region| regions| crossing)?(?: that)? (?:between|with|of|separating|dividing) "
-    r"(?:[\w'’.-]+ ){0,4}$",
+    r"\b(?:(?:on|at|near|along|across) (?:the |its |their )?(?:[\w'’-]+ ){0,2})?(?:border|frontier|boundary)"
+    r"(?:s| areas?| regions?| crossing)? (?:between|with|of|separating|dividing) (?:[\w'’.-]+ ){0,4}$",
     re.IGNORECASE,
 )
-_BORDER_AFTER: Final = re.compile(
-    r"(?:['’]s?)?(?:[ –/-](?:[\w'’.-]+[ –-]){0,3}?)(?:border|frontier)\b", re.IGNORECASE
-)
+_BORDER_AFTER: Final = re.compile(r"(?:['’]s?)?(?:[ –/-](?:[\w'’.-]+[ –-]){0,3}?)(?:border|frontier)\b", re.IGNORECASE)
 _AT_BORDER: Final = re.compile(r"\b(?:on|at|near|along|across|to|towards?|over|from|of) (?:the |its |their )?(?:[\w'’–-]+ ){0,2}$")
-_COAST_AFTER: Final = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,2}(?:coast(?:line)?|shores?|territorial waters|waters)\b", re.IGNORECASE)
+_COAST_AFTER: Final = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,2}(?:coast(?:line)?|shores?|territorial waters|waters)\b", re.IGNORECASE
+)
 _OFF_BEFORE: Final = re.compile(rf"{_FAR}?\b(?:off|in|into|from|entered) (?:the )?$", re.IGNORECASE)
 _LOCATIVE: Final = re.compile(
-    rf"(?:^|[ (“\"‘'])(?P<by>in|into|at|inside|across|through|throughout|near|off|around|outside|along|over|on|of|from) (?P<words>{_DESCRIBED})$",
+    r"(?:^|[ (“\"‘'])(?P<by>in|into|at|inside|across|through|throughout|near|off|around|outside|along|over|on|of|from) "
+    rf"(?P<words>{_DESCRIBED})$",
     re.IGNORECASE,
 )
 # "officers in Srinagar reported": where those sit who speak, not where it happened
@@ -75,14 +82,20 @@ _NOUN_AFTER: Final = re.compile(
 )
 _OPENS: Final = re.compile(rf"[“\"]?(?:In|At|Inside|Across|Throughout|Near|Off|Around|Outside|Along) {_DESCRIBED}$")
 _BREAK: Final = re.compile(
-    r"[;:—–]|, (?:and|but|while|who|which|as|after|before|where|said)\b| (?:that|who|which|when|while|after|before|because|as|but|to|over|"
-    r"for|against|amid|despite|since|where|of|by) | about (?!\d)|\b(?:said|says|told)\b",
+    r"[;:—–]|, (?:and|but|while|who|which|as|after|before|where|said)\b| (?:that|who|which|when|while|after|before|because|as|but|"
+    r"to|over|for|against|amid|despite|since|where|of) | about (?!\d)|\b(?:said|says|told)\b",
     re.IGNORECASE,
 )
 _ON: Final = re.compile(r" on ")  # "talks on the killings in Gaza", but "fired on migrants near the border"
 _REACH: Final = 90  # characters from a trigger to the phrase that places it; farther ones mostly place something else
 # acts of words have a subject as often as a venue ("condemned the killings in Gaza"): only deeds are placed by their clause
 PLACED_BY_CLAUSE: Final = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "RETREAT", "COERCE", "AID", "CONSULT", "COOPERATE", "AGREE"})
+# words of place that name none
+_NO_PLACE: Final = frozenset(
+    "near off outside inside around north south east west northern southern eastern western central there here home abroad "
+    "overseas away".split()
+)
+_TO_NAME: Final = re.compile(rf" {_DESCRIBED}")
 _TALKS: Final = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _OF_TALKS: Final = frozenset({"on", "over", "of", "into"})
 _SUBJECT_TAKING: Final = re.compile(r"discuss|brief|exchang|rais", re.IGNORECASE)  # "discussed the war in Gaza"
@@ -122,16 +135,34 @@ class Surroundings:
 def locate(quotes: Sequence[Quote], *, around: Surroundings) -> EventPlace | None:
     """The event's place: by the model's words, else by the clause's own phrase; ``None`` where the text does not say."""
     for q in quotes:
-        inside = [n for n in around.known if n.start < q.end and q.start < n.end]
+        inside = [n for n in around.known if n.start < q.end and q.start < n.end] or _right_after(q, around)
         if inside:
             named = min(inside, key=lambda n: (not n.bare, FINEST.index(n.place.precision), n.start))
             return _placed(named, around=around, rule="named with the event")
-    if quotes:
-        q = quotes[0]
-        return EventPlace(start=q.start, end=q.end, text=q.text, place_id=None, country=None, rule="named with the event")
+    words = [q for q in quotes if q.text.lower() not in _NO_PLACE]
+    if words:
+        q = words[0]
+        relation, distance = relation_of((q.start, q.end), text=around.text, sentence=around.sentence)
+        return EventPlace(
+            start=q.start,
+            end=q.end,
+            text=q.text,
+            place_id=None,
+            country=None,
+            relation=relation,
+            distance_km=distance,
+            rule="named with the event",
+        )
     if around.kind in PLACED_BY_CLAUSE:
         return next((_placed(n, around=around, rule="phrase of the same clause") for n in _in_clause(around)), None)
     return None
+
+
+def _right_after(q: Quote, around: Surroundings) -> list[NamedPlace]:
+    """The model sometimes stops at the preposition: "near" of "near the town of Elwak"."""
+    if q.text.lower() not in _NO_PLACE:
+        return []
+    return [n for n in around.known if n.bare and q.end < n.start and _TO_NAME.fullmatch(around.text, q.end, n.start)]
 
 
 def _in_clause(around: Surroundings) -> list[NamedPlace]:
@@ -149,7 +180,7 @@ def _in_clause(around: Surroundings) -> list[NamedPlace]:
 
 
 def _inmost(named: NamedPlace, around: Surroundings) -> NamedPlace:
-    """ "in Nigeria's Borno state": Borno."""
+    """The place that a possessive leads to: Borno of "in Nigeria's Borno state"."""
     inner = (n for n in around.known if n.bare and around.text[named.end : n.start] in {"'s ", "’s "})
     return next(inner, named)
 
@@ -159,7 +190,7 @@ def _follows(named: NamedPlace, around: Surroundings) -> bool:
     text, trigger = around.text, around.trigger
     if any(trigger.end <= r < named.start for r in around.rivals):
         return False
-    related = _relation(named, text=text, sentence=(trigger.end, around.sentence[1]))
+    related = _relation((named.start, named.end), text=text, sentence=(trigger.end, around.sentence[1]))
     if related and (named.bare or related[0] in {"off", "border"}):
         return not _breaks(around, related[2].start() + 1)
     between = text[trigger.end : named.start]
@@ -168,7 +199,11 @@ def _follows(named: NamedPlace, around: Surroundings) -> bool:
         return False
     by = hit["by"].lower()
     # "the bombing of Fordow", but not "the consent of Turkey"; "withdrew from Bagram", but not "a man from Leeds"
-    if (by == "of" and hit.start() > 0) or (by == "from" and around.kind != "RETREAT") or (around.kind in _TALKS and by in _OF_TALKS):
+    if (
+        (by == "of" and (hit.start() > 0 or text.startswith(("'s", "’s"), named.end)))
+        or (by == "from" and around.kind != "RETREAT")
+        or (around.kind in _TALKS and by in _OF_TALKS)
+    ):
         return False
     described = _DETERMINED.match(hit["words"]) and _NOUN_AFTER.match(text, named.end)  # "of a London journalist"
     return not described and not (by in {"in", "at"} and _SPEAKERS.search(between[: hit.start()]))
@@ -181,10 +216,9 @@ def _breaks(around: Surroundings, end: int) -> bool:
 
 
 def _placed(named: NamedPlace, *, around: Surroundings, rule: str) -> EventPlace:
-    relation, distance = relation_of(named, text=around.text, sentence=around.sentence)
-    country = named.place.country
-    if relation == "border" and len(_neighbours(named, around)) > 1:
-        country = None  # between two states it lies in neither for certain
+    relation, distance = relation_of((named.start, named.end), text=around.text, sentence=around.sentence)
+    # a border has two sides, and "the border with Lebanon" is mostly told of what happens on the other
+    country = None if relation == "border" and named.place.precision == "country" else named.place.country
     return EventPlace(
         start=named.start,
         end=named.end,
@@ -198,25 +232,21 @@ def _placed(named: NamedPlace, *, around: Surroundings, rule: str) -> EventPlace
     )
 
 
-def _neighbours(named: NamedPlace, around: Surroundings) -> set[str | None]:
-    """The countries named beside a border: "between Sudan and Chad", "Syria-Turkey border", "Sudan's border with Chad"."""
-    low, high = named.start - 40, named.end + 40
-    near = [n for n in around.known if n.place.precision == "country" and low <= n.start and n.end <= high]
-    return {n.place.country for n in near} | {named.place.country}
-
-
-def relation_of(named: NamedPlace, *, text: str, sentence: tuple[int, int]) -> tuple[PlaceRelation | None, float | None]:
+def relation_of(span: tuple[int, int], *, text: str, sentence: tuple[int, int]) -> tuple[PlaceRelation | None, float | None]:
     """How the words beside a name relate the event to it, and how far off in kilometres, if told."""
-    found = _relation(named, text=text, sentence=sentence)
+    found = _relation(span, text=text, sentence=sentence)
     return (found[0], found[1]) if found else (None, None)
 
 
-def _relation(named: NamedPlace, *, text: str, sentence: tuple[int, int]) -> tuple[PlaceRelation, float | None, re.Match[str]] | None:
-    low = max(sentence[0], named.start - 100)
-    after = (named.end, min(sentence[1], named.end + 40))
+def _relation(
+    span: tuple[int, int], *, text: str, sentence: tuple[int, int]
+) -> tuple[PlaceRelation, float | None, re.Match[str]] | None:
+    start, end = span
+    low = max(sentence[0], start - 100)
+    after = (end, min(sentence[1], end + 40))
 
     def before(pattern: re.Pattern[str]) -> re.Match[str] | None:
-        return pattern.search(text, low, named.start)
+        return pattern.search(text, low, start)
 
     if _COAST_AFTER.match(text, *after) and (hit := before(_OFF_BEFORE)):
         return "off", _kilometres(hit), hit

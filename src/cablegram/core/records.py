@@ -1,7 +1,4 @@
-"""Every record type of cablegram.
-
-The records of one document nest exactly as in the record contract (``docs/reference/records.md``), so that
-:meth:`Analysis.to_dict` is a plain conversion and the JSON Schema is generated from these classes.
+"""Every record type, nested as in the record contract (``docs/reference/records.md``); the JSON Schema is made of it.
 
 Offsets are half-open ``[start, end)`` in code points of ``Document.text``; wherever a record carries ``text`` beside its
 offsets, ``document.text[start:end] == text``. ``None`` means that the text does not support a value.
@@ -21,21 +18,8 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century", "open"]
 ActorKind = Literal["state", "person", "organization", "group"]
 PlacePrecision = Literal["country", "region", "city", "point"]
-PlaceRelation = Literal[
-    "off",
-    "near",
-    "around",
-    "outside",
-    "border",
-    "north of",
-    "northeast of",
-    "east of",
-    "southeast of",
-    "south of",
-    "southwest of",
-    "west of",
-    "northwest of",
-]
+Direction = Literal["north of", "northeast of", "east of", "southeast of", "south of", "southwest of", "west of", "northwest of"]
+PlaceRelation = Literal["off", "near", "around", "outside", "border"] | Direction
 QuantityKind = Literal["duration", "dead", "injured", "money", "count"]
 EndState = Literal["open", "happened", "cancelled", "postponed", "lapsed"]
 PlanState = Literal["open", "happened", "cancelled", "postponed"]
@@ -218,11 +202,7 @@ class EventTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPlace:
-    """Where an event happened, at the words that say so.
-
-    ``relation``: the event was off, near or north of that place, not in it; ``None``: in it. Between two countries ("border")
-    ``country`` is ``None``.
-    """
+    """Where an event happened, at the words that say so; ``relation``: off it or near it, ``None``: in it."""
 
     start: int
     end: int

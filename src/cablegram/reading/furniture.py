@@ -262,7 +262,7 @@ def _drop_teasers(text: str, cuts: list[Cut]) -> None:
             return
 
 
-def find_datelines(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+def datelines(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """The datelines among the furniture ("TORONTO — ", "SEOUL, South Korea (CNN) - "): they name where a report was written."""
     found = []
     for block in blocks:

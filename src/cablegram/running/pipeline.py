@@ -21,7 +21,7 @@ from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
 from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
-from cablegram.reading.furniture import find_datelines
+from cablegram.reading.furniture import datelines
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import split
 from cablegram.reading.times import find_times, join_ranges
@@ -56,11 +56,10 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     """Read one document and return everything it reports, with evidence. ``flags`` are those of reading it in."""
     blocks = find_blocks(doc)
     sentences = split(doc.text, blocks)
-    coded_to = min((f.start for f in flags if f.kind == "long_article" and f.start is not None), default=len(doc.text))
-    news = tuple(s for s in news_sentences(sentences, blocks=blocks) if s.start < coded_to)
+    news = _coded(news_sentences(sentences, blocks=blocks), flags=flags)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
-    places = find_places(doc.text, sentences=(*news, *find_datelines(doc.text, blocks)), knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    places = find_places(doc.text, sentences=news + datelines(doc.text, blocks), knowledge=coder.knowledge, hints=mentions.places())
     times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
     context = Context(
@@ -109,6 +108,12 @@ def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) ->
     """The sentences that may report events: the body's, then the title's, so that the title can only join what the body tells."""
     kinds = {kind: [b for b in blocks if b.kind == kind] for kind in ("body", "title")}
     return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))
+
+
+def _coded(news: tuple[Sentence, ...], *, flags: Sequence[Flag]) -> tuple[Sentence, ...]:
+    """The sentences before the point from which a very long article is not coded."""
+    ends = [f.start for f in flags if f.kind == "long_article" and f.start is not None]
+    return tuple(s for s in news if s.start < min(ends)) if ends else news
 
 
 def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:
