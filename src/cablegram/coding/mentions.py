@@ -119,6 +119,10 @@ class Mentions:
         spans |= {(c.speaker.start, c.speaker.end): c.speaker for c in self.claims if c.speaker}
         return tuple(spans[k] for k in sorted(spans))
 
+    def places(self) -> tuple[Quote, ...]:
+        """The words that say where an event happened."""
+        return tuple(q for e in self.events for q in e.places)
+
 
 def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> Mentions:
     """Read the sentences, then each trigger and cue found in them; ``sentence`` indexes ``sentences``."""

@@ -1,7 +1,4 @@
-"""Every record type of cablegram.
-
-The records of one document nest exactly as in the record contract (``docs/reference/records.md``), so that
-:meth:`Analysis.to_dict` is a plain conversion and the JSON Schema is generated from these classes.
+"""Every record type, nested as in the record contract (``docs/reference/records.md``); the JSON Schema is made of it.
 
 Offsets are half-open ``[start, end)`` in code points of ``Document.text``; wherever a record carries ``text`` beside its
 offsets, ``document.text[start:end] == text``. ``None`` means that the text does not support a value.
@@ -25,6 +22,8 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century", "open"]
 ActorKind = Literal["state", "person", "organization", "group"]
 PlacePrecision = Literal["country", "region", "city", "point"]
+Direction = Literal["north of", "northeast of", "east of", "southeast of", "south of", "southwest of", "west of", "northwest of"]
+PlaceRelation = Literal["off", "near", "around", "outside", "border"] | Direction
 QuantityKind = Literal["duration", "dead", "injured", "money", "count"]
 EndState = Literal["open", "happened", "cancelled", "postponed", "lapsed"]
 PlanState = Literal["open", "happened", "cancelled", "postponed"]
@@ -120,7 +119,7 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A place in the text that names or describes an actor or a place."""
+    """A place in the text that names or describes an actor or a place; ``part_of``: "Washington" of "Washington Post"."""
 
     start: int
     end: int
@@ -128,6 +127,7 @@ class Mention:
     role_as_written: str | None = None
     rule: str | None = None  # in words: why these words stand for it
     corrected_from: str | None = None  # the machine's reading where a person's correction took its place: an id, "" for nobody
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,13 +215,17 @@ class EventTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPlace:
-    """Where an event happened, at the words that say so."""
+    """Where an event happened, at the words that say so; ``relation``: off it or near it, ``None``: in it."""
 
     start: int
     end: int
     text: str
     place_id: str | None
     country: str | None
+    precision: PlacePrecision | None = None
+    relation: PlaceRelation | None = None
+    distance_km: float | None = None
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,13 +17,14 @@ from cablegram.coding.events import Context, check_times, code_events
 from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
-from cablegram.coding.places import find_places
+from cablegram.coding.places import adjectives, find_places
 from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
+from cablegram.reading.furniture import datelines
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reading.sentences import news_sentences, split
 from cablegram.reading.times import find_times, join_ranges
@@ -97,11 +98,10 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     """Read one document and return everything it reports, with evidence. ``flags`` are those of reading it in."""
     blocks = find_blocks(doc)
     sentences = split(doc.text, blocks)
-    coded_to = min((f.start for f in flags if f.kind == "long_article" and f.start is not None), default=len(doc.text))
-    news = tuple(s for s in news_sentences(sentences, blocks=blocks) if s.start < coded_to)
+    news = _coded(news_sentences(sentences, blocks=blocks), flags=flags)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
-    places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    places = find_places(doc.text, sentences=news + datelines(doc.text, blocks), knowledge=coder.knowledge, hints=mentions.places())
     times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
     context = Context(
@@ -114,6 +114,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         by_span=links.by_span,
         published=doc.published,
         expanded=links.expanded,
+        adjectives=adjectives(places, knowledge=coder.knowledge),
     )
     coded = on_the_day(code_events(mentions.events, context=context), actors=context.actors, knowledge=coder.knowledge)
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
@@ -142,6 +143,12 @@ def corrected(found: Analysis, *, corrections: Corrections, knowledge: Knowledge
     """What the machine found, just now or in a ledger, with a person's corrections on it and the digest of that."""
     read = correct(found, corrections=corrections, knowledge=knowledge)
     return replace(read, digest=digest_of(read))
+
+
+def _coded(news: tuple[Sentence, ...], *, flags: Sequence[Flag]) -> tuple[Sentence, ...]:
+    """The sentences before the point from which a very long article is not coded."""
+    ends = [f.start for f in flags if f.kind == "long_article" and f.start is not None]
+    return tuple(s for s in news if s.start < min(ends)) if ends else news
 
 
 def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:
