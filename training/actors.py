@@ -1,8 +1,10 @@
 """Measures ``resolve_actor`` on the tables of actor phrases (``training/actors/README.md``): country, sector, person and role.
 
     python -m training.actors [--file training/actors/seen.tsv] [--errors]
+    python -m training.actors --articles [--model FOLDER]
 
-The errors of the unseen table are not shown: who has read them cannot be measured on it any more.
+The second codes the held-out articles whole and holds the parties of their events against ``articles.tsv``.
+The errors of the unseen table and of the articles are not shown: who has read them cannot be measured on them any more.
 """
 
 from __future__ import annotations
@@ -18,17 +20,49 @@ from typing import TYPE_CHECKING
 
 from cablegram.coding.actors import resolve_actor
 from cablegram.coding.knowledge import load_knowledge
+from cablegram.coding.model import MODEL_FOLDER, Model
 from cablegram.coding.names import name_key
+from cablegram.running.pipeline import Coder
+from training.corpus import CORPUS, locate, read_file
+from training.evaluate import overlap
+from training.joins import code_article, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
+    from cablegram.coding.coreference import Draft
     from cablegram.coding.knowledge import Knowledge
-    from cablegram.core.records import Actor
+    from cablegram.core.records import Actor, Participant
+    from training.corpus import Item
 
 FOLDER = Path(__file__).parent / "actors"
 NONE = "-"
 LAYERS = ("country", "sector", "person", "role")
+ARTICLES = FOLDER / "articles.tsv"
+ARTICLE_FILES = (
+    *(CORPUS / f"test-{name}.ann" for name in ("3", "4", "b-1", "b-2", "b-3", "b-4")),
+    FOLDER.parent / "dates" / "unseen.ann",
+)
+KINDS = ("several", "thing", "pronoun", "named", "described")
+PRONOUNS = frozenset("i he she it we they him her us them his who whom".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A party that a record names, and the row of the gold table for the words where it stands."""
+
+    row: Mapping[str, str]
+    kind: str  # of KINDS
+    said: Participant
+
+    @property
+    def resolved(self) -> bool:
+        """Whether the record says who it is, or of which country."""
+        return self.said.actor_id is not None or self.said.country is not None
+
+    def right(self, layer: str) -> bool:
+        """Whether its country or sector is one that the row allows; ``-`` there allows none."""
+        return (getattr(self.said, layer) or NONE) in self.row[layer].split("|")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +157,77 @@ def error_line(one: Answer) -> str:
     return f"[{one.row.get('kind', '')}] {one.row['phrase']!r} {one.row['on']}: {wrong}: {wanted}, got {said}; {one.row['context']}"
 
 
+def kind_of(row: Mapping[str, str], *, common: Container[str]) -> str:
+    """What sort of words a row holds: parties of several countries, a thing or place, a pronoun, a name, or a description.
+
+    A name has a capital, in a word that is not ``common``: "Police" may begin a sentence.
+    """
+    for mark, kind in (("joint", "several"), ("object", "thing"), ("place", "thing")):
+        if row["note"].startswith(mark):
+            return kind
+    words = row["words"].partition("#")[0].split()
+    if len(words) == 1 and words[0].lower() in PRONOUNS:
+        return "pronoun"
+    return "named" if any(word[0].isupper() and word.lower() not in common for word in words) else "described"
+
+
+def parties(item: Item, records: Iterable[Draft], *, rows: Iterable[Mapping[str, str]], common: Container[str]) -> list[Party]:
+    """The distinct parties of an article's records that stand on a row's words, each with the row that fits its words best."""
+    _, starts = text_of(item)
+    places = []
+    for row in rows:
+        number = int(row["sentence"]) - 1
+        here = locate(item.sentences[number].text, row["words"])
+        places.append(((here.start + starts[number], here.end + starts[number]), row))
+    said = dict.fromkeys(p for r in records for p in (*r.event.actors, *r.event.recipients))
+    distinct = {(p.start, p.end, p.actor_id, p.country, p.sector): p for p in said}
+    found = []
+    for p in distinct.values():
+        span = (p.start, p.end)
+        fits = [(_shared(span, place), n) for n, (place, _) in enumerate(places) if overlap(span, place)]
+        if fits:
+            row = places[max(fits)[1]][1]
+            found.append(Party(row=row, kind=kind_of(row, common=common), said=p))
+    return found
+
+
+def _shared(a: tuple[int, int], b: tuple[int, int]) -> float:
+    """How much of two touching spans is common to both."""
+    return (min(a[1], b[1]) - max(a[0], b[0])) / (max(a[1], b[1]) - min(a[0], b[0]))
+
+
+def party_lines(found: Sequence[Party], *, gold: int) -> list[str]:
+    """The figures as lines: how many parties were matched and resolved, and how many are right, by kind of words too."""
+    hit = len({(p.row["item"], p.row["sentence"], p.row["words"]) for p in found})
+    lines = [f"gold spans {gold}, of them matched {hit}; parties matched {len(found)}"]
+    for kind in ("all", *KINDS):
+        those = [p for p in found if kind in {"all", p.kind}]
+        resolved = [p for p in those if p.resolved]
+        given = [p for p in those if p.said.country]
+        figures = (
+            ("resolved", len(resolved), len(those)),
+            ("country of resolved", sum(p.right("country") for p in resolved), len(resolved)),
+            ("country where given", sum(p.right("country") for p in given), len(given)),
+            ("country of all", sum(p.right("country") for p in those), len(those)),
+            ("sector of resolved", sum(p.right("sector") for p in resolved), len(resolved)),
+        )
+        told = "  ".join(f"{name} {n}/{of} = {100 * n / max(1, of):.1f}" for name, n, of in figures)
+        lines.append(f"{kind:10} {told}")
+    return lines
+
+
+def score_articles(model: Path) -> list[str]:
+    """Code every held-out article whole, and compare the parties of its events with the table."""
+    coder = Coder(model=Model(model), knowledge=load_knowledge())
+    rows: dict[str, list[dict[str, str]]] = defaultdict(list)
+    for row in read_table(ARTICLES):
+        rows[row["item"]].append(row)
+    items = [item for path in ARTICLE_FILES for item in read_file(path) if item.title]
+    common = {word for i in items for s in i.sentences for word in s.text.split() if word.islower()}
+    found = [p for i in items for p in parties(i, code_article(i, coder=coder), rows=rows[i.id], common=common)]
+    return party_lines(found, gold=sum(len(r) for r in rows.values()))
+
+
 def show(name: str, answers: Sequence[Answer]) -> None:
     """Print one line of figures."""
     figures = "  ".join(f"{layer} {share:5.1f}" for layer, share in shares(answers).items())
@@ -134,7 +239,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--file", type=Path, default=FOLDER / "seen.tsv")
     parser.add_argument("--errors", action="store_true", help="print every wrong answer")
+    parser.add_argument("--articles", action="store_true", help="score the parties of the held-out articles instead of a table")
+    parser.add_argument("--model", type=Path, default=MODEL_FOLDER, help="the model that codes the articles")
     args = parser.parse_args()
+    if args.articles:
+        if args.errors:
+            parser.error("the held-out articles are not read for errors: leave out --errors")
+        print("\n".join(score_articles(args.model)))
+        return
     if args.errors and args.file.name.startswith("unseen"):
         parser.error("the unseen table is not read for errors: give another --file, or leave out --errors")
     knowledge = load_knowledge()
