@@ -10,7 +10,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import AS_PLANNED, MOVED, Change, changes_in, held_in, is_definite, occasions, word_stems
+from cablegram.coding.occasions import (
+    AS_PLANNED,
+    EARLIER,
+    MOVED,
+    Change,
+    changes_in,
+    held_in,
+    is_definite,
+    occasions,
+    refusals_in,
+    word_stems,
+)
 from cablegram.coding.timing import LONGEST, event_time, fit
 
 if TYPE_CHECKING:
@@ -30,6 +41,8 @@ _VAGUE: Final = re.compile(
     r"(?:he|she|it|they|we|i|you|both)\b|(?:the|both|these)?\s*(?:two|three|four)?\s*(?:leaders|sides|parties|countries|nations)\b",
     re.IGNORECASE,
 )
+_NAME: Final = re.compile(r"\b[A-Z][^\W\d_]+")
+_CALENDAR: Final = re.compile(r"\w+day$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 
 
@@ -89,6 +102,11 @@ def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Chan
                 plans[plans.index(plan)] = changed(plan, change, sent, scene)
             else:
                 left.append((change, sent))
+        for change in refusals_in(words):
+            about = [p for p in plans if p.state == "open" and _refuses(change, sent, p, scene)]
+            if about:
+                plan = max(about, key=lambda p: _closeness(change, sent, p, scene))
+                plans[plans.index(plan)] = changed(plan, change, sent, scene)
     return plans, left
 
 
@@ -114,9 +132,21 @@ def _speaks_of(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
     return change.definite or pluperfect or any(p.text in scene.words(sent) for p in plan.parties)
 
 
+def _refuses(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
+    """Whether those who announced a thing say that they will not do it; "Iran will not meet Turkey" leaves its talks with Iraq."""
+    dates = [event_time(t, why="") for t in scene.dates(sent) if t.start >= sent.start + change.start]
+    if sent.start <= plan.act.start < sent.end or not occasions(change.about) & kinds_of(plan):
+        return False
+    if plan.window is not None and dates and not any(overlap(plan.window, t) for t in dates):
+        return False
+    told = " ".join((*(p.text for p in plan.parties), plan.place.text if plan.place else "", scene.words(plan.evidence[0])))
+    named = {word for word in _NAME.findall(change.about) if not _CALENDAR.match(word)} - {"The", "They", "He", "She", "It", "But"}
+    return named <= set(_NAME.findall(told)) and (bool(named) or change.definite or _VAGUE.match(change.about.strip()) is not None)
+
+
 def _fits_date(sent: Span, plan: Plan, scene: Scene, *, at: int) -> bool:
     """A day that the sentence gives for what it speaks of ("the talks planned for April 14") must be the plan's."""
-    dates = [t for t in scene.dates(sent) if PLANNED_FOR.search(scene.doc.text[sent.start : t.start]) and t.start < sent.start + at]
+    dates = [t for t in planned_days(sent, scene) if t.start < sent.start + at]
     return not dates or plan.window is None or any(overlap(plan.window, event_time(t, why="")) for t in dates)
 
 
@@ -130,10 +160,18 @@ def moved_to(change: Change, sent: Span, scene: Scene) -> EventTime | None:
     """The new date that the sentence gives behind its word of postponement."""
     if change.state != "postponed":
         return None
-    text, cue = scene.doc.text, sent.start + change.end
-    behind = [t for t in scene.dates(sent) if t.start >= cue and _TO_DATE.search(text[cue - len("until") : t.start])]
-    behind = [t for t in behind if not PLANNED_FOR.search(text[cue : t.start])]
+    text, cue, due = scene.doc.text, sent.start + change.end, planned_days(sent, scene)
+    behind = [
+        t for t in scene.dates(sent) if t.start >= cue and _TO_DATE.search(text[cue - len("until") : t.start]) and t not in due
+    ]
     return scene.coming(behind[0], why="where the text moves it") if behind else None
+
+
+def planned_days(sent: Span, scene: Scene) -> list[TimeExpression]:
+    """The dates for which a sentence says that something is or was planned: "due on 14 December"."""
+    dates = scene.dates(sent)
+    ends = (sent.start, *(t.end for t in dates))  # "due on 8 May to 9 June": the word belongs to the date behind it
+    return [t for end, t in zip(ends, dates, strict=False) if PLANNED_FOR.search(scene.doc.text[end : t.start])]
 
 
 def changed(plan: Plan, change: Change, sent: Span, scene: Scene) -> Plan:
@@ -143,9 +181,25 @@ def changed(plan: Plan, change: Change, sent: Span, scene: Scene) -> Plan:
     if new is not None and window is not None and window.start == new.start:  # the event was dated by its new day
         old = [t for t in scene.dates(sent) if t.end <= sent.start + change.start]
         window = event_time(old[0], why="before the text moves it") if len(old) == 1 else None
+    if new is not None and not _in_turn(window, new) and EARLIER.match(scene.words(sent), change.start) is None:
+        window = _as_read(window, scene)  # "due on 14 December" moved to February was the December before
+        new = new if _in_turn(window, new) else None
     words = scene.words(sent)[change.start : change.end]
     why = f"the text says “{words}”" + (f" and gives {new.text} as the new date" if new else "")
     return replace(plan, state=change.state, window=window, new_window=new, settled_by=sent, why=why)
+
+
+def _in_turn(old: EventTime | None, new: EventTime) -> bool:
+    """Whether the new window is not over before the old one begins."""
+    return old is None or (old.earliest or "") <= (new.latest or "9999")
+
+
+def _as_read(window: EventTime | None, scene: Scene) -> EventTime | None:
+    """The window as the times were read, before a plan's date without a year was put ahead."""
+    if window is None:
+        return None
+    read = next((t for t in scene.times if t.start == window.start), None)
+    return event_time(read, why="the day for which it was planned") if read else window
 
 
 def _telling(scene: Scene) -> list[Telling]:
