@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 
 import jsonschema
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cablegram
+from cablegram.coding import outcomes
 from cablegram.coding.occasions import change_in, changes_in, held_in
 from cablegram.coding.outcomes import is_outcome
 from cablegram.core.records import Analysis, Plan
@@ -312,6 +314,30 @@ def test_an_outcome_is_of_the_same_kind_parties_and_time():
     early = later.event("CONSULT", "met", evidence="Norland", actors=both, time=later.time("on", "2026-04-04", "2026-04-04"))
     assert is_outcome(plan, met)
     assert not is_outcome(plan, early)
+
+
+def plan_dense(many: int) -> Case:
+    """As many announcements by as many parties, every third followed by a change of date."""
+    told = []
+    for i in range(many):
+        who, day = f"Guard{chr(97 + i % 26)}{chr(97 + i // 26)}", f"{1 + i % 28} {('May', 'June', 'July', 'August')[i % 4]}"
+        told.append((f"{who} will meet on {day}.", who, day, f"2026-{5 + i % 4:02d}-{1 + i % 28:02d}"))
+    rest = (f" The summit was put off to {day}." if i % 3 == 0 else "" for i, (_, _, day, _) in enumerate(told))
+    case = Case(text=" ".join(one[0] + more for one, more in zip(told, rest, strict=True)), published=PUBLISHED)
+    for sent, who, day, iso in told:
+        party, time = case.party(who, None, inside=sent), case.time(day, iso, iso, inside=sent)
+        case.event("AGREE", "meet", evidence=sent, status="planned", actors=(party,), time=time)
+    return case
+
+
+def test_four_times_as_many_plans_take_at_most_some_eight_times_as_many_steps(monkeypatch):
+    asked = Counter()
+    for name in ("_speaks_of", "_closeness", "changed"):
+        was = getattr(outcomes, name)
+        monkeypatch.setattr(outcomes, name, lambda *a, was=was: (asked.update([many]), was(*a))[1])
+    for many in (150, 600):
+        assert len(plans_of(plan_dense(many))) > 0.9 * many
+    assert asked[600] < 8 * asked[150]
 
 
 # --- the record

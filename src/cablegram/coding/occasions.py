@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ def is_definite(words: str) -> bool:
     return _DEFINITE.search(words) is not None
 
 
+@lru_cache(maxsize=4096)  # of acts and sentences, which every change of a document asks again
 def occasions(words: str) -> frozenset[int]:
     """The kinds of occasion that some words name; their numbers mean nothing but sameness."""
     found = {form for word in _WORD.findall(words) for form in (stem(word), word.casefold())}
@@ -168,6 +170,7 @@ def stem(word: str) -> str:
     return cut if len(cut) > 2 else folded
 
 
+@lru_cache(maxsize=4096)
 def word_stems(words: str) -> frozenset[str]:
     """Every word of some words, cut to its stem."""
     return frozenset(stem(word) for word in _WORD.findall(words))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.occasions import AS_PLANNED, REFUSED, TO_COME, Change, changes_in, occasions, word_stems
 from cablegram.coding.outcomes import (
     WAS_PLANNED,
-    Scene,
     alike,
     apart,
     changed,
@@ -20,7 +19,7 @@ from cablegram.coding.outcomes import (
     kinds_of,
     moved_to,
     overlap,
-    planned_days,
+    set_scene,
     settle,
     vague,
 )
@@ -30,6 +29,7 @@ from cablegram.core.records import Plan, Quote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cablegram.coding.outcomes import Scene
     from cablegram.core.records import Claim, Document, Event, EventTime, Span, TimeExpression
 
 # words that announce an act and name none: the act is the infinitive or noun behind them
@@ -80,7 +80,7 @@ def find_plans(
     outright; offers, hopes and threats do not. ``body`` are the sentences of the article proper. What the document itself reports
     as called off, put off or held is settled with the sentence that says so.
     """
-    scene = Scene(doc=doc, body=body, times=times, events=events, claims=claims)
+    scene = set_scene(doc, body=body, times=times, events=events, claims=claims)
     drafts = [_draft(e, scene) for e in events if _announces(e, scene)]
     plans, left = settle(_joined(drafts, scene), scene)
     plans += [p for change, sent in left if (p := _called_off(change, sent, scene)) is not None]
@@ -185,7 +185,7 @@ def _called_off(change: Change, sent: Span, scene: Scene) -> Plan | None:
     cue = sent.start + change.start
     if not occasions(change.about) or (event := _event_of(change, sent, scene)) is None:
         return None
-    dates = planned_days(sent, scene)
+    dates = scene.due(sent)
     only_coming = (
         occasions(change.about) & _MET or moved_to(change, sent, scene) or not _ENDS_TOO.match(scene.words(sent), change.start)
     )
@@ -203,8 +203,9 @@ def _called_off(change: Change, sent: Span, scene: Scene) -> Plan | None:
 def _event_of(change: Change, sent: Span, scene: Scene) -> Event | None:
     """The event that the word of the change tells, else what it is done to."""
     low, high = sent.start + change.start, sent.start + change.end
-    by_cue = (e for e in scene.events if e.trigger.start < high and low < e.trigger.end)
-    there = (e for e in scene.events if sent.start <= e.trigger.start < sent.end and e.status != "occurred")
+    here = scene.events_in.get(sent.start, ())
+    by_cue = (e for e in here if e.trigger.start < high and low < e.trigger.end)
+    there = (e for e in here if e.status != "occurred")
     return next((e for e in chain(by_cue, there) if e.trigger.start < high or e.trigger.text in change.about), None)
 
 

@@ -49,8 +49,8 @@ _AS_SAID: Final = _PARTICIPLE_AHEAD | _words("agreed announced hoped")
 _REDUCED: Final = _words("scheduled planned slated due set")
 # "the meeting scheduled for Monday took place": of "was cancelled" the day may still lie ahead
 _CAME_OFF: Final = re.compile(
-    r"[^,;:()\"“”—–]{0,30}?\b(?:took place|went ahead|passed off|(?:was|were) (?:\w+ly )?held|began|started|opened|ended|drew|brought"
-    r"|attracted)\b",
+    r"[^,;:()\"“”—–]{0,30}?\b(?:took place|went ahead|passed off|(?:was|were) (?:\w+ly )?held|began|started|opened|ended|drew"
+    r"|brought|attracted)\b",
     re.IGNORECASE,
 )
 # "had been due on Friday": behind us, unless it was called off, which may be before its day
@@ -59,7 +59,7 @@ _HAD_BEEN: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED_OFF: Final = re.compile(
-    r"\b(?:cancel\w*|call(?:ed|s|ing)? off|postpon\w*|put off|scrapp\w+|delay\w*|moved)\b", re.IGNORECASE
+    r"\b(?:cancel\w*|call(?:ed|s|ing)? (?:\w+ ){0,3}off|postpon\w*|put off|scrapp\w+|delay\w*|moved)\b", re.IGNORECASE
 )
 _NEARBY: Final = 200  # characters: the sentence and the next
 # Past verbs whose infinitive did happen: "was forced to resign on Friday"
