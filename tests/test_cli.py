@@ -161,7 +161,7 @@ def test_a_date_on_the_command_line_is_for_articles_without_one(run, tmp_path):
 def test_a_day_out_of_range_is_no_fault_of_ours_and_says_the_range(run, tmp_path, day):
     (tmp_path / "a.txt").write_text(ARREST)
     done = run("code", "a.txt", "--published", day)
-    assert "give a day from 1600-01-01 to 9990-12-31" in done.err
+    assert "give an ISO 8601 day from 1600-01-01 to 9990-12-31" in done.err
     assert "own fault" not in done.err
     assert "is not a date" not in done.err
 

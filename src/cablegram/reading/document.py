@@ -210,7 +210,7 @@ _LAST_DAY = "9990-12-31"  # "the next three years" must stay inside the calendar
 def _require_day(value: str, *, where: str) -> str:
     day = parse_day(value)
     if (day is None and _is_day(value)) or (day or "") > _LAST_DAY:
-        msg = f"{where}: 'published' is '{value}'; give a day from {FIRST_YEAR}-01-01 to {_LAST_DAY}"
+        msg = f"{where}: 'published' is '{value}'; give an ISO 8601 day from {FIRST_YEAR}-01-01 to {_LAST_DAY}"
         raise DateError(msg)
     if day is None:
         msg = f"{where}: 'published' is not a date: '{value}'; give ISO 8601, such as 2026-01-03"
