@@ -26,7 +26,8 @@ All examples were published on Wednesday, 3 December 2025, unless the table says
 
 What to know before reading on:
 
-- **Words such as "early", "mid" and "late"** take the widest reading: "late 2025" is the second half of the year.
+- **Words such as "early", "mid" and "late"** take the widest reading: "late 2025" is the second half of the year; in a month
+  they are its first ten days, the next ten, the rest. Weeks of a month run from Monday; its first may be short.
 - **Prepositions do not move a date.** "By Friday" and "after Friday" are both that Friday; which side of it the event lies on is
   a matter of the event (last section). "Since" is the exception: what began then has no end in the text, so `latest` is empty.
 - **Weeks** are those of ISO 8601, Monday to Sunday. **Winter** bears the year in which it begins.

@@ -2,8 +2,9 @@
 
 import re
 
+from cablegram.coding.attributions import ClaimMention
 from cablegram.coding.events import Context
-from cablegram.coding.mentions import ClaimMention, EventMention
+from cablegram.coding.mentions import EventMention
 from cablegram.core.records import Actor, Quote, Sentence, TimeExpression
 
 ACTORS = {

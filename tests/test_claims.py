@@ -1,16 +1,15 @@
 import itertools
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cablegram.coding.claims import attribute_claims, join_claims, stance_of
+from cablegram.coding.claims import attribute_claims, join_claims
 from cablegram.coding.events import code_events
 from cablegram.coding.mentions import whole_cues
 from cablegram.coding.model import Labelled
 from cablegram.coding.quotations import quotations
-from tests.coding_cases import claim, context, event, quote
+from tests.coding_cases import claim, context, day, event, quote
 
 
 def test_a_denial_is_a_claim_not_an_event_and_denies_the_report():
@@ -97,29 +96,6 @@ def test_a_quotation_runs_over_line_ends():
     assert list(quotations(text)) == [(0, text.index("”") + 1)]
 
 
-@pytest.mark.parametrize(
-    ("cue", "model", "stance"),
-    [
-        ("denied", "asserts", "denies"),
-        ("has denied", "declines_to_confirm", "denies"),
-        ("did not deny", "denies", "declines_to_confirm"),
-        ("would neither confirm nor deny", "denies", "declines_to_confirm"),
-        ("confirmed", "confirms", "confirms"),
-        ("retracted", "asserts", "withdraws"),
-    ],
-)
-def test_a_cue_that_names_its_stance_has_it(cue, model, stance):
-    text = f"Tokyo {cue} the report."
-    assert stance_of(claim(text, cue, "the report", stance=model)) == stance
-
-
-def test_plain_speech_asserts_unless_the_model_is_sure_of_more():
-    text = "Tokyo said it would act."
-    mention = claim(text, "said", "it would act", stance="threatens")
-    assert stance_of(mention) == "threatens"
-    assert stance_of(replace(mention, stance_chance=0.5)) == "asserts"
-
-
 @given(st.text(alphabet='“”" ab.\n', max_size=80))
 def test_quotations_never_overlap(text):
     found = list(quotations(text))
@@ -144,3 +120,41 @@ def test_two_who_speak_as_one_are_named_together_and_are_no_single_actor():
     both = replace(here, by_span={(0, 15): ("state:JPN", "person:sanae-takaichi")})
     (found,) = attribute_claims([claim(text, "said", "it", speaker="Tokyo and Japan")], context=both)
     assert (found.speaker.name, found.speaker.actor_id, found.speaker.country) == ("Japan and Sanae Takaichi", None, "JPN")
+
+
+def test_a_nested_claim_knows_the_claim_that_it_stands_in():
+    text = "the Journal reported that Takaichi said that police had told Trump of the arrests."
+    mentions = [
+        claim(text, "reported", "that Takaichi said that police had told Trump of the arrests", speaker="the Journal"),
+        claim(text, "said", "that police had told Trump of the arrests", speaker="Takaichi"),
+        claim(text, "had told", "of the arrests", speaker="police"),
+    ]
+    paper, prime_minister, police = attribute_claims(mentions, context=context(text))
+    assert [c.depth for c in (paper, prime_minister, police)] == [0, 1, 2]
+    assert (paper.within, prime_minister.within, police.within) == (None, paper.id, prime_minister.id)
+
+
+def test_an_event_told_through_a_claim_has_no_voice_of_the_publisher():
+    text = "police said Japan had cut imports. China raised tariffs."
+    here = context(text)
+    events = [
+        event(text, "cut", "SANCTION", actors=["Japan"]),
+        event(text, "raised", "SANCTION", sentence=1, actors=["China"]),
+    ]
+    claims = attribute_claims([claim(text, "said", "Japan had cut imports", speaker="police")], context=here)
+    known = join_claims(code_events(events, context=here), claims, published="2024-05-03")
+    assert [e.voice for e in known.events] == ["attributed", "publisher"]
+
+
+def test_figures_that_contradict_each_other_keep_their_speaker_and_day():
+    text = "At least 12 people were killed. police said 20 people were killed on Monday."
+    here = replace(context(text, times=(day(text, "on Monday", "2024-05-06"),)), published="2024-05-07")
+    events = [
+        event(text, "killed", "ASSAULT", actors=["12 people"], quantities=["12 people"]),
+        event(text, "killed", "ASSAULT", sentence=1, nth=1, actors=["20 people"], quantities=["20 people"]),
+    ]
+    told = claim(text, "said", "20 people were killed", speaker="police", sentence=1)
+    (found,) = attribute_claims([replace(told, said_on=quote(text, "on Monday"))], context=here)
+    known = join_claims(code_events(events, context=here), [found], published=here.published)
+    figures = {q.low: (q.claim_id, q.as_of) for e in known.events for q in e.quantities}
+    assert figures == {12: (None, "2024-05-07"), 20: (found.id, "2024-05-06")}

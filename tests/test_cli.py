@@ -355,7 +355,7 @@ def test_a_fault_of_ours_on_one_article_is_recorded_and_the_others_are_coded(run
 
 def test_a_very_long_article_is_kept_whole_and_coded_up_to_the_limit(run, tmp_path, monkeypatch):
     monkeypatch.setattr(
-        cli, "settings", lambda published=None: Settings(today=date(2026, 5, 1), published=published, max_words=300)
+        cli, "settings", lambda published=None, **_: Settings(today=date(2026, 5, 1), published=published, max_words=300)
     )
     text = "\n\n".join(f"{ARREST} {FLOOD}" for _ in range(600))  # 20,000 words; the real limit is 60,000
     (tmp_path / "long.txt").write_text(text)

@@ -69,7 +69,17 @@ def test_open_bounds_ask_for_one_day_only():
 
 def test_the_report_counts_by_kind_and_lists_what_is_wrong():
     told = [compare(article(), [draft("bombed", "ASSAULT", None), draft("warned", "THREATEN", None)])]
-    assert report(told)[:3] == ["events with a gold date 2, found 2", "date, all: 1/2 = 50.0", "date, day: 0/1 = 0.0"]
+    assert report(told)[:3] == ["events with a gold date 2, found 2", "date, all: 1/2 = 50.0", "not contradicted: 1/2 = 50.0"]
+    assert "date, day: 0/1 = 0.0" in report(told)
     assert "status: 1/2 = 50.0" in report(told)
     (line,) = wrong(told)
     assert line.startswith("a-1 occurred>occurred gold 2026-03-03 said -")
+
+
+def test_a_wider_or_narrower_date_does_not_contradict_the_gold_one():
+    since = replace(TUESDAY, latest=None)
+    week = replace(TUESDAY, earliest="2026-03-02", latest="2026-03-08")
+    monday = replace(TUESDAY, earliest="2026-03-02", latest="2026-03-02")
+    for when, fits in ((TUESDAY, True), (since, True), (week, True), (monday, False), (None, False)):
+        (found,) = compare(article(), [draft("bombed", "ASSAULT", when)]).found
+        assert found.fits == fits

@@ -11,13 +11,14 @@ import cablegram
 SOURCE = Path(cablegram.__file__).parent
 MODULES = sorted(SOURCE.rglob("*.py"))
 MODULE_LINES = 420  # 400 with room for one more paragraph of reasons
+RECORD_LINES = 520  # every record type of the system in one place, by the plan of the rooms: declarations, no code
 FUNCTION_LINES = 50  # 40 is the aim; what is longer must be a table or a screen of named steps
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(SOURCE)))
 def test_a_module_fits_its_budget(path):
     text = path.read_text("utf-8")
-    assert len(text.splitlines()) <= MODULE_LINES
+    assert len(text.splitlines()) <= (RECORD_LINES if path.parts[-2:] == ("core", "records.py") else MODULE_LINES)
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef):
             assert node.end_lineno - node.lineno < FUNCTION_LINES, f"{path.name}: {node.name}"

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from cablegram.coding.knowledge import load_knowledge
 from cablegram.coding.places import find_places, is_adjective
-from cablegram.core.records import Sentence
+from cablegram.core.records import Quote, Sentence
 
 WORLD = load_knowledge()
 
@@ -55,7 +55,6 @@ def test_a_state_after_a_comma_says_which_paris(text, identity):
         "Paris Hilton arrived.",
         "George Washington crossed the river.",
         "Michael Jordan retired.",
-        "The Washington Post reported it.",
         "Mobile phones are of no use.",
         "Reading is good for you.",
         "Mr Houston declined to comment.",
@@ -65,6 +64,31 @@ def test_a_state_after_a_comma_says_which_paris(text, identity):
 )
 def test_people_papers_and_plain_words_are_no_places(text):
     assert find(text) == ()
+
+
+def test_a_place_inside_a_bodys_name_says_which_name_it_is_part_of():
+    (place,) = find("The Washington Post reported it.")
+    assert [(m.text, m.part_of) for m in place.mentions] == [("Washington", "The Washington Post")]
+    (own,) = find("Crowds filled Washington.")
+    assert own.mentions[0].part_of is None
+
+
+def test_what_the_model_reads_as_a_place_needs_no_other_evidence():
+    text = "Units encircling Chernihiv cut off its water."
+    at = text.index("Chernihiv")
+    hint = Quote(start=at, end=at + 9, text="Chernihiv")
+    whole = [Sentence(start=0, end=len(text))]
+    assert find(text) == ()
+    assert [p.country for p in find_places(text, sentences=whole, knowledge=WORLD, hints=[hint])] == ["UKR"]
+
+
+def test_a_lone_town_does_not_make_itself_at_home():
+    assert find("Human error was to blame. Bank staff had left.") == ()
+
+
+def test_neighbouring_towns_settle_each_other():
+    found = named("He drove from Gloucester to Cheltenham and Cirencester.")
+    assert found == {("Gloucester", "GBR"), ("Cheltenham", "GBR"), ("Cirencester", "GBR")}
 
 
 def test_georgia_is_the_state_beside_atlanta_and_the_country_beside_tbilisi():

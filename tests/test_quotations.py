@@ -3,7 +3,7 @@
 import pytest
 
 from cablegram.coding.claims import attribute_claims
-from cablegram.coding.quotations import nearest_speaker
+from cablegram.coding.quotations import nearest_speaker, quotations
 from tests.coding_cases import claim, context, quote, sentences_of
 
 
@@ -67,3 +67,8 @@ def test_a_quotation_with_a_cue_of_its_own_goes_on_with_nobody():
 def test_grammar_names_the_speaker_beside_a_cue(text, cue, speaker):
     found = nearest_speaker(text, quote(text, cue), sentence=sentences_of(text)[0])
     assert (found.text if found else None) == speaker
+
+
+def test_two_apostrophes_are_a_quotation_mark():
+    text = "''Tell that to the janitor,'' Mr. Biden said."
+    assert [text[a:b] for a, b in quotations(text)] == ["''Tell that to the janitor,''"]

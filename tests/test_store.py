@@ -221,6 +221,23 @@ def test_an_event_row_quotes_the_sentence_that_reports_it(ledger):
     assert row.quote == ARREST.document.text
 
 
+def test_rows_left_unread_when_the_ledger_closes_are_no_error(tmp_path):
+    with Ledger(tmp_path / "left.db") as book:
+        rows = filled(book).documents()
+        next(rows)
+    rows.close()
+
+
+def test_an_event_is_found_by_the_beginning_of_its_id(ledger):
+    named = replace(ARREST, events=(replace(ARREST.events[0], id="event:3f9c21ab"),))
+    ledger.add(named, seen=SEEN)
+    ledger.add(VISIT, seen=SEEN)
+    assert ledger.reporting("event:3f9c21ab") == ledger.reporting("3f9") == named
+    for unknown in ("zz", ""):
+        with pytest.raises(LedgerError, match="no such event"):
+            ledger.reporting(unknown)
+
+
 @pytest.mark.parametrize("name", ["arrest-1", ARREST.document.id, ARREST.document.id[:14], ARREST.document.id[7:19]])
 def test_a_document_is_found_by_any_of_its_names(ledger, name):
     assert filled(ledger).get(name) == ARREST

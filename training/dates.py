@@ -3,7 +3,8 @@
 python -m training.dates [--files training/dates/seen.ann …] [--model FOLDER] [--verbose]
 
 A gold event is an event line with ``d:`` and the lines that name it with ``same:``. It is looked up by its triggers, and counts
-once. Its date is right when the record's first and last day both are; ``-`` asks for none, ``news`` for the day of publication
+once. Its date is right when the record's first and last day both are; it is not contradicted when one of the two intervals
+lies within the other (a missing date only where none is asked); ``-`` asks for none, ``news`` for the day of publication
 with the rule that says so. What the coder misses is counted as not found, and not again as not dated.
 """
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 Kind = Literal["none", "news", "from", "until", "day", "longer"]
 Days = tuple[str | None, str | None]
 
+FIRST, LAST = "0001-01-01", "9999-12-31"  # an open end
 DATES = Path(__file__).parent / "dates"
 
 
@@ -54,6 +56,14 @@ class Dated:
         said = (self.time.earliest, self.time.latest) if self.time else (None, None)
         by_default = self.time is not None and self.time.rule.startswith(NEWS_OF_THE_DAY)
         return said == self.asked and (self.gold != NEWS or by_default)
+
+    @property
+    def fits(self) -> bool:
+        """Whether the record's interval lies within the gold's, or holds it whole; no date fits only where none is asked."""
+        if self.time is None or self.gold == NO_DATE:
+            return self.time is None and self.gold == NO_DATE
+        said, asked = ((d[0] or FIRST, d[1] or LAST) for d in ((self.time.earliest, self.time.latest), self.asked))
+        return (asked[0] <= said[0] and said[1] <= asked[1]) or (said[0] <= asked[0] and asked[1] <= said[1])
 
     @property
     def kind(self) -> Kind:
@@ -125,6 +135,7 @@ def report(articles: Iterable[Compared]) -> list[str]:
     rows = [("all", found), *((k, [d for d in found if d.kind == k]) for k in ("day", "longer", "from", "until", "news", "none"))]
     lines = [f"events with a gold date {sum(a.events for a in told)}, found {len(found)}"]
     lines += [_share(f"date, {name}", sum(d.right for d in ds), len(ds)) for name, ds in rows]
+    lines.insert(2, _share("not contradicted", sum(d.fits for d in found), len(found)))
     lines.append(_share("status", sum(d.status == d.gold_status for d in found), len(found)))
     confused = Counter((d.gold_status, d.status) for d in found if d.status != d.gold_status)
     return lines + [f"  {gold} coded {said}: {n}" for (gold, said), n in confused.most_common()]

@@ -9,17 +9,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.borrowing import borrow
-from cablegram.coding.chronology import Story, date_by_story
+from cablegram.coding.chronology import date_by_story
 from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.mentions import POSSIBLE_THRESHOLD, TRIGGER_THRESHOLD, by_sentence
 from cablegram.coding.quantities import find_quantities
+from cablegram.coding.telling import Story
 from cablegram.coding.tenses import tense_of
 from cablegram.coding.timing import HAPPENED, status_at, time_of
+from cablegram.coding.whereabouts import NamedPlace, Surroundings, locate
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.records import (
     Actor,
     Event,
-    EventPlace,
     Flag,
     Participant,
     Place,
@@ -48,6 +49,7 @@ class Context:
     by_span: Mapping[tuple[int, int], tuple[str, ...]]
     published: str | None = None
     expanded: frozenset[tuple[int, int]] = frozenset()  # the spans that stand for several
+    adjectives: frozenset[tuple[int, int]] = frozenset()  # mentions of places that only describe: "Russian"
 
 
 # "whether China and Taiwan were discussed": these are the subject of the talks, not those who talk
@@ -59,22 +61,13 @@ SUBJECT: Final = re.compile(r"(?:\b(?:views|talks|discussions?)\b[\w ]{0,12}\bon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NamedPlace:
-    """One mention of a place."""
-
-    start: int
-    end: int
-    text: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
     """The times and places of one sentence, and the spans that name persons."""
 
     times: Sequence[TimeExpression]
     places: Sequence[NamedPlace]
     persons: frozenset[tuple[int, int]]
+    triggers: Sequence[int]  # where the triggers of the sentence stand
 
 
 # cooperation still to come is AGREE and a retreat still to come CONCEDE, as the manual has it: the trigger says what is planned
@@ -107,12 +100,16 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
     """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
     sure = [m for m in mentions if m.trigger_chance * m.type_chance >= least_chance(m.trigger_chance)]
     times = by_sentence(context.times, context.sentences)
-    named = [NamedPlace(start=m.start, end=m.end, text=m.text, place=p) for p in context.places for m in p.mentions]
-    places = by_sentence(sorted(named, key=lambda n: n.start), context.sentences)
+    places = by_sentence(_named(context), context.sentences)
     persons = frozenset((m.start, m.end) for a in context.actors.values() if a.kind == "person" for m in a.mentions)
+    triggers = [[t.start for t in found] for found in by_sentence([m.trigger for m in sure], context.sentences)]
     drafts = [
         Draft(
-            event=_event(m, context=context, here=Here(times=times[m.sentence], places=places[m.sentence], persons=persons)),
+            event=_event(
+                m,
+                context=context,
+                here=Here(times=times[m.sentence], places=places[m.sentence], persons=persons, triggers=triggers[m.sentence]),
+            ),
             sentence=m.sentence,
         )
         for m in sure
@@ -146,6 +143,14 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
     kind = STILL_TO_COME.get(mention.type, mention.type) if status == "planned" else mention.type
     mode = mention.mode if kind == mention.type else None
     figures = [*mention.quantities, *(q for q in mention.recipients if any(c.isdigit() for c in q.text))]
+    around = Surroundings(
+        text=context.text,
+        sentence=(sentence.start, sentence.end),
+        trigger=mention.trigger,
+        kind=kind,
+        known=here.places,
+        rivals=[t for t in here.triggers if t != mention.trigger.start],
+    )
     event = Event(
         id=_identity(context.doc_id, mention),
         type=kind,
@@ -158,7 +163,7 @@ def _event(mention: EventMention, *, context: Context, here: Here) -> Event:
         recipients=recipients,
         trigger=mention.trigger,
         time=time,
-        place=_place(places, known=here.places),
+        place=locate(places, around=around),
         quantities=find_quantities(context.text, spans=figures, sentence=(sentence.start, sentence.end)),
         evidence=(Span(start=sentence.start, end=sentence.end),),
         claim_ids=(),
@@ -217,23 +222,25 @@ def _sort_hosts(mention: EventMention, *, text: str) -> tuple[tuple[Quote, ...],
     return tuple(q for q in mention.actors if q not in hosts), hosts
 
 
+def _named(context: Context) -> list[NamedPlace]:
+    found = [
+        NamedPlace(
+            start=m.start,
+            end=m.end,
+            text=m.text,
+            place=p,
+            bare=m.part_of is None and (m.start, m.end) not in context.adjectives,
+        )
+        for p in context.places
+        for m in p.mentions
+    ]
+    return sorted(found, key=lambda n: n.start)
+
+
 def _sort_places(mention: EventMention, *, persons: frozenset[tuple[int, int]]) -> tuple[tuple[Quote, ...], tuple[Quote, ...]]:
     """Places, and what was read as a place but names a person: whom the act is done to."""
     misplaced = tuple(q for q in mention.places if not mention.recipients and (q.start, q.end) in persons)
     return tuple(q for q in mention.places if q not in misplaced), misplaced
-
-
-def _place(quotes: Sequence[Quote], *, known: Sequence[NamedPlace]) -> EventPlace | None:
-    for q in quotes:
-        inside = [n for n in known if n.start < q.end and q.start < n.end]
-        if inside:
-            named = min(inside, key=lambda n: (("point", "city", "region", "country").index(n.place.precision), n.start))
-            return EventPlace(
-                start=named.start, end=named.end, text=named.text, place_id=named.place.id, country=named.place.country
-            )
-    if quotes:
-        return EventPlace(start=quotes[0].start, end=quotes[0].end, text=quotes[0].text, place_id=None, country=None)
-    return None
 
 
 def _is_joint(mention: EventMention, *, event: Event) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.belonging import Source, source_of
 from cablegram.coding.bodies import another_of_that_name, sector_by_name
 from cablegram.coding.knowledge import AgentNoun
 from cablegram.coding.names import slug
@@ -21,7 +22,6 @@ from cablegram.coding.readings import (
     read_person,
     state_actor,
 )
-from cablegram.coding.sources import Source, source_of
 from cablegram.coding.unlisted import FORMER, nearly_named, unlisted_name
 from cablegram.core.records import Actor, ActorKind
 

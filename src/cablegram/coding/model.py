@@ -36,7 +36,19 @@ LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES])
 WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
 OVERLAP: Final = 40  # words shared by two windows of one long sentence
 KEPT: Final = 60_000  # pieces whose lower reading is kept: 46 MB as half floats, an article of 45,000 words
+# added to the scores of cues: the faint ones come too, and where they stand tells which to keep (``coding/claims.py``)
+CUE_BIAS: Final = np.array([0.0, *[2.0] * (len(TOKEN_HEADS["cue"]) - 1)], np.float32)
 BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
+PLAIN: Final = (
+    "The ministry said on Tuesday that talks with its neighbour would go on next week.",
+    "Two people were killed and several injured when a bomb went off near a market, police said.",
+    "The government has agreed to lower taxes on fuel, a spokesman told reporters in the capital.",
+    "He denied that his party had taken money from the company before the election.",
+    "Thousands of workers marched through the city to protest against the new law.",
+    "The army withdrew its troops from the border after a meeting of the two presidents.",
+    "According to the report, prices rose by four per cent in March, more than in any month of last year.",
+    "She called for sanctions and warned that the country would answer any attack.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +218,7 @@ class Model:
         numbers = dict.fromkeys(("input_ids", "attention_mask", "upper_mask", "kinds"), np.zeros((1, 1), np.int64))
         self._empty: dict[str, NDArray[Any]] = {**numbers, "hidden": np.zeros((1, 1, self._width), np.float32)}
         self._kept = _Kept(KEPT)
+        self._mean: Floats | None = None
 
     def _run(self, outputs: list[str], **given: NDArray[Any]) -> list[Floats]:
         """Run the part of the file that leads to ``outputs``; the inputs of the other part get one empty place."""
@@ -249,7 +262,7 @@ class Model:
             tokens, tags = read[i]
             here = decode_triggers(tags[:, at["trigger"]], tokens.words, threshold=threshold)
             _merge(triggers[n], here, offset=offset)
-            _merge(cues[n], decode_bio(tags[:, at["cue"]], tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
+            _merge(cues[n], decode_bio(tags[:, at["cue"]] + CUE_BIAS, tokens.words, labels=TOKEN_HEADS["cue"]), offset=offset)
         return [
             Found(triggers=tuple(sorted(t, key=_order)), cues=tuple(sorted(c, key=_order)))
             for t, c in zip(triggers, cues, strict=True)
@@ -284,6 +297,25 @@ class Model:
         marks = [_mark(source, kind=SOURCE_MARK, offset=offset), _mark(target, kind=TARGET_MARK, offset=offset)]
         _, _, _, classes = next(self._ask([(around, marks)]))
         return _named("dyad", classes[columns(CLASSES)["dyad"]])
+
+    def embed(self, text: str) -> tuple[tuple[str, ...], Floats]:
+        """A text's words and what the lower layers make of each: (words, width), unit vectors, what all words share taken off.
+
+        Words in like use are near in cosine, opposites too. A text longer than a window is read by its first words.
+        """
+        text = next(windows(text))[1]
+        below = self._below(text)
+        words = tuple(text[start:end] for start, end in below.tokens.words)
+        vectors = below.hidden[list(below.tokens.first)].astype(np.float32) - self._common()
+        unit: Floats = vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + 1e-9)
+        return words, unit
+
+    def _common(self) -> Floats:
+        """The mean over the words of some plain sentences: without it, any two words have a cosine of 0.6 or so."""
+        if self._mean is None:
+            read = [self._below(text) for text in PLAIN]
+            self._mean = np.concatenate([b.hidden[list(b.tokens.first)].astype(np.float32) for b in read]).mean(0)
+        return self._mean
 
     def _asked(
         self, asked: Sequence[tuple[str, tuple[int, int]]], *, kind: int, head: str

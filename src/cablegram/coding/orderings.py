@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
+from cablegram.coding.tenses import is_past
 from cablegram.reading.times import bounds
 
 if TYPE_CHECKING:
@@ -25,17 +26,23 @@ DAYS: Final = {"day": 1, "week": 7, "month": 30, "year": 365}
 LINK: Final = re.compile(
     r"(?:\b(?P<many>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)? ?"
     r"(?P<unit>minute|hour|day|week|month|year)s? )?\b(?:"
-    r"(?P<after>after(?! tomorrow)|(?<!the )following|in (?:response|reply|reaction|answer) to|in the wake of"
+    r"(?P<after>after(?! tomorrow)|since|(?:over|against)(?= (?:the|a|an|his|her|its|their|[A-Z]\w+[’'])\b)"
+    r"|(?<!the )following|follow(?:s|ed)?(?! by| up| suit)|in (?:response|reply|reaction|answer) to"
+    r"|in the (?:wake|aftermath) of|in connection with|as a result of"
     r"|in (?:retaliation|revenge|exchange|return) for|in protest (?:at|against|over)|because of"
     r"|(?:triggered|sparked|prompted|provoked|caused) by|at the (?:request|invitation|urging)"
-    r"|(?:accus|blam|sentenc|convict|charg|indict|fin|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with))"
-    r"|(?P<before>before|ahead of|prior to|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
+    r"|(?:accus|blam|sentenc|convict|charg|indict|fined|punish|thank|prais|condemn)\w+(?: [\w’'.,-]+){0,10}? (?:of|for|over|with)"
+    r"|(?:quarrel|arrest|detain|jail|sack|dismiss|sued|resign|summon|recall|expel|protest)\w*(?: [\w’'.,-]+){0,8}? over)"
+    r"|(?P<before>before|followed by|ahead of|prior to"
+    r"|(?:which|that) (?:had )?(?:triggered|sparked|prompted|provoked|drew|led to|brought)"
     r"|triggering|sparking|prompting|provoking|drawing|leading to)"
     r"|(?P<same>when|while|during|in the course of))\b",
     re.IGNORECASE,
 )
 CAUSES: Final = re.compile(r"\b(?:trigger|spark|prompt|provok|dr[ae]w|led to|leading|brought)", re.IGNORECASE)
+OTHER_VERB: Final = re.compile(r"\b(?:but|will|would|says?|said)\b")  # "began in May and say they will stop when …"
 SAYING: Final = re.compile(r", [^,;]{0,60}\b(?:said|announced|told|confirmed|reported|added)\b", re.IGNORECASE)
+ENDING: Final = re.compile(r"\b(?:wrapped up|ended|finished|completed|concluded) (?:[\w’'-]+ ){0,3}$")
 NEAR: Final = 60  # characters between an event and the "that triggered" of which it is the subject
 STOP: Final = re.compile(r";|[.!?][”\"]? ")
 OPENING: Final = re.compile(r"^[“\"\s]*(?:\w+ly |Just |But |And |Only )?$")
@@ -63,7 +70,14 @@ class Link:
 
 def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tuple[int, int]) -> Link | None:
     """How the event at ``first`` stands to the one at ``second``, which follows it in the sentence that starts at ``sentence``."""
-    between = [hit for hit in LINK.finditer(text, first[1], second[1]) if hit.start() < second[0]]
+    hits = [hit for hit in LINK.finditer(text, first[0], second[1]) if hit.start() < second[0]]
+    between = [
+        hit
+        for hit in hits
+        if hit.start() >= first[1] or (first[1] < hit.end() <= second[0] and "," not in text[hit.end() : second[0]])
+    ]
+    if len(between) == 1 and between[0]["same"] and "," in text[between[0].end() : second[0]]:
+        return None  # "refused while the barracks were held, will meet them on Saturday"
     if len(between) == 1 and _is_far(between[0], text[first[1] : between[0].start()]):
         return None
     if len(between) == 1 and not STOP.search(text, first[1], second[0]) and not SAYING.search(text, first[1], between[0].start()):
@@ -78,11 +92,17 @@ def link_between(text: str, *, sentence: int, first: tuple[int, int], second: tu
     return _link(opening).turned()
 
 
+def told_link(text: str, start: int, end: int) -> Link | None:
+    """The one order that a stretch of text opens with; ``None`` where it tells another or none."""
+    hits = list(LINK.finditer(text, start, end))
+    return _link(hits[0]) if len(hits) == 1 and hits[0].start() == start else None
+
+
 def _is_far(hit: re.Match[str], before: str) -> bool:
     """Whether "that triggered" or "when" stands apart from the event before it, so that it belongs to something else."""
     if CAUSES.search(hit[0]):
-        return len(before) > NEAR or "," in before
-    return hit["same"] is not None and len(before) > NEAR
+        return len(before) > NEAR or "," in before or any(is_past(w) for w in before.lower().split())
+    return hit["same"] is not None and (len(before) > NEAR or OTHER_VERB.search(before) is not None)
 
 
 def _link(hit: re.Match[str]) -> Link:
@@ -131,6 +151,14 @@ def cited(time: EventTime) -> str:
 def derived(time: EventTime, *, why: str) -> EventTime:
     """Another event's time as one's own, with the reason in front of how that came about."""
     return replace(time, rule=f"{why}: {time.rule.rsplit(': ', 1)[-1]}")
+
+
+def closed(time: EventTime) -> EventTime:
+    """A time that "since" left open at its end, as it stands by itself: "since 1990, *when* the army put down a rising"."""
+    if time.latest is not None or not time.edtf or not time.edtf.endswith("/.."):
+        return time
+    edtf = time.edtf.removesuffix("/..")
+    return replace(time, edtf=edtf, latest=bounds(edtf)[1])
 
 
 def since(time: EventTime, *, why: str) -> EventTime | None:

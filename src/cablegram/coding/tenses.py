@@ -33,7 +33,9 @@ PAST: Final = frozenset(
     "said told met held took made came went saw gave found left began won lost led killed broke brought built bought caught chose "
     "cut drew drove fell fled flew fought got grew hit kept knew laid let meant paid put quit ran sent shot shut spoke stood "
     "struck swore thought threw became wrote withdrew sold sought sank stole shook swept upheld wore beat dealt fed felt froze "
-    "overthrew oversaw rode rang stuck taught tore heard burst blew rose understood spent kept set dug hung".split()
+    "overthrew oversaw rode rang stuck taught tore heard burst blew rose understood spent kept set dug hung"
+    " undertook overcame arose bit bred broadcast clung crept forbade foresaw forgave forgot hid lent lit mistook overran overtook"
+    " rebuilt retook sang slid sprang spread swung underwent withheld withstood wept woke".split()
 )
 # as long as a past form, and none
 NO_PAST: Final = frozenset("need indeed speed feed seed exceed proceed bed red hundred unprecedented armed united alleged".split())
@@ -42,6 +44,12 @@ PRESENT: Final = frozenset(
     "denies supports visits signs leaves opens begins hosts faces claims blames criticises criticizes asks expects hopes believes "
     "agrees promises offers remains continues keeps shows makes takes comes goes gives tells".split()
 )
+RESPONSE: Final = re.compile(r"verdict|reaction|response|reply|answer|comment|criticism|condemnation|rebuke|protest", re.IGNORECASE)
+RESPONDED: Final = re.compile(r" (?:of [^,;.]+|was|came)\b")  # "her verdict was shorter", "“A bargain,” was the verdict of …"
+NO_SUBJECT: Final = frozenset(
+    "the a an of in on for by with from to at over after before against and or its their his her new these those such more".split()
+)
+ARTICLES: Final = frozenset("the a an its their his her all".split())
 PLANNED: Final = re.compile(
     r"\b(?:(?:is|are|'s|’s) (?:now |still |also )?(?:due|set|scheduled|expected|slated|poised|to)\b(?: to)?(?: be)?"
     r"|will (?:also |soon |then |now |\w+ly )?(?:be )?)\s*$",
@@ -73,9 +81,28 @@ def tense_of(text: str, *, start: int, trigger: Quote, end: int) -> Tense:
     if first in PRESENT and not (before and before[-1].lower() in {"the", "its", "their", "his", "her", "of", "new"}):
         return "present"
     if is_past(first):
-        return "past"
-    found = _backward(before)
-    return found or _forward(WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD)))
+        return _coordinated(before) or "past"
+    after = WORD.findall(text, trigger.end, min(end, trigger.end + AHEAD))
+    if _is_third_person(trigger.text, before, after) or _is_plural(trigger.text, before, after):
+        return "present"
+    subject = _auxiliary(after[0].lower()) if after else None  # "the way the talks *had* ended"
+    return subject or _backward(before) or _forward(after)
+
+
+def _is_third_person(trigger: str, before: list[str], after: list[str]) -> bool:
+    """Whether a form in -s is a verb: a name or noun before it, and an object with its article or a name behind it."""
+    if not re.fullmatch(r"[a-z]+[^s]s", trigger) or not before or not after or not before[-1].isalpha():
+        return False
+    return before[-1].lower() not in NO_SUBJECT and (after[0].lower() in ARTICLES or (after[0].istitle() and after[0].isalpha()))
+
+
+def _is_plural(trigger: str, before: list[str], after: list[str]) -> bool:
+    """Whether a bare form is a verb: "rights groups *want* an inquiry", "the gunmen also *hold* the consul"."""
+    words = [w for w in before if w.lower() not in ADVERB]
+    if not words or not after or not re.fullmatch(r"[a-z]+", trigger) or trigger.endswith(("s", "ed", "ing")):
+        return False
+    many = re.fullmatch(r"\w*[a-z]s|\w*men|people|police", words[-1]) is not None and words[-1].lower() not in NO_SUBJECT
+    return many and words[-1] not in ("its", "his", "this") and (after[0].lower() in ARTICLES or after[0] in ("to", "that"))
 
 
 def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
@@ -88,6 +115,8 @@ def is_told_by_verb(text: str, *, start: int, trigger: Quote) -> bool:
         return not before or before[-1].lower() not in {"the", "a", "an", "of", "its", "their", "his", "her"}
     if first.endswith("ing") and before and before[-1] in ",;":
         return True  # a participle: "detained the leader, alleging fraud"
+    if RESPONSE.fullmatch(first) and RESPONDED.match(text, trigger.end):
+        return True
     near = [w.lower() for w in before[-OBJECT:]]
     return any(
         is_past(w) and not {"of", "to", "for", "on", "in", "by", "with", "from", "after", "over"} & {*near[n + 1 :]}
@@ -110,6 +139,23 @@ def _helped(before: list[str]) -> Tense | None:
         found = "past" if low == "having" else _auxiliary(low)  # "turned round, having sunk a boat"
         break
     return found
+
+
+def _coordinated(before: list[str]) -> Tense | None:
+    """The tense that a past form shares with the participle before it: "has promised them help and *asked* schools to …"."""
+    words = [w.lower() for w in before]
+    while words and (words[-1] in ADVERB or words[-1].endswith("ly")):
+        words.pop()
+    if not words or words[-1] not in {"and", "or", ","}:
+        return None
+    for at in range(len(words) - 1, 0, -1):
+        if words[at] in CLAUSE_EDGE:
+            return None
+        if is_past(words[at]):
+            found = _helped(words[:at])
+            relative = any(w in {"who", "which", "that", "whose"} for w in words[max(0, at - 3) : at])
+            return found if found in ("perfect", "pluperfect") and not relative else None
+    return None
 
 
 def _auxiliary(low: str) -> Tense | None:
@@ -172,6 +218,7 @@ CONSEQUENCE: Final = re.compile(
     r" would (?:\w+ly )?(?:be )?$",
     re.IGNORECASE,
 )
+WOULD_NOT: Final = re.compile(r"\b(?:w(?:ould|ill) (?:not|never)|wo(?:n['’]t)|wouldn['’]t) $", re.IGNORECASE)
 DECIDED: Final = re.compile(r"\b(?:decided|chosen|chose|opted) to $", re.IGNORECASE)
 # "would not pay", "could not agree", "will boycott it unless": refusals and threats that were made, whatever becomes of them
 MADE_IN_WORDS: Final = frozenset({"REJECT", "THREATEN"})
@@ -188,6 +235,8 @@ def told_status(text: str, *, sentence: tuple[int, int], trigger: Quote, kind: s
         return "occurred"  # the deciding is the conceding
     if status == "occurred" and INTENT.fullmatch(trigger.text) and text.startswith(" to ", trigger.end):
         return "planned"  # "his stated intention to visit": the visit
+    if kind == "REJECT" and status == "planned" and WOULD_NOT.search(before):
+        return "occurred"  # "said that it would not send a delegation next week": refused
     if status in ("occurred", "ongoing"):
         return _not_yet(before, trigger=trigger.text, kind=kind, status=status, conditional=conditional)
     if status == "hypothetical" and not conditional and kind not in MADE_IN_WORDS:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import DAYS, NUMBERS, since, until
+from cablegram.coding.tenses import WOULD_NOT
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
 
@@ -23,6 +24,19 @@ LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
 MONTH: Final = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|spring|summer|autumn|fall|winter", re.IGNORECASE)
+HAD: Final = re.compile(
+    r"\w (?:he|she|it|they|who|which|that) had (?:been )?\w+(?:ed|en|ung|own|ade|eld|aid|ent)\b"
+)  # "lifted the law he had imposed overnight"
+WHICH_BEGINS: Final = re.compile(
+    r", which (?:begins?|starts?|opens?|falls?|is)(?: due)? (?:on |in )?$"
+)  # "before Tihar, which begins on"
+RECORD: Final = re.compile(
+    r"\b(?:first|only|[a-z]{3,}est|most [a-z]+)\b[^,;.]* since (?:the )?$"
+)  # "the first such decree since 1990"
+LEAVES: Final = re.compile(r"\b(?:leaves?|flies|fly|travels?|heads?|departs?|sets? off)\b[^,;]* for (?:[\w-]+ ){0,3}$")
+LAST: Final = re.compile(r"(?:last|past|early last|late last)\b", re.IGNORECASE)
+IN_WORDS: Final = frozenset({"AGREE", "REQUEST"})  # what is agreed or asked lies ahead
+MANY: Final = 3  # words between a verb and the time of its object: "on a joint patrol in the"
 DEICTIC: Final = re.compile(r"(?:this|next|last|coming|past)\b", re.IGNORECASE)  # these say which year they mean
 # nothing but the event's own complements may stand between it and a time that no span of the model covers
 BOUNDARY: Final = re.compile(
@@ -35,7 +49,7 @@ UNTIL: Final = re.compile(
     r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
 )
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
-ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(
     r"\d{4}|day|\bnight|tonight|overnight|morning|evening|afternoon|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
@@ -96,7 +110,7 @@ def fit_times(
     for mention in mentions:
         for q in mention.times:
             for i in range(bisect_left(starts, q.start - LONGEST), bisect_left(starts, q.end)):
-                if fitted[i].end > q.start:
+                if fitted[i].end > q.start and not is_of_content(fitted[i], mention, text=text):
                     lead = text[max(0, fitted[i].start - LONGEST) : fitted[i].start]
                     fitted[i] = fit(fitted[i], status=mention.status, published=published, lead=lead)
     return tuple(fitted)
@@ -159,7 +173,17 @@ def time_of(
     sentence holds just one that lies ahead, that one does.
     """
     # "welcomed Friday's ruling": a possessive dates the noun behind it
-    dated = [t for t in times if is_date(t) and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))]
+    if mention.type == "REJECT" and WOULD_NOT.search(text, sentence[0], mention.trigger.start):
+        return None  # "would not send a delegation next week": the refusal is not next week's
+    dated = [
+        t
+        for t in times
+        if is_date(t)
+        and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))
+        and not is_of_content(t, mention, text=text)
+        and not HAD.search(text, mention.trigger.end, t.start)
+        and not RECORD.search(text, sentence[0], t.start)
+    ]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
     found, why = _widest(said, text=text), "the text's own words for this event"
@@ -180,6 +204,15 @@ def time_of(
             event_time(found, why=why) if found else None
         )
     return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
+
+
+def is_of_content(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
+    """Whether a month or season is that of what somebody agreed to or asked for: "settled on a joint patrol in the autumn"."""
+    if mention.type not in IN_WORDS or mention.status not in HAPPENED or t.precision not in YEARLESS - {"day"}:
+        return False
+    between = text[mention.trigger.end : t.start].split()
+    passive = "was" in between or "were" in between
+    return len(between) > MANY and not passive and not YEAR.search(t.text) and not LAST.match(t.text)
 
 
 def _stretched(t: TimeExpression, lasting: re.Match[str], *, text: str, sentence: tuple[int, int]) -> EventTime | None:
@@ -227,8 +260,14 @@ def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
 
 def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
     """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
-    time, lead = event_time(t, why=why), text[sentence[0] : t.start]
+    time, lead = event_time(t, why=why), WHICH_BEGINS.sub(" ", text[sentence[0] : t.start])
     clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
+    if (
+        mention.status == "planned"
+        and mention.type in ("AGREE", "CONSULT")
+        and LEAVES.search(lead + text[t.start : mention.trigger.start])
+    ):
+        return since(time, why=f"{why}, the day of leaving for it") or time
     if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
         return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
     if hit := UNTIL.search(lead):

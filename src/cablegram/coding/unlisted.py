@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.belonging import Source, place_country, take
 from cablegram.coding.lookalikes import Unit
 from cablegram.coding.names import name_key, slug
 from cablegram.coding.people import Setting, reach_of
 from cablegram.coding.phrases import HONORIFICS, Phrase, owners, written_role
 from cablegram.coding.readings import Reading, person_actor
-from cablegram.coding.sources import Source, place_country, take
 from cablegram.coding.spelling import misspelt_person
 from cablegram.core.records import Actor
 

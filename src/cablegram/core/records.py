@@ -1,7 +1,4 @@
-"""Every record type of cablegram.
-
-The records of one document nest exactly as in the record contract (``docs/reference/records.md``), so that
-:meth:`Analysis.to_dict` is a plain conversion and the JSON Schema is generated from these classes.
+"""Every record type, nested as in the record contract (``docs/reference/records.md``); the JSON Schema is made of it.
 
 Offsets are half-open ``[start, end)`` in code points of ``Document.text``; wherever a record carries ``text`` beside its
 offsets, ``document.text[start:end] == text``. ``None`` means that the text does not support a value.
@@ -16,11 +13,17 @@ import msgspec
 
 Status = Literal["occurred", "ongoing", "planned", "hypothetical", "negated"]
 Stance = Literal["asserts", "denies", "confirms", "alleges", "demands", "threatens", "promises", "declines_to_confirm", "withdraws"]
+SourceKind = Literal["named", "office", "unnamed_official", "document", "media", "social_media", "witness"]
+Polarity = Literal["positive", "negative"]
+Certainty = Literal["certain", "probable", "possible", "none"]
+Voice = Literal["publisher", "attributed"]
 BlockKind = Literal["title", "heading", "contents", "body", "digest", "boilerplate"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["minute", "hour", "day", "week", "month", "season", "quarter", "year", "decade", "century", "open"]
 ActorKind = Literal["state", "person", "organization", "group"]
 PlacePrecision = Literal["country", "region", "city", "point"]
+Direction = Literal["north of", "northeast of", "east of", "southeast of", "south of", "southwest of", "west of", "northwest of"]
+PlaceRelation = Literal["off", "near", "around", "outside", "border"] | Direction
 QuantityKind = Literal["duration", "dead", "injured", "money", "count"]
 EndState = Literal["open", "happened", "cancelled", "postponed", "lapsed"]
 PlanState = Literal["open", "happened", "cancelled", "postponed"]
@@ -116,13 +119,15 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A place in the text that names or describes an actor or a place."""
+    """A place in the text that names or describes an actor or a place; ``part_of``: "Washington" of "Washington Post"."""
 
     start: int
     end: int
     text: str
     role_as_written: str | None = None
     rule: str | None = None  # in words: why these words stand for it
+    corrected_from: str | None = None  # the machine's reading where a person's correction took its place: an id, "" for nobody
+    part_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +196,7 @@ class Participant:
     role_from: str | None = None
     role_to: str | None = None
     expanded_from: str | None = None  # the words that stand for several, of whom this is one: "the two leaders"
+    corrected_from: str | None = None  # as of a mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,18 +215,26 @@ class EventTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventPlace:
-    """Where an event happened, at the words that say so."""
+    """Where an event happened, at the words that say so; ``relation``: off it or near it, ``None``: in it."""
 
     start: int
     end: int
     text: str
     place_id: str | None
     country: str | None
+    precision: PlacePrecision | None = None
+    relation: PlaceRelation | None = None
+    distance_km: float | None = None
+    rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A figure of the event; ``low`` and ``high`` bound it, ``None`` where the text leaves it open."""
+    """A figure of the event; ``low`` and ``high`` bound it, ``None`` where the text leaves it open.
+
+    Figures that contradict each other stay side by side: ``claim_id`` is whose it is (``None``: the publisher's) and ``as_of``
+    the day of that statement, or of publication.
+    """
 
     start: int
     end: int
@@ -229,6 +243,8 @@ class Quantity:
     low: float | None
     high: float | None
     unit: str | None
+    claim_id: str | None = None
+    as_of: str | None = None  # EDTF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,6 +267,7 @@ class Event:
     evidence: tuple[Span, ...]  # sentences, fullest first; never empty
     claim_ids: tuple[str, ...]
     confidence: float
+    voice: Voice = "publisher"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,6 +281,7 @@ class Speaker:
     name: str | None
     country: str | None
     sector: str | None
+    corrected_from: str | None = None  # as of a mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +308,11 @@ class Claim:
     said_on: SaidOn | None
     confidence: float
     parts: tuple[Quote, ...] = ()  # the content's own words where the cue stands between them
+    source_kind: SourceKind | None = None
+    polarity: Polarity = "positive"  # negative: the cue itself says that it is not so ("denied", "doubts")
+    certainty: Certainty = "certain"  # of the cue: "confirmed", "believes", "has not ruled out", "declined to comment"
+    depth: int = 0  # 0: the publisher reports it itself; 1: it stands inside another claim; and so on
+    within: str | None = None  # id of the claim that it stands in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -361,6 +384,7 @@ class BuiltWith:
     cablegram: str
     model: str
     knowledge: str
+    corrections: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

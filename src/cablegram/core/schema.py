@@ -55,11 +55,16 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Actor.members": {"description": "States that a group like 'EU leaders' stands for on the day."},
     "Actor.why": {"description": "In words: what country, sector and role rest on."},
     "Mention.rule": {"description": "In words: why these words stand for it."},
+    "corrected_from": {"description": "What the machine read where a person's correction says otherwise: an id, '' for nobody."},
     "Participant.role": {"description": "Office held on the event's day; without a time of its own, on the day of publication."},
     "Participant.expanded_from": {"description": "The words that stand for several, of whom this is one."},
     "Actor.role_from": {**_DAY, "description": "First day in office."},
     "Actor.role_to": {**_DAY, "description": "Last day in office; null: not known to have ended."},
     "Mention.role_as_written": {"description": "The office that the text gives."},
+    "Mention.part_of": {"description": "The longer name that a place's name is only a part of: The Washington Post."},
+    "EventPlace.relation": {"description": "The event was off, near or north of the place; null: in it."},
+    "EventPlace.distance_km": {"minimum": 0, "description": "How far from the place, if told."},
+    "EventPlace.rule": {"description": "Whose words place it: the model's for this event, or its clause's phrase of place."},
     "Place.runners_up": {"description": "Places of the same name that were not chosen."},
     "Event.id": {"description": "Hash of its content: a second run gives the same."},
     "Event.type": {"enum": sorted(TYPES), "description": "A PLOVER event type."},
@@ -80,6 +85,16 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Claim.direct": {"description": "Whether it stands in quotation marks."},
     "Claim.event_ids": {"description": "Events that it reports."},
     "Claim.of_claim": {"description": "Id of the claim that this one denies, confirms or withdraws."},
+    "Claim.source_kind": {"description": "What sort of source speaks; null: not told."},
+    "Claim.polarity": {"description": "negative: the cue itself says that it is not so (denied, doubts)."},
+    "Claim.certainty": {
+        "description": "How sure the cue makes the speaker: confirmed, believes, has not ruled out, declined to comment."
+    },
+    "Claim.depth": {"minimum": 0, "description": "0: the publisher reports it itself; 1: it stands inside another claim."},
+    "Claim.within": {"description": "Id of the claim that it stands in."},
+    "Event.voice": {"description": "publisher: told in the publisher's own voice somewhere; attributed: only through its claims."},
+    "Quantity.claim_id": {"description": "Id of the claim that gives the figure; null: the publisher does."},
+    "Quantity.as_of": {"description": "Day of that statement or, failing that, of publication (EDTF)."},
     "Claim.parts": {"description": "The content's own words where the cue stands between them."},
     "Plan.id": {"description": "Hash of its content: a second run gives the same."},
     "Plan.event_id": {"description": "The event that announces it."},
@@ -104,7 +119,8 @@ NARROWED: Final[dict[str, dict[str, Any]]] = {
     "Segment.raw_start": {"minimum": 0, "description": "Where it stands in the raw input."},
     "Segment.length": {"minimum": 0},
     "BuiltWith.model": {"description": "SHA-256 of the model file."},
-    "BuiltWith.knowledge": {"description": "Version of the tables of actors and places."},
+    "BuiltWith.knowledge": {"description": "Version of the tables of actors and places, + the digest of a user's own."},
+    "BuiltWith.corrections": {"description": "Digest of the corrections that were applied."},
 }
 
 

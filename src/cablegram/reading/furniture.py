@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cablegram.core.records import BlockKind
+from cablegram.core.records import Block, BlockKind, Sentence
 from cablegram.reading.lines import front_matter_end
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ _RUN_IN_BYLINE = re.compile(
 )
 _LINK_LABEL = re.compile(r"(?:Full Article|Full Story|Continue Reading(?: the main story)?|Skip to (?:main )?content)\s+(?=[A-Z])")
 _PREFIXES = (_PLACED_STAMP, _STAMP, _DATELINE, _WIRE_DATELINE, _BARE_DATELINE, _RUN_IN_BYLINE, _LINK_LABEL)
+
+_DATELINES = (_PLACED_STAMP, _DATELINE, _WIRE_DATELINE, _BARE_DATELINE)
 
 # A dateline inside a paragraph: what stands before it is headline, highlights or caption.
 _INNER = re.compile(rf"(?:[A-Z][\w.'’-]*,? ){{1,4}}\({_AGENCY}\)\s?{_DASH}\s|{_PLACED_STAMP.pattern}")
@@ -258,3 +260,15 @@ def _drop_teasers(text: str, cuts: list[Cut]) -> None:
         if messy and before and sum(len(text[s:e].split()) for s, e, _ in before) <= _CAPTION_WORDS:
             cuts[:index] = [[(s, e, "boilerplate") for s, e, _ in earlier] for earlier in cuts[:index]]
             return
+
+
+def datelines(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """The datelines among the furniture ("TORONTO — ", "SEOUL, South Korea (CNN) - "): they name where a report was written."""
+    found = []
+    for block in blocks:
+        if block.kind == "boilerplate":
+            # two characters more: some datelines are told by the capital that follows them
+            hits = (pattern.search(text, block.start, block.end + 2) for pattern in _DATELINES)
+            hit = next((h for h in hits if h and h[0][0].isupper()), None)
+            found += [Sentence(start=hit.start(), end=min(hit.end(), block.end))] if hit else []
+    return tuple(found)

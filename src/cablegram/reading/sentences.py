@@ -201,3 +201,9 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+    """The sentences that may report events: the body's, then the title's, so that the title can only join what the body tells."""
+    kinds = {kind: [b for b in blocks if b.kind == kind] for kind in ("body", "title")}
+    return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))

@@ -128,6 +128,9 @@ _TEMPORAL: Final = frozenset(
 )
 
 
+_BACK_TO: Final = re.compile(r"\b(?:back|off|moved|extended|postponed|delayed|dates?|dated) to \Z")  # "goes back to June"
+
+
 def _is_month(match: re.Match[str], scene: Scene) -> bool:
     """Whether the word is a month and no verb, person or abbreviation of something else."""
     text, name = scene.text, match["month"]
@@ -148,6 +151,8 @@ def _is_month(match: re.Match[str], scene: Scene) -> bool:
             re.search(r"\b(?:in|since|until|last|next|this) \Z", text[max(0, match.start() - 8) : match.start("month")])
         )
     if match["mod"] or match["rel"]:
+        return True
+    if _BACK_TO.search(text, max(0, match.start() - 24), match.start()):
         return True
     previous = re.search(r"(\w+)[ \n]\Z", text[max(0, match.start() - 20) : match.start()])
     if previous and previous[1].lower() in _TEMPORAL:
@@ -177,7 +182,8 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
         return Meaning(type="DATE", value=f"XXXX-WXX-{number}", rule="some such weekday")
     anchor, told = scene.published, "publication"
     rel = (match["rel"] or "").lower()
-    if scene.narrative or re.search(r"previous|following|preceding|same|that", rel):
+    of_story = not rel and scene.last and _ON_THE.search(scene.text, max(0, match.start() - 24), match.start())
+    if scene.narrative or of_story or re.search(r"previous|following|preceding|same|that", rel):
         anchor, told = day_told(scene) or (None if scene.narrative else anchor), "the date before"
         if scene.narrative and anchor is None:
             anchor, told = scene.published, "publication"
@@ -205,6 +211,7 @@ def weekday(match: re.Match[str], scene: Scene) -> Meaning | None:
     return with_time(dated(day.isoformat(), rule=rule, anchor=anchor), match)
 
 
+_ON_THE: Final = re.compile(r"\b[Oo]n the (?:\w+ of )?\Z")  # "an emergency on the Sunday": of the days being told
 _SOME: Final = re.compile(r"\b(?:a|one|any) \Z")
 _NO_NOUN: Final = re.compile(r"[.,;)]| (?:in|of)\b|\Z")  # "on a Sunday in May", but "a Monday deadline"
 _NAMED_DAYS: Final = re.compile(

@@ -195,12 +195,17 @@ def _part_of_month(match: re.Match[str], scene: Scene, when: tuple[int | None, i
     value = f"{year:04d}-{month:02d}"
     of, which = match["of"].lower(), match["ordinal"].lower()
     days = span(value)
-    if of == "half" or days is None:
-        return dated(value, rule="half of a month", part="early" if number == 1 else "late", absolute=True)
+    if days is None:
+        return None
+    if of == "half":
+        middle = days[0] + timedelta(days=((days[1] - days[0]).days + 1) // 2)
+        first, last = (days[0], middle - timedelta(days=1)) if number == 1 else (middle, days[1])
+        return rebound(dated(value, rule="half of a month", absolute=True), first, last)
     if of == "week":
         day = days[1] - timedelta(days=6) if which in {"last", "final"} else days[0] + timedelta(days=7 * ((number or 1) - 1))
         meaning = dated(at_unit(day, "W"), rule="week of a month", anchor=value, absolute=True)
-        return rebound(meaning, day, min(day + timedelta(days=6), days[1]))  # its days in the month, whatever the calendar's week
+        monday = day - timedelta(days=day.isoweekday() - 1)  # weeks run from Monday; the first of a month may be short
+        return rebound(meaning, max(monday, days[0]), min(monday + timedelta(days=6), days[1]))
     if of == "day":
         day = days[1] if which in {"last", "final"} else days[0] + timedelta(days=(number or 1) - 1)
         return dated(day.isoformat(), rule="day of a month", anchor=value, absolute=True)
@@ -236,6 +241,8 @@ def relative_unit(match: re.Match[str], scene: Scene) -> Meaning | None:
         return _that_unit(match, scene, unit)
     told = _from_told(rel, unit, scene)
     offset = -1 if re.search(r"last|past|prev|prec|prior", rel) else 1 if re.search(r"next|coming|follow", rel) else 0
+    if told and unit == "D" and scene.last_day:
+        scene = replace(scene, last=scene.last_day)  # "the same day" is no year's that was told between
     base = day_told(scene) if told else scene.published
     where = "the date before" if told and base else "publication"
     if told and scene.last and COARSENESS.get(precision_of(scene.last.value) or "", 9) > UNIT_RANK[unit]:
@@ -261,7 +268,8 @@ def _from_told(rel: str, unit: Unit, scene: Scene) -> bool:
     """Whether a relative unit counts from the date told before and not from publication."""
     if unit == "D" and rel in {"this", "next", "the next"}:
         return True
-    return bool(re.search(r"previous|following|same|that|preceding|prior", rel)) or (rel == "the next" and scene.narrative)
+    in_story = scene.narrative or (unit == "Y" and same_sentence(scene))  # "joined in 1966 and fell the next year"
+    return bool(re.search(r"previous|following|same|that|preceding|prior", rel)) or (rel == "the next" and in_story)
 
 
 def _fortnight(scene: Scene) -> Meaning | None:

@@ -86,6 +86,7 @@ _FIGURE_RULES: Final[_Rules] = (
     (words.CLOCK_DATE, spans.clock),
     (words.DECADE, dates.decade),
 )
+_NTH_RULES: Final[_Rules] = ((words.THE_NTH, turns.the_nth),)
 _PART_RULES: Final[_Rules] = (
     (words.DAY_MONTH, dates.month_day),
     (words.MONTH_DAY, dates.month_day),
@@ -285,7 +286,7 @@ def _figure_rules(text: str, token: re.Match[str]) -> _Rules | None:
         return _FIGURE_RULES
     if length == 2 and token.group()[1] == "0" and following in {"s", "'", "’"}:
         return _FIGURE_RULES
-    return None
+    return _NTH_RULES if length <= 2 and text[end : end + 2] in {"st", "nd", "rd", "th"} else None
 
 
 def _apply(todo: _Rules, scene: Scene, at: int, done: int) -> tuple[re.Match[str], Meaning] | None:

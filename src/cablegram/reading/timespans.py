@@ -269,9 +269,26 @@ def deictic(match: re.Match[str], scene: Scene) -> Meaning | None:
         return with_time(meaning, match)
     meaning = replace(meaning, type="TIME", value=f"{day}T{part}")
     if name == "overnight" and aim_of(match, scene) != "future":
-        eve = day - timedelta(days=1)
-        return replace(meaning, earliest=eve.isoformat(), edtf=f"{eve}/{day}", rule="night up to publication")
+        return _night(match, scene, meaning, day=day)
     return meaning
+
+
+def _night(match: re.Match[str], scene: Scene, meaning: Meaning, *, day: date) -> Meaning:
+    """The night up to publication, or, in a sentence about an earlier day, the one up to that day ("had") or after it."""
+    rule, told = "night up to publication", scene.last_day
+    if told and told.earliest and told.earliest == told.latest and scene.last_day_end > scene.sentence[0]:
+        on, between = date.fromisoformat(told.earliest), scene.text[scene.last_day_end : match.start()]
+        before = _HAD.search(between)
+        if (day - on).days > 1 and not _SAID.search(scene.text, scene.sentence[0], match.start()):
+            day = on if before else on + timedelta(days=1)
+            meaning = replace(meaning, value=f"{day}TNI", latest=day.isoformat())
+            rule = f"night {'up to' if before else 'after'} the date before"
+    eve = day - timedelta(days=1)
+    return replace(meaning, earliest=eve.isoformat(), edtf=f"{eve}/{day}", rule=rule)
+
+
+_HAD: Final = re.compile(r"\bhad (?:\w+ )*\Z")
+_SAID: Final = re.compile(r"\bsaid\b")
 
 
 def _told_day(scene: Scene, *, reach: int) -> tuple[Meaning | None, str]:

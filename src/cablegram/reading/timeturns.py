@@ -9,8 +9,8 @@ from typing import Final
 
 from cablegram.reading import timewords as words
 from cablegram.reading.timefeasts import nth_weekday
-from cablegram.reading.timescene import Scene, aim_of, choose, day_told, explicit_year, told_before, year_after
-from cablegram.reading.timevalues import Meaning, at_unit, dated, rebound, step, within
+from cablegram.reading.timescene import Scene, aim_of, choose, day_told, day_value, explicit_year, told_before, year_after
+from cablegram.reading.timevalues import Meaning, at_unit, dated, rebound, span, step, within
 
 
 def new_year(match: re.Match[str], scene: Scene) -> Meaning | None:
@@ -89,6 +89,16 @@ def split_year(match: re.Match[str], scene: Scene) -> Meaning | None:
         date(year, 1, 1), date(year + 1, 12, 31), value=f"{year:04d}/{whole}", rule="years as written", kind="DATE", anchor=None
     )
     return replace(meaning, edtf=meaning.value, precision="year", absolute=True)
+
+
+def the_nth(match: re.Match[str], scene: Scene) -> Meaning | None:
+    """Read "since the 17th", "by the 2nd, he said": that day of this month or of the one beside it."""
+    if scene.published is None:
+        return None
+    months = (step(scene.published.replace(day=1), n, "M") for n in (-1, 0, 1))
+    values = [v for m in months if m and (v := day_value(m.year, m.month, int(match["day"]))) and span(v)]
+    aim = aim_of(match, scene) or "past"
+    return choose(values, anchor=scene.published, aim=aim, what="day of month") if values else None
 
 
 _NTH: Final = {"last": -1, "final": -1}

@@ -134,7 +134,7 @@ def precision_of(value: str) -> Precision | None:
 
 
 def narrowed(value: str, part: Part) -> tuple[date, date] | None:
-    """The days that "early", "mid" or "late" leave of a value: its first, middle or last half.
+    """The days that "early", "mid" or "late" leave of a value: its first, middle or last half, of a month its third.
 
     Half is the widest reading that the words allow; a day cannot be narrowed.
     """
@@ -143,10 +143,13 @@ def narrowed(value: str, part: Part) -> tuple[date, date] | None:
 
 
 def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
-    """The first, middle or last half of a stretch of days."""
+    """The first, middle or last half of a stretch of days; of a month the first ten days, the next ten, or what is left."""
     first, last = days
     if first == last:
         return days
+    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(days=1)).day == 1:
+        begin = {"early": 1, "mid": 11, "late": 21}[part]
+        return first.replace(day=begin), last if part == "late" else first.replace(day=begin + 9)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         month = {"early": 1, "mid": 4, "late": 7}[part]
         return _months(first.year, month, 6)

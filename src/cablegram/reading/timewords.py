@@ -185,6 +185,10 @@ WEEKDAY_ONLY: Final = compiled(
     rf"(?: (?P<after>{_PART}|nights|mornings))?(?: of)?(?: (?P<wrel>(?:last|this|next) week)(?!\w))?(?:,? (?:at )?"
     rf"(?P<clock>{_CLOCK}))?"
 )
+THE_NTH: Final = compiled(
+    r"(?:(?<=on )|(?<=since )|(?<=until )|(?<=till )|(?<=by )|(?<=before )|(?<=after ))the (?P<day>\d\d?)(?:st|nd|rd|th)"
+    r"(?=[.,;]|,? (?:and|but|after|when|with|because|while)\b)"
+)
 CLOCK_DATE: Final = compiled(
     rf"(?P<clock>{_CLOCK})(?:,? (?:on )?(?:(?P<deictic>today|yesterday|tomorrow)"
     rf"|(?P<wd>{WEEKDAY})(?!,? (?:the )?(?:\d|{MONTH})))(?!\w))?"

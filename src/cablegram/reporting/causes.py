@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import stem
 from cablegram.core.records import Answer, Block, Claim, Document, Event, Span
-from cablegram.reporting.passages import stems, trimmed
+from cablegram.linking.occurrences import stems
+from cablegram.reporting.passages import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

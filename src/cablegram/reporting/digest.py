@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cablegram.coding.occasions import stem
 from cablegram.core.records import (
     Actor,
+    Analysis,
     Answer,
     Block,
     Claim,
@@ -22,10 +23,11 @@ from cablegram.core.records import (
     Span,
     TimeExpression,
 )
+from cablegram.linking.occurrences import stems
 from cablegram.reporting.causes import find_why
 from cablegram.reporting.endings import find_ending
 from cablegram.reporting.evidence import unsupported
-from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, stems, title_of, told_time, trimmed
+from cablegram.reporting.passages import PRONOUNS, body_sentences, sentence_around, title_of, told_time, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +66,21 @@ def make_digest(  # noqa: PLR0913 -- one argument per kind of record that the pi
         where=_checked(text, _where(main, places)),
         why=_checked(text, why),
         how_it_ended=ending,
+    )
+
+
+def digest_of(analysis: Analysis) -> Digest:
+    """The digest of what an analysis holds."""
+    return make_digest(
+        document=analysis.document,
+        blocks=analysis.blocks,
+        sentences=analysis.sentences,
+        times=analysis.times,
+        actors=analysis.actors,
+        places=analysis.places,
+        events=analysis.events,
+        claims=analysis.claims,
+        plans=analysis.plans,
     )
 
 

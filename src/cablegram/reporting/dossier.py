@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from cablegram.core.errors import EvidenceError, UsageError
-from cablegram.core.records import Analysis, Ending, Event, Span
+from cablegram.core.propositions import STANDINGS, Proposition
+from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
+from cablegram.linking.occurrences import Group, Report, join_reports
+from cablegram.linking.propositions import find_propositions, status_of_claims
+from cablegram.reporting.answers import digest_answers
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
-from cablegram.reporting.evidence import check_dossier, check_statement, unsupported
-from cablegram.reporting.joining import Group, Report, join_reports
+from cablegram.reporting.evidence import check_dossier, check_plain_facts, check_statement
+from cablegram.reporting.ledger import attributed, make_ledger, with_status
 from cablegram.reporting.passages import title_of, trimmed
 from cablegram.reporting.records import (
     Citation,
     ClaimRow,
-    DigestAnswer,
     Dossier,
     Entry,
     Notice,
     Planned,
-    Question,
     Section,
     Source,
+    Statement,
 )
 from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
 from cablegram.reporting.themes import THEMES, theme_of
@@ -33,96 +36,159 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-__all__ = ["Dossier", "check_dossier", "make_dossier"]
+    from cablegram.linking.meaning import WordVectors
 
-_QUESTIONS: Final[tuple[Question, ...]] = ("why", "who", "what", "when", "where", "how_it_ended")
+__all__ = ["Dossier", "check_dossier", "make_dossier"]
 
 
 def make_dossier(
-    analyses: Sequence[Analysis], *, title: str | None = None, today: date, seen: Mapping[str, str] | None = None
+    analyses: Sequence[Analysis],
+    *,
+    title: str | None = None,
+    today: date,
+    seen: Mapping[str, str] | None = None,
+    embed: WordVectors | None = None,
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed.
-    ``seen`` tells by document id when a ledger took it in. A statement that its citations do not support is left out and counted
-    in a flag. Raises :class:`UsageError` without any analysis.
+    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
+    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement that its
+    citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain fact.
+    Raises :class:`UsageError` without any analysis.
     """
+    found = _find(analyses, embed)
+    dossier = _write(found, title=title, today=today, seen=seen or {})
+    check_dossier(dossier, found.texts)
+    check_plain_facts(dossier, [r.analysis for r in found.readings], found.propositions)
+    return replace(dossier, contents=_contents(dossier))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a dossier is written from: the documents in order, and what they report and claim."""
+
+    readings: tuple[Reading, ...]
+    texts: Mapping[str, str]
+    copies: Mapping[str, Copy]
+    propositions: tuple[Proposition, ...]
+    rows: tuple[ClaimRow, ...]
+    entries: tuple[Entry, ...]
+    events: Mapping[str, Event]
+    refused: tuple[str, ...]  # why statements were left out
+
+
+def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
     ordered = sorted({a.document.id: a for a in analyses}.values(), key=lambda a: a.document.published or "9999")
     readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
-    originals = {c.doc_id: c.of for c in copies.values()}
-    rows = tuple(row for r in readings if r.doc_id not in copies for row in make_claim_rows(r))
-    reports, refused = _supported(_reports(readings), texts)
-    entries = tuple(_entry(i, g, readings, rows, originals) for i, g in enumerate(join_reports(reports, originals=originals), 1))
-    sections = _sections(entries, {r.event.id: r.event for r in reports})
+    propositions = find_propositions(ordered, embed=embed)
+    rows = _claim_rows((r for r in readings if r.doc_id not in copies), propositions)
+    told, refused = _supported(readings, texts)
+    return _Found(
+        readings=readings,
+        texts=texts,
+        copies=copies,
+        propositions=propositions,
+        rows=rows,
+        entries=_entries(told, rows, propositions, {c.doc_id: c.of for c in copies.values()}),
+        events={e.id: e for e, _ in told},
+        refused=refused,
+    )
+
+
+def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, str]) -> Dossier:
+    readings, copies, entries = found.readings, found.copies, found.entries
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
-    digest, unsaid = _digest(lead, texts, planned)
-    headline = (title, None) if title else _headline(lead)
-    dossier = Dossier(
-        title=headline[0],
-        title_citation=headline[1],
-        subtitle=_subtitle(readings, copies, entries, rows),
+    digest, unsaid = digest_answers(lead, found.texts, planned)
+    headline, cited = (title, None) if title else _headline(lead)
+    return Dossier(
+        title=headline,
+        title_citation=cited,
+        subtitle=_subtitle(readings, copies, entries, found.rows),
         today=today.isoformat(),
         contents=(),
         digest=digest,
         digest_doc_id=lead.doc_id if digest else None,
         timeline=tuple(m for m in moments if is_dated(m)),
         undated=tuple(m.entry_id for m in moments if not is_dated(m)),
-        sections=sections,
-        claims=rows,
+        sections=_sections(entries, found.events),
+        claims=found.rows,
         planned=planned,
-        flags=(*_notices(copies, refused, unsaid), *_document_flags(readings)),
-        sources=tuple(_source(r, copies.get(r.doc_id), seen or {}) for r in readings),
+        flags=(*_notices(copies, found.refused, unsaid), *_document_flags(readings)),
+        sources=tuple(_source(r, copies.get(r.doc_id), seen) for r in readings),
         built_with=_built_with(readings),
+        ledger=make_ledger(found.propositions, found.rows),
     )
-    check_dossier(dossier, texts)
-    return replace(dossier, contents=_contents(dossier))
 
 
-def _reports(readings: Sequence[Reading]) -> Iterator[Report]:
+def _claim_rows(readings: Iterable[Reading], propositions: Sequence[Proposition]) -> tuple[ClaimRow, ...]:
+    return with_status((row for r in readings for row in make_claim_rows(r)), status_of_claims(propositions))
+
+
+def _entries(
+    told: Sequence[tuple[Event, Statement]],
+    rows: Sequence[ClaimRow],
+    propositions: Sequence[Proposition],
+    originals: Mapping[str, str],
+) -> tuple[Entry, ...]:
+    """The events, those of several documents joined, each under the standing of its proposition."""
+    groups = join_reports([Report(doc_id=s.doc_id, event=e, sentence=s.text) for e, s in told], originals=originals)
+    statements = {(s.doc_id, e.id): s for e, s in told}
+    by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
+    row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
+    return tuple(
+        _entry(i, g, statements=statements, propositions=by_event, row_ids=row_ids, originals=originals)
+        for i, g in enumerate(groups, 1)
+    )
+
+
+def _supported(
+    readings: Sequence[Reading], texts: Mapping[str, str]
+) -> tuple[tuple[tuple[Event, Statement], ...], tuple[str, ...]]:
+    """Every event with its statement, and why the others were refused."""
+    kept: list[tuple[Event, Statement]] = []
+    refused: list[str] = []
     for reading in readings:
         for number, event in enumerate(reading.analysis.events, start=1):
-            yield Report(event=event, statement=make_statement(reading, event, number=number))
-
-
-def _supported(reports: Iterable[Report], texts: Mapping[str, str]) -> tuple[tuple[Report, ...], tuple[str, ...]]:
-    kept: list[Report] = []
-    refused: list[str] = []
-    for report in reports:
-        try:
-            check_statement(report.statement, texts)
-        except EvidenceError as error:
-            refused.append(str(error))
-        else:
-            kept.append(report)
+            statement = make_statement(reading, event, number=number)
+            try:
+                check_statement(statement, texts)
+            except EvidenceError as error:
+                refused.append(str(error))
+            else:
+                kept.append((event, statement))
     return tuple(kept), tuple(refused)
 
 
-def _entry(number: int, group: Group, readings: Sequence[Reading], rows: Sequence[ClaimRow], originals: Mapping[str, str]) -> Entry:
-    docs = dict.fromkeys(r.statement.doc_id for r in group.reports)
+def _entry(  # noqa: PLR0913 -- what an entry is made of
+    number: int,
+    group: Group,
+    *,
+    statements: Mapping[tuple[str, str], Statement],
+    propositions: Mapping[tuple[str, str], Proposition],
+    row_ids: Mapping[tuple[str, str], str],
+    originals: Mapping[str, str],
+) -> Entry:
+    told = [statements[r.doc_id, r.event.id] for r in group.reports]
+    docs = dict.fromkeys(s.doc_id for s in told)
+    stands = max((propositions[r.doc_id, r.event.id] for r in group.reports), key=lambda p: -STANDINGS.index(p.status))
+    against = ((s.doc_id, s.claim_id or "") for s in stands.sayings if s.side in {"against", "withdrawn"})
     return Entry(
         id=f"event-{number}",
         # The publisher's own voice leads; then the fuller report.
-        reports=tuple(r.statement for r in sorted(group.reports, key=lambda r: bool(r.statement.label.according_to))),
-        denials=tuple(dict.fromkeys(d for r in group.reports for d in _denials(r.event, r.statement.doc_id, readings, rows))),
+        reports=tuple(sorted(told, key=lambda s: not s.label.plain)),
+        denials=tuple(dict.fromkeys(row_ids[key] for key in against if key in row_ids)),
         n_reports=len(docs),
         n_independent=len({originals.get(d, d) for d in docs}),
         joined_because=group.reason,
+        standing=stands.status,
+        why=stands.why,
     )
-
-
-def _denials(event: Event, doc_id: str, readings: Sequence[Reading], rows: Sequence[ClaimRow]) -> Iterator[str]:
-    printed = {row.id for row in rows}
-    reading = next(r for r in readings if r.doc_id == doc_id)
-    for claim in reading.analysis.claims:
-        against = claim.stance in {"denies", "withdraws"} and (claim.of_claim in event.claim_ids or event.id in claim.event_ids)
-        if against and reading.claim_rows[claim.id] in printed:
-            yield reading.claim_rows[claim.id]
 
 
 def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Section, ...]:
@@ -136,12 +202,23 @@ def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date)
     """The entries that are plans; what is merely intended or offered stays an entry."""
     plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
     announced = in_order(e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans)
+    known = {r.doc_id: r.analysis for r in readings}
     found = []
     for entry in announced:
         plan, own = plans[entry.lead.event_id]
-        outcome = outcome_of(plan, own, readings=readings, today=today)
-        found.append((entry, outcome))
-    return tuple(Planned(entry_id=e.id, statement=e.lead, state=o.state, reason=o.reason, outcome=o.citation) for e, o in found)
+        told = outcome_of(plan, own, readings=readings, today=today)
+        said = attributed(known[told.citation.doc_id], told.citation.start, told.citation.end) if told.citation else ()
+        found.append(
+            Planned(
+                entry_id=entry.id,
+                statement=entry.lead,
+                state=told.state,
+                reason=told.reason,
+                outcome=told.citation,
+                outcome_according_to=said,
+            )
+        )
+    return tuple(found)
 
 
 def _lead(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> Reading:
@@ -166,52 +243,6 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
     span = trimmed(analysis.document.text, main.evidence[0])
     cited = cite(lead, span.start, span.end)
     return cited.quote, cited
-
-
-def _digest(lead: Reading, texts: Mapping[str, str], planned: Sequence[Planned]) -> tuple[tuple[DigestAnswer, ...], int]:
-    kept: list[DigestAnswer] = []
-    refused = 0
-    for answer in _answers(lead):
-        cited = [c.quote for c in answer.citations]
-        if unsupported(answer.text, cited) or any(texts[c.doc_id][c.start : c.end] != c.quote for c in answer.citations):
-            refused += 1
-        else:
-            kept.append(_updated(answer, planned))
-    return tuple(kept), refused
-
-
-def _updated(answer: DigestAnswer, planned: Sequence[Planned]) -> DigestAnswer:
-    """What the lead document leaves open may be told by another one, or by the calendar."""
-    if answer.state != "open":
-        return answer
-    spots = {(c.doc_id, c.start) for c in answer.citations}
-    plan = next((p for p in planned if (p.statement.doc_id, p.statement.citations[0].start) in spots), None)
-    if plan is None or plan.state == "open":
-        return answer
-    if plan.outcome is None:
-        return replace(answer, state=plan.state)
-    return replace(answer, state=plan.state, text=plan.outcome.quote, citations=(plan.outcome, *answer.citations))
-
-
-def _answers(lead: Reading) -> Iterator[DigestAnswer]:
-    digest = lead.analysis.digest
-    for question in _QUESTIONS:
-        found = digest.who if question == "who" else (getattr(digest, question),)
-        for answer in found:
-            if answer is not None and answer.evidence:
-                yield DigestAnswer(
-                    question=question,
-                    text=answer.text,
-                    citations=tuple(cite(lead, s.start, s.end) for s in answer.evidence),
-                    state=answer.state if isinstance(answer, Ending) else None,
-                    normalized=_normalized(lead.analysis, answer.evidence[0].start) if question == "when" else None,
-                )
-
-
-def _normalized(analysis: Analysis, start: int) -> str | None:
-    spoken = [t.edtf for t in analysis.times if t.start <= start < t.end and t.edtf]
-    coded = [e.time.edtf for e in analysis.events if e.time and e.time.start == start and e.time.edtf]
-    return next(iter((*coded, *spoken)), None)
 
 
 def _subtitle(readings: Sequence[Reading], copies: Mapping[str, Copy], entries: Sequence[Entry], rows: Sequence[ClaimRow]) -> str:
@@ -282,6 +313,7 @@ def _contents(dossier: Dossier) -> tuple[tuple[str, str], ...]:
         ("digest", "In short", dossier.digest),
         ("timeline", "Timeline", dossier.timeline or dossier.undated),
         *((section.id, section.title, section.entries) for section in dossier.sections),
+        ("ledger", "Agreed, disputed, from one source", dossier.ledger),
         ("claims", "Who says what", dossier.claims),
         ("flags", "Before you rely on this", dossier.flags),
         ("sources", "Sources", dossier.sources),

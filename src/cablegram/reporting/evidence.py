@@ -6,12 +6,17 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import EvidenceError
+from cablegram.linking.sources import own_voice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from cablegram.core.propositions import Proposition, Standing
+    from cablegram.core.records import Analysis, Claim
     from cablegram.reporting.records import Citation, Dossier, Label, Statement
 
+CONTESTED: Final[frozenset[Standing]] = frozenset({"disputed", "denied_only", "retracted"})
+TOLD: Final = frozenset({"what", "why", "how_it_ended"})  # questions whose answer is a sentence, not a name or a date
 _DATE: Final = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 _NUMBER: Final = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -84,8 +89,59 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
     for row in dossier.claims:
         cited = [row.content, row.sentence, *([row.speaker.citation] if row.speaker else [])]
         _check(row.speaker.text if row.speaker else "", cited, texts, f"claim {row.id}")
+    for line in dossier.ledger:
+        cited = [
+            line.content,
+            *line.acts,
+            *(f.words for f in line.figures),
+            *(c for cell in line.cells for c in cell.told),
+        ]
+        _check("", cited, texts, f"proposition {line.id}")
     for plan in dossier.planned:
         _check("", [plan.outcome] if plan.outcome else [], texts, f"the outcome of {plan.entry_id}")
+
+
+def check_plain_facts(dossier: Dossier, analyses: Sequence[Analysis], propositions: Iterable[Proposition]) -> None:
+    """Refuse a dossier that prints as plain fact what somebody denies, or what only somebody's claim supports.
+
+    An event that stands in nobody's own words but a claim's must be labelled with who says so, or who answers it; an entry whose
+    proposition is contested, in whichever document, must be marked so; the same holds for quotations in the digest and of outcomes.
+    Raises :class:`EvidenceError`, naming the statement.
+    """
+    known = {a.document.id: a for a in analyses}
+    standings = {(s.doc_id, i): p for p in propositions for i in p.event_ids for s in p.sayings}
+    for entry in dossier.entries:
+        for report in entry.reports:
+            analysis = known[report.doc_id]
+            event = next(e for e in analysis.events if e.id == report.event_id)
+            if report.label.plain and not own_voice(event, {c.id: c for c in analysis.claims}):
+                _refuse_plain(f"statement {report.id}", "only a claim supports it; label it with who says so")
+            found = standings.get((report.doc_id, report.event_id))
+            if found is not None and found.status in CONTESTED and not entry.disputed:
+                _refuse_plain(f"statement {report.id}", f"it is {found.status} ({found.why}); mark its entry")
+    quoted = [
+        (f"the digest's answer to {a.question!r}", a.citations[0], a.according_to) for a in dossier.digest if a.question in TOLD
+    ]
+    quoted += [(f"the outcome of {p.entry_id}", p.outcome, p.outcome_according_to) for p in dossier.planned if p.outcome]
+    for where, citation, said in quoted:
+        if not said and unsaid(known[citation.doc_id], citation.start, citation.end):
+            _refuse_plain(where, "its words are somebody's claim and do not tell whose; name the speaker")
+
+
+def unsaid(analysis: Analysis, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims in whose words ``[start, end)`` stands while it shows neither their cue nor their speaker."""
+    return tuple(
+        c
+        for c in analysis.claims
+        if any(p.start <= start + 1 and end - 1 <= p.end for p in (c.content, *c.parts))
+        and not (start < c.cue.end and c.cue.start < end)
+        and not (c.speaker is not None and start <= c.speaker.start and c.speaker.end <= end)
+    )
+
+
+def _refuse_plain(where: str, why: str) -> None:
+    message = f"{where} is printed as plain fact: {why}"
+    raise EvidenceError(message)
 
 
 def check_statement(statement: Statement, texts: Mapping[str, str]) -> None:
@@ -94,7 +150,7 @@ def check_statement(statement: Statement, texts: Mapping[str, str]) -> None:
     label = statement.label
     when = label.when if label.when is not None and label.when.citation is not None else None
     dates = [d for d in (when.edtf, when.earliest, when.latest) if d] if when else []
-    own = [p.citation for p in (*label.who, *label.whom)] + [a.citation for a in label.according_to]
+    own = [p.citation for p in (*label.who, *label.whom)] + [a.citation for a in (*label.according_to, *label.answered_by)]
     own += [label.when.citation] if label.when and label.when.citation else []
     cited = [*statement.citations, *own]
     _check(statement.text, statement.citations, texts, where, dates=dates)
@@ -106,7 +162,7 @@ def check_statement(statement: Statement, texts: Mapping[str, str]) -> None:
 
 def _label_words(label: Label) -> Iterator[str]:
     yield from (party.text for party in (*label.who, *label.whom))
-    yield from (a.speaker for a in label.according_to if a.speaker)
+    yield from (a.speaker for a in (*label.according_to, *label.answered_by) if a.speaker)
     if label.when is not None and label.when.citation is not None:
         yield label.when.citation.quote
 

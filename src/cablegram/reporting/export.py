@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Event, Participant
+    from cablegram.reporting.claims import ClaimLine
     from cablegram.reporting.records import Dossier, Source, Timeline, TimelineRow
 
 EVENT_COLUMNS: Final = (
@@ -76,8 +77,8 @@ TIMELINE_COLUMNS: Final = (
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-def to_json(record: Dossier | Sequence[TimelineRow]) -> str:
-    """A dossier, or rows of a timeline, as indented JSON; the keys are the fields of the record."""
+def to_json(record: Dossier | Sequence[TimelineRow] | Sequence[ClaimLine]) -> str:
+    """A dossier, or rows of a timeline or of claims, as indented JSON; the keys are the fields of the record."""
     return msgspec.json.format(msgspec.json.encode(record), indent=1).decode() + "\n"
 
 
@@ -92,7 +93,7 @@ def events_to_csv(analyses: Iterable[Analysis], *, seen: Mapping[str, str] | Non
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(EVENT_COLUMNS)
     for analysis in analyses:
-        writer.writerows([_cell(value) for value in _row(analysis, event, seen or {})] for event in analysis.events)
+        writer.writerows([cell(value) for value in _row(analysis, event, seen or {})] for event in analysis.events)
     return out.getvalue()
 
 
@@ -102,7 +103,7 @@ def timeline_to_csv(timeline: Timeline) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(TIMELINE_COLUMNS)
     sources = {source.doc_id: source for source in timeline.sources}
-    writer.writerows([_cell(value) for value in _moment(row, sources[row.quote.doc_id])] for row in timeline.rows)
+    writer.writerows([cell(value) for value in _moment(row, sources[row.quote.doc_id])] for row in timeline.rows)
     return out.getvalue()
 
 
@@ -174,7 +175,8 @@ def _countries(parties: Iterable[Participant]) -> str:
     return "; ".join(dict.fromkeys(p.country for p in parties if p.country))
 
 
-def _cell(value: str | float | None) -> str | float:
+def cell(value: str | float | None) -> str | float:
+    """A value as a cell of a table: empty for nothing, and never what a spreadsheet would run as a formula."""
     if value is None:
         return ""
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

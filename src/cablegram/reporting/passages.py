@@ -1,11 +1,9 @@
-"""Passages of a document: which sentence holds a place, which words of it carry meaning, which time it tells."""
+"""Passages of a document: which sentence holds a place, which block it stands in, which time it tells."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import stem
 from cablegram.coding.timing import event_time
 from cablegram.core.records import Block, Document, EventTime, Sentence, Span
 
@@ -14,20 +12,7 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Event, TimeExpression
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
 PRONOUNS: Final = frozenset("he she it they we i you who which that this these those him her them his their its both".split())
-_EMPTY: Final = frozenset(
-    "about after again also been before being between could does during each even ever from have having here into just last "
-    "like made make many more most much must next only other over said same says some such than that their them then there "
-    "these they this those through under until very were what when where which while will with would year years your "
-    "according told week month day today".split()
-)
-
-
-def stems(text: str) -> frozenset[str]:
-    """The words of ``text`` that carry meaning, cut to crude stems: enough to see an echo, not to compare senses."""
-    words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) > 3 and word not in _EMPTY)
 
 
 def sentence_around(sentences: Sequence[Sentence], start: int, end: int) -> Span | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from cablegram.core.records import EndState, Precision, Stance, Status  # noqa: TC001 -- msgspec reads the annotations at run time
+from cablegram.core.propositions import Side, Standing  # noqa: TC001 -- msgspec reads the annotations at run time
+from cablegram.core.records import EndState, Precision, QuantityKind, Stance, Status  # noqa: TC001 -- the same
 
 Question = Literal["why", "who", "what", "when", "where", "how_it_ended"]
 
@@ -72,6 +73,12 @@ class Label:
     where: Citation | None
     according_to: tuple[Attribution, ...]  # empty: the publisher says so in its own voice
     confidence: float
+    answered_by: tuple[Attribution, ...] = ()  # who denies it, takes it back or leaves it open, in the same document
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is told as plain fact: nobody is named who says so, or who denies it."""
+        return not self.according_to and not self.answered_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +109,51 @@ class ClaimRow:
     answers: str | None  # id of the row that this one denies, confirms or withdraws
     answered_by: tuple[str, ...]
     said_on: str | None  # EDTF
+    status: Standing | None = None  # of the proposition that it speaks to; of several the most contested
+    why: str | None = None  # the grounds of that status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerCell:
+    """One source's word on a proposition; ``told`` quotes each saying with the sentence around it."""
+
+    source: str  # whom it counts as; the same for all who count as one
+    name: str
+    via: tuple[str, ...]
+    stance: Stance | None  # None: a document's own voice
+    side: Side
+    told: tuple[Citation, ...]
+    claim_rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerFigure:
+    """A figure beside those that contradict it: who gives it, and as of which day."""
+
+    kind: QuantityKind
+    low: float | None
+    high: float | None
+    unit: str | None
+    words: Citation
+    name: str
+    as_of: str | None  # EDTF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """A proposition in the ledger: its words, its status and why, and each source's word on it."""
+
+    id: str
+    proposition_ids: tuple[str, ...]
+    content: Citation
+    acts: tuple[Citation, ...]  # the words that name its events, where there are any
+    status: Standing
+    why: str
+    n_independent: int
+    n_documents: int
+    cells: tuple[LedgerCell, ...]
+    figures: tuple[LedgerFigure, ...]
+    joined_because: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +166,13 @@ class Entry:
     n_reports: int  # documents
     n_independent: int  # documents, copies counted once
     joined_because: str | None
+    standing: Standing = "own_voice"
+    why: str = ""  # the grounds of the standing
+
+    @property
+    def disputed(self) -> bool:
+        """Whether somebody denies it or takes it back, in whichever document."""
+        return bool(self.denials) or self.standing in {"disputed", "denied_only", "retracted"}
 
     @property
     def lead(self) -> Statement:
@@ -178,8 +237,10 @@ class TimelineRow:
     when_quote: Citation | None
     published: str | None
     first_seen: str | None
-    according_to: tuple[Attribution, ...]  # empty: the publisher says so in its own voice
-    denied_by: tuple[str, ...]  # as the documents name them; "somebody unnamed"
+    according_to: tuple[Attribution, ...]  # empty: the publisher says so in its own voice, or nobody says so: see the next
+    answered_by: tuple[Attribution, ...]  # who denies it, takes it back or leaves it open, in the same document
+    denied_by: tuple[str, ...]  # in whichever document, as the documents name them; "somebody unnamed"
+    ledger_status: Standing
     quote: Citation
     source: int  # number of the document among the sources
     n_independent: int
@@ -196,6 +257,7 @@ class Planned:
     state: EndState
     reason: str  # machine text
     outcome: Citation | None
+    outcome_according_to: tuple[Attribution, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +269,7 @@ class DigestAnswer:
     citations: tuple[Citation, ...]
     state: EndState | None = None
     normalized: str | None = None
+    according_to: tuple[Attribution, ...] = ()  # who says so, where the words quoted do not tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +319,7 @@ class Dossier:
     flags: tuple[Notice, ...]
     sources: tuple[Source, ...]
     built_with: str
+    ledger: tuple[LedgerRow, ...] = ()  # the propositions on which somebody is quoted
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -22,6 +22,8 @@ from cablegram.core.errors import UsageError
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.export import to_json
+from cablegram.reporting.figures import draw_strip
+from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, make_grid, told_as
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
 from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
@@ -97,7 +99,8 @@ def to_html(dossier: Dossier, analyses: Sequence[Analysis]) -> str:
         message = f"to_html: no analysis of document {missing[0][:12]!r}; give all analyses that the dossier was made from"
         raise UsageError(message)
     env = _html()
-    style, script = _asset(env, "dossier.css") + "\n" + _asset(env, "timeline.css"), _asset(env, "dossier.js")
+    style = "\n".join(_asset(env, name) for name in ("dossier.css", "timeline.css", "ledger.css"))
+    script = _asset(env, "dossier.js")
     readers = [_reader(source, known[source.doc_id]) for source in dossier.sources]
     spots = {_key(c): _spot(dossier, known, c) for c in _all_citations(dossier)}
     view = _view(dossier)
@@ -166,7 +169,17 @@ def safe_url(url: str | None) -> str | None:
 
 def _view(dossier: Dossier) -> dict[str, Any]:
     """What both templates read."""
+    grid = make_grid(dossier.ledger)
+    conflicts = [(row, figures) for row in dossier.ledger for figures in conflicting(row)]
     return {
+        "divided": divided(dossier.ledger),
+        "grid": grid,
+        "columns": {key for key, _ in grid.sources},
+        "conflicts": conflicts,
+        "strips": [(row, draw_strip(figures)) for row, figures in conflicts],
+        "standings": STANDING_WORDS,
+        "sign": lambda cell: STANCE_SIGNS[told_as(cell)],
+        "says": lambda cell: "says itself" if cell.stance is None else told_as(cell).replace("_", " "),
         "dossier": dossier,
         "entries": {entry.id: entry for entry in dossier.entries},
         "rows": {row.id: row for row in dossier.claims},
@@ -211,6 +224,8 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited = [c for s in dossier.statements for c in s.citations]
     cited += [c for a in dossier.digest for c in a.citations]
     cited += [c for row in dossier.claims for c in (row.content, row.sentence)]
+    for line in dossier.ledger:
+        cited += [line.content, *line.acts, *(f.words for f in line.figures), *(c for cell in line.cells for c in cell.told)]
     cited += [moment.citation for moment in dossier.timeline if moment.citation]
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [flag.citation for flag in dossier.flags if flag.citation]

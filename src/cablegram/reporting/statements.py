@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Actor, Analysis, Claim, Event, Participant, Span, Speaker
-from cablegram.reporting.passages import PRONOUNS, sentence_around, stems, told_time, trimmed
+from cablegram.linking.occurrences import stems
+from cablegram.reporting.passages import PRONOUNS, sentence_around, told_time, trimmed
 from cablegram.reporting.records import Attribution, Citation, ClaimRow, Label, Party, Statement, Window
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def make_statement(reading: Reading, event: Event, *, number: int) -> Statement:
     needed = [p.citation for p in (*label.who, *label.whom)]
     needed += [label.when.citation] if label.when and label.when.citation else []
     needed += [label.where] if label.where else []
-    needed += [a.citation for a in label.according_to]
+    needed += [a.citation for a in (*label.according_to, *label.answered_by)]
     outside = dict.fromkeys(c for c in needed if not (main.start <= c.start and c.end <= main.end))
     return Statement(
         id=f"d{reading.number}-e{number}",
@@ -117,6 +118,7 @@ def _label(reading: Reading, event: Event) -> Label:
         where=cite(reading, event.place.start, event.place.end) if event.place else None,
         according_to=tuple(_attribution(reading, c) for c in claims if c.stance not in ANSWERS),
         confidence=event.confidence,
+        answered_by=tuple(_attribution(reading, c) for c in claims if c.stance in ANSWERS),
     )
 
 

@@ -169,6 +169,8 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 published=lead.published,
                 first_seen=lead.first_seen,
                 according_to=label.according_to,
+                answered_by=label.answered_by,
+                ledger_status=entry.standing,
                 denied_by=tuple(dict.fromkeys(speakers[i] for i in entry.denials)),
                 quote=entry.lead.citations[0],
                 source=lead.number,
@@ -225,9 +227,12 @@ def standing(row: TimelineRow, *, short: bool = False) -> str:
         words = "claimed" if short else "said to have occurred"
     elif row.according_to and row.status in {"ongoing", "planned"} and not short:
         words = f"said to be {row.status}"
+    elif row.answered_by and not row.according_to:
+        words = "not confirmed" if all(a.stance == "declines_to_confirm" for a in row.answered_by) else "only denied"
     if row.state is not None and row.state != "open":
         words += f", {_OVERDUE if row.state == 'lapsed' else row.state}"
-    return f"{words}, disputed" if row.denied_by else words
+    contested = row.denied_by or row.ledger_status in {"disputed", "retracted"}
+    return f"{words}, disputed" if contested and words != "only denied" else words
 
 
 def elsewhere(row: TimelineRow) -> Citation | None:
@@ -238,8 +243,9 @@ def elsewhere(row: TimelineRow) -> Citation | None:
 
 
 def speakers(row: TimelineRow) -> str:
-    """According to whom; empty where the publisher says so in its own voice."""
-    said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in row.according_to]
+    """According to whom, or who leaves it open; empty where the publisher says so in its own voice."""
+    told = row.according_to or [a for a in row.answered_by if a.stance == "declines_to_confirm"]
+    said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in told]
     return ", ".join(dict.fromkeys(who if stance == "asserts" else f"{who} ({stance})" for who, stance in said))
 
 

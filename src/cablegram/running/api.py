@@ -15,19 +15,29 @@ if TYPE_CHECKING:
     from cablegram.running.store import Ledger
 
 
-def code(text: str, *, published: str | None = None, title: str | None = None, url: str | None = None) -> Analysis:
+def code(  # noqa: PLR0913 - an article's three facts, and the user's two files
+    text: str,
+    *,
+    published: str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    actors: Path | None = None,
+    corrections: Path | None = None,
+) -> Analysis:
     """Read one article and return everything it reports, with evidence.
 
     Offsets are code points of ``text``, which stays unchanged. ``published`` is an ISO 8601 day; without it, relative dates
-    stay unresolved. Raises :class:`cablegram.CablegramError` for what is no English article or no date.
+    stay unresolved. ``actors`` is a CSV or YAML file of the user's own actors, ``corrections`` one of who is whom
+    (docs/knowledge.md). Raises :class:`cablegram.CablegramError` for what is no English article, no date, or a wrong line.
     """
     from cablegram.reading.document import to_document  # noqa: PLC0415 - keeps `import cablegram` light
     from cablegram.reading.ingest import RawArticle  # noqa: PLC0415
-    from cablegram.running.pipeline import analyze, load_coder  # noqa: PLC0415
+    from cablegram.running.pipeline import analyze, coder_for  # noqa: PLC0415
 
     raw = RawArticle(data=text, source="text", kind="text", url=url, title=title)
-    doc, flags = to_document(raw, settings=Settings(today=date.today()), published=published)  # noqa: DTZ011 - a local day
-    return analyze(doc, coder=load_coder(), flags=flags)
+    settings = Settings(today=date.today(), actors=actors, corrections=corrections)  # noqa: DTZ011 - a local day
+    doc, flags = to_document(raw, settings=settings, published=published)
+    return analyze(doc, coder=coder_for(settings), flags=flags)
 
 
 def code_dyad(text: str, *, source: tuple[int, int], target: tuple[int, int]) -> Relation:

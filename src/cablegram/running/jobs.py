@@ -20,13 +20,26 @@ from cablegram.core.records import Analysis, Document, Failure
 from cablegram.reading.ingest import read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
-from cablegram.running.pipeline import analyze_document, analyze_inputs, analyze_raw, load_coder, read_document
+from cablegram.running.pipeline import (
+    analyze_document,
+    analyze_inputs,
+    analyze_raw,
+    coder_for,
+    corrected,
+    corrections_for,
+    knowledge_for,
+    load_coder,
+    read_document,
+)
 from cablegram.running.store import Ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
     from typing import BinaryIO
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from cablegram.core.settings import Settings
     from cablegram.reading.ingest import RawArticle
@@ -55,10 +68,11 @@ def code_inputs(
     Raises :class:`cablegram.core.errors.InputError` if a worker process dies, as it does when memory runs out.
     """
     if jobs == 1:
-        yield from analyze_inputs(inputs, settings=settings, coder=load_coder(), stdin=stdin)
+        yield from analyze_inputs(inputs, settings=settings, coder=coder_for(settings), stdin=stdin)
         return
+    check_files(settings)
     # spawn: a fork would copy a parent that holds threads and open files
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(settings,)) as pool:
         try:
             yield from _coded(pool, read_inputs(inputs, settings=settings, stdin=stdin), settings=settings, ahead=AHEAD * jobs)
         except BrokenProcessPool as error:
@@ -85,13 +99,18 @@ def _outcome(coming: Future[bytes | Failure] | Failure) -> Analysis | Failure:
     return outcome if isinstance(outcome, Failure) else Analysis.from_json(outcome)
 
 
-def _start_worker() -> None:
+def check_files(settings: Settings) -> None:
+    """Read the user's files once, so that what is wrong in them is told before any process starts."""
+    corrections_for(settings, knowledge=knowledge_for(settings))
+
+
+def _start_worker(settings: Settings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the parent, which ends its workers without a traceback each
-    load_coder()
+    coder_for(settings)
 
 
 def _code_in_worker(raw: RawArticle, settings: Settings) -> bytes | Failure:
-    outcome = analyze_raw(raw, settings=settings, coder=load_coder())
+    outcome = analyze_raw(raw, settings=settings, coder=coder_for(settings))
     return outcome if isinstance(outcome, Failure) else outcome.to_json()
 
 
@@ -101,7 +120,9 @@ def add_inputs(
     """Code every article that the ledger does not know yet and put it in, one by one; failures are recorded too.
 
     ``seen`` is the time to record (ISO 8601). Running it again adds nothing; a run that was killed goes on where it stopped.
+    The ledger keeps the machine's reading: corrections are replayed on what is read from it (:func:`read_ledger`).
     """
+    coder = coder_for(replace(settings, corrections=None))
     for raw in read_inputs(inputs, settings=settings, stdin=stdin):
         read = raw if isinstance(raw, Failure) else read_document(raw, settings=settings)
         if isinstance(read, Failure):
@@ -112,13 +133,32 @@ def add_inputs(
         if ledger.has(doc.id):
             yield Added(document=doc, analysis=None)
             continue
-        outcome = analyze_document(doc, coder=load_coder(), flags=flags)
+        outcome = analyze_document(doc, coder=coder, flags=flags)
         if isinstance(outcome, Failure):
             ledger.add_failure(outcome, seen=seen)
             yield outcome
             continue
         ledger.add(outcome, seen=seen)
         yield Added(document=doc, analysis=outcome)
+
+
+def read_ledger(ledger: Ledger, *, settings: Settings, query: str | None = None) -> Iterator[Analysis]:
+    """The ledger's analyses, or those that ``query`` finds, with the corrections of a person replayed on them."""
+    for analysis in ledger.analyses(query):
+        yield replay(analysis, settings=settings)
+
+
+def replay(analysis: Analysis, *, settings: Settings) -> Analysis:
+    """One analysis out of a ledger with the corrections of a person replayed on it."""
+    if settings.corrections is None:
+        return analysis
+    knowledge = knowledge_for(settings)
+    return corrected(analysis, corrections=corrections_for(settings, knowledge=knowledge), knowledge=knowledge)
+
+
+def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:
+    """The packaged model's vectors of a text's words; the model is loaded when the first text asks for them."""
+    return load_coder().model.embed(text)
 
 
 def write_dossier(
@@ -206,7 +246,7 @@ def run_demo(
         analyses, first_seen = tuple(ledger.analyses()), ledger.first_seen()
     as_of = latest_day(analyses)
     title = "Two invented stories: a quarrel over fish, and a strike"
-    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen)
+    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen, embed=word_vectors)
     write_dossier(dossier, out, analyses=analyses)
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(

@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import PurePath
+from functools import cache, lru_cache
+from pathlib import Path, PurePath
 from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
 
 import cablegram
 from cablegram.coding.actors import link_actors
 from cablegram.coding.claims import attribute_claims, join_claims
+from cablegram.coding.correcting import correct
+from cablegram.coding.corrections import NONE, Corrections, read_corrections
 from cablegram.coding.events import Context, check_times, code_events
 from cablegram.coding.knowledge import Knowledge, load_knowledge
 from cablegram.coding.mentions import find_mentions
 from cablegram.coding.model import Model
-from cablegram.coding.places import find_places
+from cablegram.coding.places import adjectives, find_places
 from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
 from cablegram.reading.document import find_blocks, to_document
+from cablegram.reading.furniture import datelines
 from cablegram.reading.ingest import RawArticle, read_inputs
-from cablegram.reading.sentences import split
+from cablegram.reading.sentences import news_sentences, split
 from cablegram.reading.times import find_times, join_ranges
-from cablegram.reporting.digest import make_digest
+from cablegram.reporting.digest import digest_of
 from cablegram.reporting.passages import body_sentences
 
 if TYPE_CHECKING:
@@ -40,10 +43,11 @@ Told = TypeVar("Told", Event, Claim)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coder:
-    """What coding needs beside the text: the model and the tables of actors and places."""
+    """What coding needs beside the text: the model, the tables of actors and places, and a person's corrections."""
 
     model: Model
     knowledge: Knowledge
+    corrections: Corrections = NONE
 
 
 @cache
@@ -52,15 +56,52 @@ def load_coder() -> Coder:
     return Coder(model=Model(), knowledge=load_knowledge())
 
 
+def coder_for(settings: Settings) -> Coder:
+    """What coding needs under these settings; a user's files are read again when they have changed.
+
+    Raises :class:`cablegram.core.errors.InputError` with every wrong line of them.
+    """
+    knowledge = knowledge_for(settings)
+    return replace(load_coder(), knowledge=knowledge, corrections=corrections_for(settings, knowledge=knowledge))
+
+
+def knowledge_for(settings: Settings) -> Knowledge:
+    """The packaged tables, and the user's own actors beside them."""
+    return _knowledge(settings.actors, _stamp(settings.actors)) if settings.actors else load_knowledge()
+
+
+def corrections_for(settings: Settings, *, knowledge: Knowledge) -> Corrections:
+    """The user's corrections, none without a file."""
+    path = settings.corrections
+    return _corrections(path, _stamp(path), knowledge) if path else NONE
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:  # reading it will say what is wrong
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=4)
+def _knowledge(path: Path, stamp: tuple[int, int] | None) -> Knowledge:  # noqa: ARG001 - the stamp is a key of the cache
+    return load_knowledge(extra=path)
+
+
+@lru_cache(maxsize=4)
+def _corrections(path: Path, stamp: tuple[int, int] | None, knowledge: Knowledge) -> Corrections:  # noqa: ARG001 - as above
+    return read_corrections(path, knowledge=knowledge)
+
+
 def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analysis:
     """Read one document and return everything it reports, with evidence. ``flags`` are those of reading it in."""
     blocks = find_blocks(doc)
     sentences = split(doc.text, blocks)
-    coded_to = min((f.start for f in flags if f.kind == "long_article" and f.start is not None), default=len(doc.text))
-    news = tuple(s for s in news_sentences(sentences, blocks=blocks) if s.start < coded_to)
+    news = _coded(news_sentences(sentences, blocks=blocks), flags=flags)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
-    places = find_places(doc.text, sentences=news, knowledge=coder.knowledge)
     mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    places = find_places(doc.text, sentences=news + datelines(doc.text, blocks), knowledge=coder.knowledge, hints=mentions.places())
     times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
     context = Context(
@@ -73,14 +114,15 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         by_span=links.by_span,
         published=doc.published,
         expanded=links.expanded,
+        adjectives=adjectives(places, knowledge=coder.knowledge),
     )
     coded = on_the_day(code_events(mentions.events, context=context), actors=context.actors, knowledge=coder.knowledge)
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
     events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
-    reported = join_claims(events, claims)
+    reported = join_claims(events, claims, published=doc.published)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
-    digest = make_digest(
+    found = Analysis(
         document=doc,
         blocks=blocks,
         sentences=sentences,
@@ -90,27 +132,23 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         events=reported.events,
         claims=reported.claims,
         plans=plans,
-    )
-    return Analysis(
-        document=doc,
-        blocks=blocks,
-        sentences=sentences,
-        times=times,
-        actors=links.actors,
-        places=places,
-        events=reported.events,
-        claims=reported.claims,
-        plans=plans,
-        digest=digest,
+        digest=Digest(),
         flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
         built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
     )
+    return corrected(found, corrections=coder.corrections, knowledge=coder.knowledge)
 
 
-def news_sentences(sentences: Sequence[Sentence], *, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
-    """The sentences that may report events: the body's, then the title's, so that the title can only join what the body tells."""
-    kinds = {kind: [b for b in blocks if b.kind == kind] for kind in ("body", "title")}
-    return tuple(s for kind in ("body", "title") for s in sentences if any(b.start <= s.start < b.end for b in kinds[kind]))
+def corrected(found: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
+    """What the machine found, just now or in a ledger, with a person's corrections on it and the digest of that."""
+    read = correct(found, corrections=corrections, knowledge=knowledge)
+    return replace(read, digest=digest_of(read))
+
+
+def _coded(news: tuple[Sentence, ...], *, flags: Sequence[Flag]) -> tuple[Sentence, ...]:
+    """The sentences before the point from which a very long article is not coded."""
+    ends = [f.start for f in flags if f.kind == "long_article" and f.start is not None]
+    return tuple(s for s in news if s.start < min(ends)) if ends else news
 
 
 def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: Sequence[Block]) -> tuple[Told, ...]:

@@ -183,7 +183,8 @@ class Ledger:
 
     def _rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[sqlite3.Row]:
         with self._told():
-            yield from self._db.execute(query, values)
+            for row in self._db.execute(query, values):  # noqa: UP028 - "yield from" closes the cursor of a ledger already closed
+                yield row
 
     def has(self, doc_id: str) -> bool:
         """Whether a document of this id is in the ledger."""
@@ -255,6 +256,19 @@ class Ledger:
         if len(rows) != 1:
             told = "more than one document is called so; give more of the id" if rows else "no such document; see 'cablegram list'"
             message = f"{self.path}: {name!r}: {told}"
+            raise LedgerError(message)
+        return self._read(rows[0]["record"])
+
+    def reporting(self, event: str) -> Analysis:
+        """The analysis of the document that reports an event, by the event's id or its beginning; raises LedgerError."""
+        beginning = event if event.startswith("event:") else f"event:{event}"
+        query = """
+            SELECT record FROM analyses a WHERE EXISTS
+            (SELECT 1 FROM events e WHERE e.document = a.document AND substr(e.id, 1, length(:beginning)) = :beginning) LIMIT 2"""
+        rows = list(self._rows(query, {"beginning": beginning})) if event else []
+        if len(rows) != 1:
+            told = "events of several documents are called so; give more of the id" if rows else "no such event; 'show' tells ids"
+            message = f"{self.path}: {event!r}: {told}"
             raise LedgerError(message)
         return self._read(rows[0]["record"])
 

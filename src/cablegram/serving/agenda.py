@@ -12,7 +12,7 @@ import click
 import msgspec
 
 from cablegram.core.records import json_line
-from cablegram.serving.options import PUBLISHED, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
 from cablegram.serving.streams import emit, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 )
 @click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
 @PUBLISHED
+@ACTORS
+@CORRECTIONS
 @click.option("--today", metavar="DATE", callback=day, help="Judge as of this day.  [default: today]")
 @click.option("--within", type=click.IntRange(0), default=30, show_default=True, metavar="DAYS", help="What is due begins by then.")
 @click.option("--country", callback=country, metavar="CODE", help="Only with a party or place of this country (JPN).")
@@ -67,7 +69,7 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
 
     form = form or form_of(out, forms=FORMS)
-    analyses = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
+    analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     every = make_agenda(analyses, today=today, within=more["within"])
     items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])

@@ -12,13 +12,17 @@ import click
 import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
+from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
-from cablegram.serving.options import INPUTS, LEDGER, PUBLISHED, STRICT, country, day, forms
+from cablegram.serving.claims import claims
+from cablegram.serving.explain import explain
+from cablegram.serving.options import ACTORS, CORRECTIONS, INPUTS, LEDGER, PUBLISHED, READ, STRICT, country, day, forms
 from cablegram.serving.streams import (
     DONE,
     NOTHING,
     WRONG_USE,
     Tally,
+    corrections_beside,
     emit,
     emit_records,
     first_seen,
@@ -61,6 +65,8 @@ def cli() -> None:
 @cli.command()
 @INPUTS
 @PUBLISHED
+@ACTORS
+@CORRECTIONS
 @forms("jsonl", "json", "table")
 @click.option(
     "--failures", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write failed inputs there as JSON Lines."
@@ -95,7 +101,8 @@ def code(context: click.Context, /, inputs: tuple[str, ...], form: str, jobs: in
     from cablegram.running.jobs import code_inputs  # noqa: PLC0415
 
     tally = Tally()
-    outcomes = code_inputs(inputs, settings=settings(more["published"]), jobs=jobs, stdin=stdin_for(inputs))
+    given = settings(more["published"], actors=more["actors"], corrections=more["corrections"])
+    outcomes = code_inputs(inputs, settings=given, jobs=jobs, stdin=stdin_for(inputs))
     print_analyses(watch(outcomes, tally=tally, log=more["failures"]), form=form)
     context.exit(tally.exit_code(strict=strict))
 
@@ -104,13 +111,15 @@ def code(context: click.Context, /, inputs: tuple[str, ...], form: str, jobs: in
 @INPUTS
 @LEDGER
 @PUBLISHED
+@ACTORS
 @STRICT
 @click.pass_context
-def add(context: click.Context, inputs: tuple[str, ...], ledger: Path, published: str | None, *, strict: bool) -> None:
+def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, strict: bool, **more: Any) -> None:  # noqa: ANN401
     """Code articles into a ledger, made if there is none.
 
     An article that the ledger knows is not coded again, so the same command may be repeated, or taken up after
-    it was stopped. Failed inputs are kept too: see 'cablegram list --failures'. Exit codes as for 'code'.
+    it was stopped. Failed inputs are kept too: see 'cablegram list --failures'. The ledger keeps the machine's
+    reading; corrections are replayed when it is read. Exit codes as for 'code'.
 
     \b
     Examples:
@@ -121,8 +130,9 @@ def add(context: click.Context, inputs: tuple[str, ...], ledger: Path, published
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     tally, added, known = Tally(), 0, 0
+    given = settings(more["published"], actors=more["actors"])
     with Ledger(ledger) as book:
-        outcomes = add_inputs(book, inputs, settings=settings(published), seen=now(), stdin=stdin_for(inputs))
+        outcomes = add_inputs(book, inputs, settings=given, seen=now(), stdin=stdin_for(inputs))
         for outcome in watch(outcomes, tally=tally):
             added += outcome.analysis is not None
             known += outcome.analysis is None
@@ -167,8 +177,9 @@ def list_(ledger: Path, view: str | None, form: str, **filters: str | None) -> N
 @cli.command()
 @click.argument("name", metavar="ID")
 @LEDGER
+@CORRECTIONS
 @forms("table", "jsonl", "json")
-def show(name: str, ledger: Path, form: str) -> None:
+def show(name: str, ledger: Path, corrections: Path | None, form: str) -> None:
     """Show one document of a ledger with its evidence.
 
     Prints its events and claims with the words that support them. ID is the document's id or its beginning, as
@@ -179,10 +190,12 @@ def show(name: str, ledger: Path, form: str) -> None:
       cablegram show 3f9c21ab
       cablegram show 3f9c21ab --format json
     """
+    from cablegram.running.jobs import replay  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
+    given = settings(corrections=corrections or corrections_beside(ledger))
     with Ledger(ledger, create=False) as book:
-        print_analyses([book.get(name)], form=form)
+        print_analyses([replay(book.get(name), settings=given)], form=form)
 
 
 @cli.command()
@@ -217,6 +230,8 @@ def search(query: tuple[str, ...], ledger: Path, limit: int, form: str) -> None:
 )
 @click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
 @PUBLISHED
+@ACTORS
+@CORRECTIONS
 @click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
 @click.option("--today", metavar="DATE", callback=day, help="Judge what is planned as of this day.  [default: today]")
 @click.option(
@@ -237,15 +252,16 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
       cablegram dossier article.txt --format md --out -
     """
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-    from cablegram.running.jobs import render, write_dossier  # noqa: PLC0415
+    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
 
     if inputs and (more["ledger"] or more["query"] is not None):
         raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     if out == "-" and len(formats) > 1:
         raise click.UsageError("--out - prints one format; give one --format")
-    analyses = gather(inputs, ledger=more["ledger"], query=more["query"], published=more["published"])
+    analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    made = make_dossier(analyses, title=title, today=today, seen=first_seen(inputs, ledger=more["ledger"]))
+    seen = first_seen(inputs, ledger=more["ledger"])
+    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors)
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))
         return
@@ -253,7 +269,10 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 
 
 cli.add_command(timeline)
+cli.add_command(claims)
 cli.add_command(agenda)
+cli.add_command(explain)
+cli.add_command(actors)
 
 
 @cli.command()

@@ -50,3 +50,13 @@ LEDGER: Final = click.option(
     show_default=True,
     help="Ledger file.",
 )
+ACTORS: Final = click.option(
+    "--actors", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Your own actors, CSV or YAML, beside ours."
+)
+CORRECTIONS: Final = click.option(
+    "--corrections",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Who is whom, by a person.  [default: corrections.txt beside the ledger, if it is there]",
+)
+READ: Final = ("ledger", "query", "published", "actors", "corrections")  # what says which analyses a command is to read

@@ -32,9 +32,16 @@ WRONG_USE: Final = 2
 SOME_FAILED: Final = 3  # with --strict only
 
 
-def settings(published: str | None = None) -> Settings:
+def settings(published: str | None = None, *, actors: Path | None = None, corrections: Path | None = None) -> Settings:
     """The run's settings, with today's date: below this room nobody asks the clock."""
-    return Settings(today=date.today(), published=published)  # noqa: DTZ011 - the user's own calendar day
+    today = date.today()  # noqa: DTZ011 - the user's own calendar day
+    return Settings(today=today, published=published, actors=actors, corrections=corrections)
+
+
+def corrections_beside(ledger: Path) -> Path | None:
+    """The corrections that belong to a ledger: the file corrections.txt in its folder."""
+    beside = ledger.parent / "corrections.txt"
+    return beside if beside.is_file() else None
 
 
 def now() -> str:
@@ -180,20 +187,31 @@ def printable(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
 
 
-def gather(inputs: Sequence[str], *, ledger: Path | None, query: str | None, published: str | None) -> list[Analysis]:
+def gather(  # noqa: PLR0913 - the options that say what to read, and how
+    inputs: Sequence[str],
+    *,
+    ledger: Path | None,
+    query: str | None,
+    published: str | None,
+    actors: Path | None,
+    corrections: Path | None,
+) -> list[Analysis]:
     """The analyses that a command is to read: of the inputs, else of the ledger, of those that ``query`` finds."""
-    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
+    from cablegram.running.jobs import code_inputs, read_ledger  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     if inputs:
-        outcomes = code_inputs(inputs, settings=settings(published), stdin=stdin_for(inputs))
-        found = list(watch(outcomes, tally=Tally()))
+        given = settings(published, actors=actors, corrections=corrections)
+        found = list(watch(code_inputs(inputs, settings=given, stdin=stdin_for(inputs)), tally=Tally()))
         if not found:
             raise CablegramError("no input could be coded, so there is nothing to show; see the lines above")
         return found
+    if actors:
+        raise UsageError("--actors counts where articles are coded; give inputs, or give it to 'cablegram add'")
     path = ledger or DEFAULT
     with Ledger(path, create=False) as book:
-        found = list(book.analyses(query))
+        given = settings(corrections=corrections or corrections_beside(path))
+        found = list(read_ledger(book, settings=given, query=query))
     if not found:
         told = (
             f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"

@@ -39,8 +39,8 @@ def counted(number: int, noun: str) -> str:
 
 
 def short_id(doc_id: str) -> str:
-    """The beginning of a document's id, enough to name it to ``cablegram show``."""
-    return doc_id.removeprefix("sha256:")[:SHORT_ID]
+    """The beginning of a document's or event's id, enough to name it to ``cablegram show`` or ``explain``."""
+    return doc_id.removeprefix("sha256:").removeprefix("event:")[:SHORT_ID]
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str | int | None]], *, width: int | None = None) -> str:
@@ -156,7 +156,7 @@ def analysis_text(analysis: Analysis, *, width: int | None = None) -> str:
 def _event(event: Event, analysis: Analysis, *, width: int) -> Iterator[str]:
     who, whom = "; ".join(_parties(event.actors)), "; ".join(_parties(event.recipients))
     day = when(event.time.earliest, event.time.latest) if event.time else ""
-    sure = f"sure {event.confidence:.2f}"
+    sure = f"sure {event.confidence:.2f} · {short_id(event.id)}"
     head = [kind(event.type, event.mode), event.status, day, f"{who or '?'} → {whom}" if whom else who or "?", sure]
     yield from wrapped(" · ".join(part for part in head if part), width=width, indent=2)
     sent = event.evidence[0]

@@ -12,7 +12,7 @@ import click
 
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
-from cablegram.serving.options import PUBLISHED, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
 from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
 )
 @click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
 @PUBLISHED
+@ACTORS
+@CORRECTIONS
 @click.option("--from", "since", callback=day, metavar="DATE", help="Events that may have been on this day or later.")
 @click.option("--to", "until", callback=day, metavar="DATE", help="Events that may have been on this day or earlier.")
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
@@ -70,7 +72,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     form = form or form_of(out, forms=FORMS)
     inputs = _inputs(words, ledger=more["ledger"], query=more["query"])
     searched = more["query"] if inputs or not words else " ".join(words)
-    analyses = gather(inputs, ledger=more["ledger"], query=searched, published=more["published"])
+    analyses = gather(inputs, **{name: more[name] for name in READ} | {"query": searched})
     seen = first_seen(inputs, ledger=more["ledger"])
     made = _make(analyses, seen, **more | {"title": more["title"] or searched})
     tell_undated(analyses)
@@ -101,10 +103,11 @@ def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -
     """The timeline; a headline of one article is no title for many."""
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
+    from cablegram.running.jobs import word_vectors  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
     several = f"{len(analyses)} articles" if len(analyses) > 1 else None
-    dossier = make_dossier(analyses, title=asked["title"] or several, today=today, seen=seen)
+    dossier = make_dossier(analyses, title=asked["title"] or several, today=today, seen=seen, embed=word_vectors)
     return make_timeline(dossier, wanted=Wanted(**{name: asked[name] for name in WANTED}))
 
 

@@ -1,0 +1,227 @@
+"""What a cue says of its content: stance, polarity and certainty. The model reads the verb; grammar reads its negation and modals.
+
+The families are small: verbs and nouns whose meaning *is* a stance (deny, confirm, retract), because negation turns them into
+another one ("did not deny" confirms nothing), which a reading of the words alone misses.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cablegram.coding.attributions import ClaimMention
+    from cablegram.core.records import Certainty, Polarity, Stance
+
+SURE: Final = 0.45  # below it a neutral cue ("said") asserts; 88.5 % right on the development split, 87.8 at 0.7
+SURE_OF_BLAME: Final = 0.7  # the same for "alleges": whoever only says so mostly does not
+_GROUP: Final = 60  # characters before a cue in which its auxiliaries and negation stand
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+# what may stand between a negation and its verb
+_AUXILIARIES: Final = re.compile(
+    r"(?:\b(?:ha[sd]|have|having|d(?:id|oes|o)|is|are|was|were|be|been|being|can|could|would|will|may|might|should|cannot|not|never|"
+    r"no|any|longer|neither|nor|either|yet|so|far|ever|also|to|of|unable|without|refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|"
+    r"fail(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|short|\w+n['’]t|\w+ly)\s+)+$",
+    re.IGNORECASE,
+)
+NOT: Final = _words(
+    r"not|never|\w+n['’]t|cannot|neither|nor|without|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|stopp?(?:s|ed|ing)? short|yet to|"
+    r"no|nothing"
+)
+# words of denying, confirming and retracting: where the model finds no cue, they are asked about too
+OUTRIGHT: Final = _words(
+    r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
+    r"|claim(?:s|ed|ing)? responsibility|st(?:ands?|ood|anding) by|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
+)
+NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
+DENY: Final = _words(
+    r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ations?)|rebut(?:s|ted|ting|tals?)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?"
+    r"|disprov(?:e|es|ed|en|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|doubt(?:s|ed|ing)?"
+)
+# "not" before these leaves open what they would close
+LEAVE_OPEN: Final = _words(
+    rf"{DENY.pattern}|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?"
+)
+DOUBT: Final = _words(r"doubt(?:s|ed|ing)?")
+CONFIRM: Final = _words(
+    r"confirm(?:s|ed|ing|ations?)?|verif(?:y|ies|ied|ying|ication)|corroborat(?:e|es|ed|ing|ion)|authenticat(?:e|es|ed|ing)"
+    r"|acknowledg(?:e|es|ed|ing|e?ments?)|admit(?:s|ted|ting)?|admissions?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?"
+    r"|claim(?:s|ed|ing)? responsibility"
+)
+STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by")
+RETRACT: Final = _words(
+    r"retract(?:s|ed|ing|ions?)?|withdr[ae]w(?:s|n|ing|als?)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back"
+    r"|walk(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedal(?:s|led|ling|ed|ing)?|disown(?:s|ed|ing)?"
+)
+NEUTRAL: Final = re.compile(
+    r"(?:has |have |had |having |also |then |later |was |were )*(?:said|says|say|saying|told|tells|tell|telling|added|adds|adding|"
+    r"according to|reported|reports|reporting|wrote|writes|writing|tweeted|tweeting|noted|notes|noting|stated|states|continued|"
+    r"explained|explains|explaining|replied|replies|responded|answered|remarked|testified|asserted|asserts|protested|"
+    r"in a statement|in the words of)(?: (?:on|in|at|that|to|by))?",
+    re.IGNORECASE,
+)
+EMPHATIC: Final = _words(r"insist(?:s|ed|ing|ence)?|maintain(?:s|ed|ing)?")
+CALLS: Final = _words(
+    r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dismiss(?:es|ed|ing)?"
+    r"|characteri[sz](?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|term(?:s|ed|ing)?"
+)
+_FALSE: Final = (
+    r"false(?:hoods?)?|untrue|not true|lies?|liars?|lying|baseless|groundless|unfounded|fabricat\w+|forged|forger(?:y|ies)|"
+    r"fak(?:e|es|ed|ery)|invented|inventions?|hoax|bogus|nonsense|slander\w*|fictions?|fictitious|made[ -]up|"
+    r"without (?:any )?(?:basis|foundation|merit)"
+)
+FALSE: Final = _words(_FALSE)
+# "was a lie", "are untrue", "was “absurd, baseless and late”"
+IS_FALSE: Final = re.compile(
+    rf"\b(?:is|are|was|were|be|been|being|as|['’]s)\s+(?!not\b(?! true))"
+    rf"(?:[“‘\"]|an?\b|all\b|\w+ly\b|\w+,|and\b|pure\b|\s)*(?:{_FALSE})\b"
+    r"|\bno truth (?:in|to)\b|\bnever happened\b|\b(?:did|had) not happen",
+    re.IGNORECASE,
+)
+# the speaker's own act is said not to have been, in the clause's first words
+NEGATED: Final = re.compile(
+    r"^\W*(?:that\s+)?(?:(?:no|nothing|none|nobody|never)\b|(?:he|she|it|they|we|I|his|her|its|their|our|my)\b(?:\s+\w+){0,2}?"
+    r"\s+(?:(?:ha[sd]|have|did|does|do|is|was|were|are|would|will|could|may|might)\s+)?(?:not|never|no|nothing|\w*n['’]t)\b)",
+    re.IGNORECASE,
+)
+AHEAD: Final = _words(
+    r"will|would|shall|should|may|might|could|can|must|going|ready|prepared|plans?|intends?|if|unless|until|ever again|to|"
+    r"\w+['’]ll|won['’]t"
+)
+FINITE: Final = _words(r"is|are|was|were|has|had|have|did|does")
+# "of floods", but not "of reprisals"
+BARE_WARNING: Final = re.compile(
+    r"of\s+(?!.*\b(?:repris|retaliat|consequen|reveng|vengean|punish|respon|if\b|unless\b|should\b))", re.IGNORECASE
+)
+# "warned that the war could spread": what may befall, and no act of the speaker
+FORECAST: Final = re.compile(
+    r"that (?!(?:he|she|it|they|we|I|its|his|her|their|our)\b)(?:[\w'’-]+ ){1,5}?(?:could|may|might) ", re.IGNORECASE
+)
+OFF: Final = re.compile(r"(?:[\w'’-]+ ){0,4}(?:not to|against) ", re.IGNORECASE)  # "its citizens not to travel"
+WARNS: Final = _words(r"warn(?:s|ed|ing|ings)?")
+NOBODY: Final = re.compile(r"(?:neither|no|none|nobody|no one)\b", re.IGNORECASE)
+POSSIBLE: Final = _words(
+    r"may|might|could|possibl\w+|specul\w+|rumou?r\w*|wonder\w*|allegedly|reportedly|suppos\w+|not know\w*|unclear|suspicions?"
+)
+PROBABLE: Final = _words(
+    r"believ\w+|beliefs?|th(?:ink|inks|ought|inking)|suspect\w*|expect\w*|fear\w*|hop(?:e|es|ed|ing)|suggest\w*|hint\w*|appear\w*|seem\w*|"
+    r"estimat\w+|probabl\w+|likely|feel\w*|felt|assum\w+|consider\w*|impl(?:y|ies|ied)|doubt\w*|guess\w*|predict\w*|forecast\w*|indicat\w+|seen"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueReading:
+    """How a speaker stands to what a cue attributes."""
+
+    stance: Stance
+    polarity: Polarity
+    certainty: Certainty
+
+
+def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
+    """The stance, polarity and certainty of a cue with its auxiliaries, wherever the model drew its edges."""
+    before = text[max(0, mention.cue.start - _GROUP) : mention.cue.start]
+    auxiliaries = _AUXILIARIES.search(before)
+    cue = (auxiliaries.group() if auxiliaries else "") + mention.cue.text
+    if mention.speaker and NOBODY.match(mention.speaker.text):
+        cue = "not " + cue  # "Neither side has confirmed"
+    stance = stance_of(mention, cue=cue)
+    denying = DENY.search(cue) or not (NEUTRAL.fullmatch(mention.cue.text) or EMPHATIC.search(cue) or CALLS.search(cue))
+    return CueReading(
+        stance=stance,
+        polarity="negative" if stance == "denies" and denying else "positive",
+        certainty=_certainty(cue, stance=stance),
+    )
+
+
+def answers(cue: str) -> bool:
+    """Whether a cue is a word of denying, confirming or withdrawing, so that a claim may be what it is about."""
+    return any(family.search(cue) for family in (LEAVE_OPEN, CONFIRM, RETRACT, STAND_BY))
+
+
+def outright(sentence: str) -> Iterator[tuple[int, int]]:
+    """Where words of denying, confirming or retracting stand in a sentence, each with its auxiliaries."""
+    for hit in OUTRIGHT.finditer(sentence):
+        auxiliaries = _AUXILIARIES.search(sentence, max(0, hit.start() - _GROUP), hit.start())
+        yield auxiliaries.start() if auxiliaries else hit.start(), hit.end()
+
+
+def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
+    """The model's stance, unless ``cue`` or content say it in so many words: "denied" denies, "did not deny" does not."""
+    content = " ".join(c.text for c in mention.contents)
+    if said := _by_family(cue, content=content):
+        return said
+    if EMPHATIC.search(cue) and not content.startswith("on ") and mention.stance in {"asserts", "denies", "confirms"}:
+        return "denies" if NEGATED.search(content) else "asserts"
+    if EMPHATIC.search(cue) and mention.stance == "demands" and _not_ahead(cue, content):
+        return "asserts"
+    if WARNS.search(cue) and mention.stance in {"threatens", "promises"} and OFF.match(content):
+        return "demands"
+    if CALLS.search(cue) and FALSE.search(content):
+        return "denies"
+    if NEUTRAL.fullmatch(mention.cue.text):
+        return _of_plain_speech(mention, content=content)
+    if mention.stance in {"threatens", "promises"} and _not_ahead(cue, content):
+        return "asserts"
+    return mention.stance
+
+
+def _of_plain_speech(mention: ClaimMention, *, content: str) -> Stance:
+    """Plain speech denies with words of falsehood only: "said that the report was false", not "said that no request was made"."""
+    if IS_FALSE.search(content):
+        return "denies"
+    if mention.stance in {"denies", "confirms"} or mention.stance_chance < (SURE_OF_BLAME if mention.stance == "alleges" else SURE):
+        return "asserts"
+    if mention.stance in {"threatens", "promises"} and _not_ahead(mention.cue.text, content):
+        return "asserts"
+    return mention.stance
+
+
+def _by_family(cue: str, *, content: str) -> Stance | None:
+    """The stance of a cue that is a word of denying, confirming or withdrawing, with what its negation makes of it."""
+    negated = bool(NOT.search(cue)) or content.startswith(("nothing", "none of"))
+    found: Stance | None = None
+    if re.search(r"\bassert", cue, re.IGNORECASE):
+        found = "asserts"
+    elif NO_MORE.search(cue):
+        found = "withdraws"
+    elif DOUBT.search(cue):
+        found = "asserts" if negated else "denies"
+    elif LEAVE_OPEN.search(cue) and negated:
+        found = "declines_to_confirm"  # also "would neither confirm nor deny"
+    elif RETRACT.search(cue):
+        found = "confirms" if negated else "withdraws"
+    elif STAND_BY.search(cue):
+        found = "withdraws" if negated else "confirms"
+    elif DENY.search(cue):
+        found = "denies"
+    elif CONFIRM.search(cue):
+        found = "declines_to_confirm" if negated else "confirms"
+    elif re.match(r"plead", cue, re.IGNORECASE):
+        found = "confirms" if content.startswith("guilty") else "denies" if content.startswith("not guilty") else None
+    return found
+
+
+def _not_ahead(cue: str, content: str) -> bool:
+    """Whether content tells what is or was: a threat or a promise is about what is to come."""
+    if WARNS.search(cue) and (BARE_WARNING.match(content) or FORECAST.match(content)):
+        return True
+    return bool(FINITE.search(content)) and not AHEAD.search(content) and content[:1] not in '“"‘'
+
+
+def _certainty(cue: str, *, stance: Stance) -> Certainty:
+    if stance == "declines_to_confirm":
+        return "possible" if LEAVE_OPEN.search(cue) and not CONFIRM.search(cue) else "none"
+    if stance == "withdraws":
+        return "none"
+    if POSSIBLE.search(cue):
+        return "possible"
+    return "probable" if PROBABLE.search(cue) and not NOT.search(cue) else "certain"

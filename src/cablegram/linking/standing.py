@@ -1,0 +1,84 @@
+"""How a proposition stands among its sources, and why, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cablegram.linking.sources import independent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cablegram.core.propositions import Saying, Standing
+
+NEUTRAL: Final = {"declines_to_confirm": "neither confirms nor denies it", "demands": "demands it"}
+
+
+def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
+    """The status, the number of independent sources that say it is so, and the grounds in words.
+
+    Somebody who withdraws has not said it. Whoever declines to confirm, or demands, says nothing on whether it is so; nor does
+    whoever passes on what another says.
+    """
+    sayings = [s for s in sayings if not s.passes_on] or sayings
+    back = [s for s in sayings if s.side == "withdrawn"]
+    against = [s for s in sayings if s.side == "against"]
+    held = [s for s in sayings if s.side == "for" and (s.claim_id is None or _voice(s) not in {_voice(b) for b in back})]
+    backed = independent(held)
+    if back and not held:
+        return "retracted", 0, f"withdrawn by {_names(back)}"
+    if held and (against or back):
+        answers = [f"denied by {_names(against)}"] * bool(against) + [f"withdrawn by {_names(back)}"] * bool(back)
+        return "disputed", len(backed), f"{_told(held)}; {'; '.join(answers)}"
+    if against:
+        return "denied_only", 0, f"denied by {_names(against)}; nobody here says that it is so"
+    if len(backed) > 1:
+        return "corroborated", len(backed), f"{len(backed)} independent sources: {'; '.join(backed)}{_repeated(held, backed)}"
+    if any(s.claim_id is None for s in held):
+        return "own_voice", len(backed), f"{_told(held)}"
+    if held:
+        return "single_source", 1, f"{_only(held)}{_repeated(held, backed)}"
+    return "unasserted", 0, f"{_neutral(sayings)}; nobody here says that it is so"
+
+
+def _voice(saying: Saying) -> str:
+    """Who speaks: two without a name are one only under the same words."""
+    return saying.source if saying.named else saying.name
+
+
+def _told(held: Sequence[Saying]) -> str:
+    own = list(dict.fromkeys(s.name for s in held if s.claim_id is None))
+    said = [s for s in held if s.claim_id is not None]
+    parts = [f"told by {', '.join(own)} in its own voice"] if own else []
+    parts += [f"said by {_names(said)}"] if said else []
+    return ", and ".join(parts)
+
+
+def _only(held: Sequence[Saying]) -> str:
+    named, unnamed = [s for s in held if s.named], [s for s in held if not s.named]
+    if not named or not unnamed:
+        return f"said only by {_names(held)}"
+    return f"said only by {_names(named)}, and by {_names(unnamed)}, who may be the same"
+
+
+def _repeated(held: Sequence[Saying], backed: Sequence[str]) -> str:
+    """That some reports count for nothing, and which."""
+    more = len({(s.doc_id, s.source) for s in held}) - len(backed)
+    docs = len({s.doc_id for s in held})
+    return f" (in {docs} documents; further mentions repeat these)" if more > 0 and docs > 1 else ""
+
+
+def _neutral(sayings: Sequence[Saying]) -> str:
+    told: dict[str, list[Saying]] = {}
+    for saying in sayings:
+        told.setdefault(saying.stance or "", []).append(saying)
+    parts = [f"{_names(said)} {NEUTRAL.get(stance, 'leaves it open')}" for stance, said in told.items()]
+    return ", ".join(parts) or "nobody speaks of it"
+
+
+def _names(sayings: Iterable[Saying]) -> str:
+    """Each source once, with who passes its words on."""
+    found: dict[str, str] = {}
+    for s in sayings:
+        found.setdefault(_voice(s), s.name + (f" (via {', '.join(s.via)})" if s.via else ""))
+    return ", ".join(found.values())

@@ -1,0 +1,64 @@
+"""Which claim a denial, a confirmation or a withdrawal answers."""
+
+from cablegram.coding.claims import attribute_claims
+from tests.coding_cases import claim, context
+
+
+def answers(text, *mentions):
+    """For each claim the place of the claim that it answers."""
+    found = attribute_claims(mentions, context=context(text))
+    places = {c.id: n for n, c in enumerate(found)}
+    return [places.get(c.of_claim) for c in found]
+
+
+def test_that_report_is_the_report_before():
+    text = "the Journal reported that troops had crossed. Prices rose. Tokyo denied that report."
+    told = claim(text, "reported", "that troops had crossed", speaker="the Journal")
+    assert answers(text, told, claim(text, "denied", "that report", stance="denies", speaker="Tokyo", sentence=2)) == [None, 0]
+
+
+def test_one_denies_what_is_said_of_oneself():
+    text = "police said China had cut the cable. Japan said prices rose. Beijing denied that its ships had been near."
+    mentions = [
+        claim(text, "said", "China had cut the cable", speaker="police"),
+        claim(text, "said", "prices rose", speaker="Japan", sentence=1, nth=1),
+        claim(text, "denied", "that its ships had been near", stance="denies", speaker="Beijing", sentence=2),
+    ]
+    assert answers(text, *mentions)[2] == 0
+
+
+def test_a_lead_may_deny_what_is_told_after_it():
+    text = "Tokyo denied having let ships cross the strait. the Journal reported on Friday that ships had crossed the strait."
+    mentions = [
+        claim(text, "denied", "having let ships cross the strait", stance="denies", speaker="Tokyo"),
+        claim(text, "reported", "that ships had crossed the strait", speaker="the Journal", sentence=1),
+    ]
+    assert answers(text, *mentions) == [1, None]
+
+
+def test_one_withdraws_ones_own_words():
+    text = "Takaichi said the treaty was dead. Trump said the price was high. Takaichi withdrew her remark."
+    mentions = [
+        claim(text, "said", "the treaty was dead", speaker="Takaichi"),
+        claim(text, "said", "the price was high", speaker="Trump", sentence=1, nth=1),
+        claim(text, "withdrew", "her remark", stance="withdraws", speaker="Takaichi", sentence=2),
+    ]
+    assert answers(text, *mentions)[2] == 0
+
+
+def test_to_reject_the_claim_that_something_is_so_answers_the_claim_in_the_noun():
+    text = "Tokyo rejected the claim that its pilots were drunk."
+    mentions = [
+        claim(text, "rejected", "the claim that its pilots were drunk", stance="denies", speaker="Tokyo"),
+        claim(text, "claim", "that its pilots were drunk", stance="alleges", speaker=None),
+    ]
+    assert answers(text, *mentions) == [1, None]
+
+
+def test_a_denial_of_what_nobody_said_answers_nothing():
+    text = "Trump said the price was high. Tokyo denied that a captain of that name existed."
+    mentions = [
+        claim(text, "said", "the price was high", speaker="Trump"),
+        claim(text, "denied", "that a captain of that name existed", stance="denies", speaker="Tokyo", sentence=1),
+    ]
+    assert answers(text, *mentions) == [None, None]

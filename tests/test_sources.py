@@ -1,0 +1,39 @@
+"""What kind of source a speaker is."""
+
+import pytest
+
+from cablegram.coding.sources import source_kind
+from cablegram.core.records import Actor
+
+PERSON = Actor(id="person:ann-lee", name="Ann Lee", kind="person", country="GBR", sector="GOV")
+STATE = Actor(id="state:JPN", name="Japan", kind="state", country="JPN", sector="GOV")
+PAPER = Actor(id="organization:post", name="The Post", kind="organization", country="USA", sector="JRN")
+
+
+@pytest.mark.parametrize(
+    ("words", "actors", "kind"),
+    [
+        ("Prime Minister Ann Lee", [PERSON], "named"),
+        ("he", [PERSON], "named"),
+        ("Tokyo", [STATE], "office"),
+        ("The foreign ministry", [], "office"),
+        ("A ministry spokesman", [], "office"),
+        ("foreign ministry spokesman Gao Lin", [], "named"),
+        ("a senior diplomat who asked not to be named", [], "unnamed_official"),
+        ("officials in Washington", [], "unnamed_official"),
+        ("the Post", [PAPER], "media"),
+        ("an exile newspaper", [], "media"),
+        ("a confidential audit obtained by the agency", [], "document"),
+        ("Villagers near the dam", [], "witness"),
+        ("a Telegram channel", [], "social_media"),
+        ("it", [], None),
+        ("a doctor at the county hospital", [], None),
+    ],
+)
+def test_the_kind_of_source_is_read_from_its_words(words, actors, kind):
+    assert source_kind(words, actors=actors, cue="said") == kind
+
+
+def test_nobody_named_is_no_kind_of_source():
+    assert source_kind(None, actors=[], cue="was reported") is None
+    assert source_kind(None, actors=[], cue="tweeted") == "social_media"

@@ -1,0 +1,77 @@
+"""What a cue says of its content, by the model and by grammar."""
+
+from dataclasses import replace
+
+import pytest
+
+from cablegram.coding.stances import read_cue
+from tests.coding_cases import claim
+
+
+def read(before, cue, content, *, model="asserts", chance=0.9, speaker="Tokyo"):
+    text = f"{speaker} {before}{cue} {content}."
+    return read_cue(replace(claim(text, cue, content, stance=model, speaker=speaker), stance_chance=chance), text=text)
+
+
+@pytest.mark.parametrize(
+    ("cue", "model", "stance"),
+    [
+        ("denied", "asserts", "denies"),
+        ("has denied", "declines_to_confirm", "denies"),
+        ("did not deny", "denies", "declines_to_confirm"),
+        ("would neither confirm nor deny", "denies", "declines_to_confirm"),
+        ("is no longer denying", "denies", "withdraws"),
+        ("confirmed", "confirms", "confirms"),
+        ("could not confirm", "confirms", "declines_to_confirm"),
+        ("retracted", "asserts", "withdraws"),
+        ("refused to withdraw", "withdraws", "confirms"),
+        ("stands by", "asserts", "confirms"),
+        ("cannot yet exclude", "denies", "declines_to_confirm"),
+        ("does not doubt", "denies", "asserts"),
+    ],
+)
+def test_a_cue_that_names_its_stance_has_it(cue, model, stance):
+    assert read("", cue, "the report", model=model).stance == stance
+
+
+def test_a_negation_that_the_model_left_out_of_the_cue_counts():
+    assert read("did not explicitly ", "confirm", "the report", model="confirms").stance == "declines_to_confirm"
+    assert read("", "has confirmed", "it", model="confirms", speaker="Neither side").stance == "declines_to_confirm"
+
+
+def test_plain_speech_asserts_unless_the_model_is_sure_of_more():
+    assert read("", "said", "it would act", model="threatens").stance == "threatens"
+    assert read("", "said", "it would act", model="threatens", chance=0.4).stance == "asserts"
+
+
+def test_plain_speech_denies_only_with_words_of_falsehood():
+    assert read("", "said", "that the report was a lie").stance == "denies"
+    assert read("", "said", "that no request had been made", model="denies").stance == "asserts"
+    assert read("", "called", "the video fabricated").stance == "denies"
+
+
+def test_to_insist_that_one_did_not_is_to_deny():
+    assert read("", "insisted", "that it had not asked").stance == "denies"
+    assert read("", "insisted", "that it had asked", model="denies").stance == "asserts"
+
+
+def test_a_threat_or_promise_is_about_what_is_to_come():
+    assert read("", "hinted", "that the treaty is forged", model="threatens").stance == "asserts"
+    assert read("", "warned", "of floods", model="threatens").stance == "asserts"
+    assert read("", "warned", "of reprisals", model="threatens").stance == "threatens"
+
+
+@pytest.mark.parametrize(
+    ("cue", "model", "polarity", "certainty"),
+    [
+        ("confirmed", "confirms", "positive", "certain"),
+        ("believes", "asserts", "positive", "probable"),
+        ("doubts", "asserts", "negative", "probable"),
+        ("denied", "denies", "negative", "certain"),
+        ("has not ruled out", "asserts", "positive", "possible"),
+        ("declined to comment on", "declines_to_confirm", "positive", "none"),
+    ],
+)
+def test_a_cue_says_how_sure_its_speaker_is(cue, model, polarity, certainty):
+    found = read("", cue, "the report", model=model)
+    assert (found.polarity, found.certainty) == (polarity, certainty)
