@@ -7,9 +7,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from tests.event_dates import EVENT_DATES, EventDate
+
 TESTS: Final = Path(__file__).parent.parent / "tests"
 TABLE: Final = TESTS / "times_table.tsv"
-EVENT_TABLE: Final = TESTS / "event_dates.tsv"
 
 HEAD: Final = """# How cablegram dates things
 
@@ -73,10 +74,9 @@ RULES: Final = {
 EVENTS: Final = """
 ## Which date an event gets
 
-<!-- event dates: made from tests/event_dates.tsv where that table is present -->
-
 Which of a sentence's expressions dates an event, and what it inherits from the events around it, is decided after the expressions
 are read; the event's `time.rule` says how, and ends with the rule of the expression. An event whose text gives no time has none.
+Made from `tests/event_dates.py`, which the tests run: the date is that of the event named.
 """
 COLUMNS: Final = ("sentence", "text", "type", "value", "edtf", "earliest", "latest", "precision", "rule")
 
@@ -94,10 +94,23 @@ def dating_page() -> str:
     for family, members in groupby(rows, key=lambda row: row["family"]):
         parts.append(f"\n## {family}\n\n{RULES[family]}\n\n{table(list(members), COLUMNS)}")
     parts.append(EVENTS)
-    if EVENT_TABLE.exists():
-        events = read_table(EVENT_TABLE)
-        parts.append("\n" + table(events, tuple(events[0])))
+    events = [event_row(case) for case in EVENT_DATES]
+    if not rows or not events:
+        raise ValueError("a table of dates is empty; see tests/times_table.tsv and tests/event_dates.py")
+    parts.append("\n" + table(events, tuple(events[0])))
     return "".join(parts)
+
+
+def event_row(case: EventDate) -> dict[str, str]:
+    """One row of the table of events; an empty date is none, an empty rule any."""
+    return {
+        "published": case.published,
+        "text": case.text,
+        "event": case.trigger,
+        "edtf": case.edtf or "",
+        "rule begins": case.rule or "",
+        "events told (type, status)": "; ".join(f"{trigger} ({kind}, {status})" for trigger, kind, status in case.told),
+    }
 
 
 def table(rows: list[dict[str, str]], columns: tuple[str, ...]) -> str:

@@ -262,7 +262,7 @@ def test_the_agenda_of_a_ledger_is_told_by_standing_each_entry_ending_in_its_quo
 
 def test_overdue_says_that_no_outcome_is_reported_here_and_not_that_nothing_happened(run):
     _, out, _ = run("--today", "2026-04-01", "--state", "overdue")
-    assert out.startswith("overdue: its window is over, and its own article reports no outcome\n")
+    assert out.startswith("overdue: no outcome reported here\n")
     assert "did not happen" not in out
 
 
@@ -287,6 +287,16 @@ def test_the_calendar_is_written_to_a_file_and_says_what_it_leaves_out(run, tmp_
     assert err == "cablegram: 1 plan has no date and is not in the calendar; --format table lists all\n"
     assert len(entries((tmp_path / "plans.ics").read_bytes())) == 2
     assert len(json.loads(run("--format", "ninjs")[1])) == 3
+
+
+def test_the_ending_says_the_form_and_a_dash_prints(run, tmp_path):
+    run("--out", "y.ICS")
+    assert (tmp_path / "y.ICS").read_bytes() == run("--format", "ics")[1].encode()
+    assert run("--out", "-")[1] == run()[1]
+    assert not (tmp_path / "-").exists()
+    code, out, err = run("--out", "y.svg")
+    assert (code, out) == (2, "")
+    assert "no form goes with the ending of y.svg" in err
 
 
 def test_inputs_may_be_given_instead_and_wrong_use_is_told(run, tmp_path):

@@ -18,7 +18,7 @@ import pytest
 
 import cablegram
 from benchmarks import reference
-from cablegram.core.errors import LedgerError
+from cablegram.core.errors import DateError, LedgerError
 from cablegram.core.records import Failure
 from cablegram.core.schema import make_schema
 from cablegram.core.settings import Settings
@@ -155,6 +155,15 @@ def test_a_date_on_the_command_line_is_for_articles_without_one(run, tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": ARREST, "published": "2026-02-01"}) + "\n" + json.dumps({"text": FLOOD}))
     done = run("code", "a.jsonl", "--published", "2026-03-04")
     assert [r["document"]["published"] for r in done.records] == ["2026-02-01", "2026-03-04"]
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "1500-01-01"])
+def test_a_day_out_of_range_is_no_fault_of_ours_and_says_the_range(run, tmp_path, day):
+    (tmp_path / "a.txt").write_text(ARREST)
+    done = run("code", "a.txt", "--published", day)
+    assert "give an ISO 8601 day from 1600-01-01 to 9990-12-31" in done.err
+    assert "own fault" not in done.err
+    assert "is not a date" not in done.err
 
 
 def test_standard_input_is_read(run):
@@ -314,6 +323,19 @@ def test_who_denies_an_event_is_not_who_tells_it(run, tmp_path):
     out = run("code", "a.txt", "--format", "table").out
     assert not re.search("^ +according to .*leaders", out, re.MULTILINE)
     assert "denied or left open by" in out
+
+
+def test_a_refusal_while_coding_is_a_failure_with_its_own_reason(run, tmp_path, monkeypatch):
+    def refuse(doc, **_given):
+        msg = f"{doc.source}: no such day"
+        raise DateError(msg)
+
+    monkeypatch.setattr(pipeline, "analyze", refuse)
+    (tmp_path / "a.txt").write_text(FLOOD)
+    done = run("code", "a.txt", "--failures", "failed.jsonl")
+    assert "a.txt: no such day" in done.err
+    assert "own fault" not in done.err
+    assert json.loads((tmp_path / "failed.jsonl").read_text())["kind"] == "bad_date"
 
 
 def test_a_fault_of_ours_on_one_article_is_recorded_and_the_others_are_coded(run, tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 
 import jsonschema
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cablegram
+from cablegram.coding import outcomes
 from cablegram.coding.occasions import change_in, changes_in, held_in
 from cablegram.coding.outcomes import is_outcome
 from cablegram.core.records import Analysis, Plan
@@ -197,6 +199,61 @@ def test_what_was_held_as_planned_is_settled_by_that_sentence():
     assert case.text[plan.settled_by.start : plan.settled_by.end] == "The visit went ahead as scheduled."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran and Iraq will not meet on Friday, Tehran said. India will no longer attend the summit on 5 January.",
+        "Iran denied that it will meet Iraq on Friday.",
+        "Iran rejected a plan to meet Iraq on Friday.",
+        "Iran refuses to meet Iraq on Friday.",
+        "Iran won’t meet Iraq on Friday.",
+        "Iran no longer plans to hold talks with Iraq on Friday.",
+    ],
+)
+def test_what_will_not_happen_is_no_plan(text):
+    assert read(text, "2025-12-30").plans == ()
+
+
+@pytest.mark.parametrize(
+    ("behind", "state"),
+    [
+        ("On Monday Tehran said the leaders will not meet.", "cancelled"),
+        ("The summit will not take place, Tehran said.", "cancelled"),
+        ("Iran said its president will not attend a concert.", "open"),
+        ("Iran will not meet Turkey.", "open"),
+        ("The leaders will not meet before noon.", "open"),
+        ("The summit will not take place if it rains.", "open"),
+    ],
+)
+def test_a_refusal_cancels_what_was_announced_and_nothing_else(behind, state):
+    plan = read(f"The leaders of Iran and Iraq will meet on Friday in Baghdad. {behind}", "2025-12-30").plans[0]
+    assert plan.state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Haiti's council has delayed elections that were due on 14 December until February.", "2025-12-14", "2026-02"),
+        ("France and Germany postponed their summit, due on 14 December, to February.", "2025-12-14", "2026-02"),
+        ("France and Germany delayed their summit, due on 8 May, until 9 June.", "2026-05-08", "2026-06-09"),
+    ],
+)
+def test_a_delay_leads_from_the_old_day_to_a_later_one(text, old, new):
+    (plan,) = read(text, "2025-12-30").plans
+    assert (plan.state, plan.new_window.edtf) == ("postponed", new)
+    assert plan.window.edtf == old
+
+
+def test_no_new_window_is_over_before_the_old_one_begins():
+    (plan,) = read("France and Germany postponed their summit, due on 14 June 2026, to May 2026.", "2025-12-30").plans
+    assert (plan.state, plan.new_window) == ("postponed", None)
+
+
+def test_what_had_been_due_on_a_day_is_not_due_on_the_next():
+    (plan,) = read("Iran and Iraq had been due to meet on Monday.", "2025-12-30").plans
+    assert plan.window.edtf == "2025-12-29"
+
+
 def test_a_rally_called_off_is_not_the_march_that_the_same_union_plans():
     text = "The union will march from Sfax to Tunis on March 5. It called off a rally that it had planned for March 7 in Tunis."
     states = {p.act.text.split()[-1]: p.state for p in read(text).plans}
@@ -257,6 +314,30 @@ def test_an_outcome_is_of_the_same_kind_parties_and_time():
     early = later.event("CONSULT", "met", evidence="Norland", actors=both, time=later.time("on", "2026-04-04", "2026-04-04"))
     assert is_outcome(plan, met)
     assert not is_outcome(plan, early)
+
+
+def plan_dense(many: int) -> Case:
+    """As many announcements by as many parties, every third followed by a change of date."""
+    told = []
+    for i in range(many):
+        who, day = f"Guard{chr(97 + i % 26)}{chr(97 + i // 26)}", f"{1 + i % 28} {('May', 'June', 'July', 'August')[i % 4]}"
+        told.append((f"{who} will meet on {day}.", who, day, f"2026-{5 + i % 4:02d}-{1 + i % 28:02d}"))
+    rest = (f" The summit was put off to {day}." if i % 3 == 0 else "" for i, (_, _, day, _) in enumerate(told))
+    case = Case(text=" ".join(one[0] + more for one, more in zip(told, rest, strict=True)), published=PUBLISHED)
+    for sent, who, day, iso in told:
+        party, time = case.party(who, None, inside=sent), case.time(day, iso, iso, inside=sent)
+        case.event("AGREE", "meet", evidence=sent, status="planned", actors=(party,), time=time)
+    return case
+
+
+def test_four_times_as_many_plans_take_at_most_some_eight_times_as_many_steps(monkeypatch):
+    asked = Counter()
+    for name in ("_speaks_of", "_closeness", "changed"):
+        was = getattr(outcomes, name)
+        monkeypatch.setattr(outcomes, name, lambda *a, was=was: (asked.update([many]), was(*a))[1])
+    for many in (150, 600):
+        assert len(plans_of(plan_dense(many))) > 0.9 * many
+    assert asked[600] < 8 * asked[150]
 
 
 # --- the record

@@ -458,6 +458,26 @@ def test_the_ending_of_the_file_says_the_format(ledger, tmp_path, form):
     assert path.read_text("utf-8") == run("--ledger", ledger, "--today", "2026-03-04", "--format", form)[1]
 
 
+def test_the_ending_counts_in_capitals_and_an_unknown_one_is_refused(ledger, tmp_path):
+    run("--ledger", ledger, "--out", tmp_path / "z.SVG")
+    assert (tmp_path / "z.SVG").read_text("utf-8").startswith("<svg")
+    code, _, said = run("--ledger", ledger, "--out", tmp_path / "z.ics")
+    assert code != 0
+    assert "z.ics; give --format with one of table, json" in said
+    assert not (tmp_path / "z.ics").exists()
+
+
+def test_days_in_the_wrong_order_are_refused(ledger):
+    code, _, said = run("--ledger", ledger, "--from", "2026-02-01", "--to", "2025-01-01")
+    assert code != 0
+    assert "--from 2026-02-01 is later than --to 2025-01-01" in said
+
+
+def test_without_a_publication_date_what_stays_open_is_said(article):
+    assert "1 article has no publication date, so 'Friday' and 'last week' stay open" in run(article)[2]
+    assert run(article, "--published", "2026-03-04")[2] == ""
+
+
 def test_a_dash_for_the_file_prints(ledger):
     assert run("--ledger", ledger, "--out", "-", "--format", "csv")[1] == run("--ledger", ledger, "--format", "csv")[1]
 

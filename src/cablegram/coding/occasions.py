@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,7 +20,23 @@ _POSTPONED: Final = re.compile(
     r"\b(?:postpon(?:ed|es|ing)|postponement\s+of|put\s+off|rescheduled|pushed\s+back|deferred|delayed\s+until|delayed\s+by)\b",
     re.IGNORECASE,
 )
-MOVED: Final = re.compile(r"\b(?:moved|brought\s+forward)\b", re.IGNORECASE)  # a change of date only where a date follows
+# a change of date only where a date follows: "delayed elections that were due in May until July"
+MOVED: Final = re.compile(r"\b(?:moved|brought\s+forward|delayed(?!\s+(?:until|by)\b))\b", re.IGNORECASE)
+EARLIER: Final = re.compile(r"moved|brought\s+forward", re.IGNORECASE)  # the other words only put off
+_REFUSING: Final = (
+    r"(?:(?:will|would|shall|does|do|is|are)\s+(?:not|no\s+longer|never)|(?:wo|would|does|do|is|are)n[’']t|no\s+longer)"
+)
+# before the act: "will not meet", "is no longer due to visit"; a new finite verb, "but" or "and" begins another matter
+REFUSED: Final = re.compile(
+    rf"\b{_REFUSING}(?!\s+(?:only|just|merely)\b)(?:(?!\b(?:will|would|but|and|who|which|is|are)\b)[^,;:]){{0,60}}$", re.IGNORECASE
+)
+# "the summit will not take place": what was announced is off; "will not attend" takes no more than one guest away
+NOT_HELD: Final = re.compile(
+    rf"\b{_REFUSING}\s+(?:now\s+|be\s+)?(?:take\s+place|go\s+ahead|proceed|happen|held|meet|visit|travel|strike|march|vote|holding|meeting"
+    r"|visiting|travelling|traveling|going\s+ahead|taking\s+place)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF: Final = re.compile(r"\b(?:if|unless|until|before|without|again|as\s+long\s+as)\b", re.IGNORECASE)
 HELD: Final = re.compile(
     r"\b(?:(?:was|were)\s+held|took\s+place|went\s+ahead|(?:met|held|signed|visited)\b[^.;]{0,40}\bas\s+(?:planned|scheduled|agreed))\b",
     re.IGNORECASE,
@@ -100,6 +117,18 @@ def changes_in(words: str) -> Iterator[Change]:
                 yield Change(state=state, start=cue.start(), end=cue.end(), about=_about(words, cue))
 
 
+def refusals_in(words: str) -> Iterator[Change]:
+    """What a sentence says outright will not be held, by those who would hold it; their act belongs to ``about``."""
+    for cue in NOT_HELD.finditer(words):
+        end = _CLAUSE_BEHIND.search(words, cue.end())
+        behind = words[cue.end() : end.start() if end else len(words)]
+        before = words[: cue.start()]
+        if not _UNSURE.search(before) and not _ONLY_IF.search(words, cue.end()):
+            cuts = [hit.end() for hit in _CLAUSE_BEFORE.finditer(before)]
+            about = before[max(cuts, default=0) :] + cue[0] + behind
+            yield Change(state="cancelled", start=cue.start(), end=cue.end(), about=about)
+
+
 def change_in(words: str) -> PlanState | None:
     """Whether a sentence says outright that something was called off or postponed."""
     return next((c.state for c in changes_in(words) if MOVED.fullmatch(words, c.start, c.end) is None), None)
@@ -127,6 +156,7 @@ def is_definite(words: str) -> bool:
     return _DEFINITE.search(words) is not None
 
 
+@lru_cache(maxsize=4096)  # of acts and sentences, which every change of a document asks again
 def occasions(words: str) -> frozenset[int]:
     """The kinds of occasion that some words name; their numbers mean nothing but sameness."""
     found = {form for word in _WORD.findall(words) for form in (stem(word), word.casefold())}
@@ -140,6 +170,7 @@ def stem(word: str) -> str:
     return cut if len(cut) > 2 else folded
 
 
+@lru_cache(maxsize=4096)
 def word_stems(words: str) -> frozenset[str]:
     """Every word of some words, cut to its stem."""
     return frozenset(stem(word) for word in _WORD.findall(words))

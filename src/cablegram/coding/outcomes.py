@@ -6,15 +6,28 @@ Across documents nothing is followed up here. The public predicates are those th
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import AS_PLANNED, MOVED, Change, changes_in, held_in, is_definite, occasions, word_stems
+from cablegram.coding.occasions import (
+    AS_PLANNED,
+    EARLIER,
+    MOVED,
+    Change,
+    changes_in,
+    held_in,
+    is_definite,
+    occasions,
+    refusals_in,
+    word_stems,
+)
 from cablegram.coding.timing import LONGEST, event_time, fit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from cablegram.core.records import Claim, Document, Event, EventTime, Participant, Plan, Span, Speaker, TimeExpression
 
@@ -30,18 +43,25 @@ _VAGUE: Final = re.compile(
     r"(?:he|she|it|they|we|i|you|both)\b|(?:the|both|these)?\s*(?:two|three|four)?\s*(?:leaders|sides|parties|countries|nations)\b",
     re.IGNORECASE,
 )
+_NAME: Final = re.compile(r"\b[A-Z][^\W\d_]+")
+_CALENDAR: Final = re.compile(r"\w+day$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+MOST: Final = 100  # plans of one kind among which a change elsewhere is looked for: time stays in line with length
 _CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """The records of one document that plans are made of; ``body`` holds its sentences, in order."""
+    """The records of one document that plans are made of, found by sentence; ``body`` holds its sentences, in order."""
 
     doc: Document
     body: Sequence[Span]
     times: Sequence[TimeExpression]
     events: Sequence[Event]
     claims: Sequence[Claim]
+    starts: Sequence[int]  # of the sentences
+    dates_in: Mapping[int, Sequence[TimeExpression]]  # by the start of their sentence, as are the next two
+    due_in: Mapping[int, Sequence[TimeExpression]]
+    events_in: Mapping[int, Sequence[Event]]
 
     def words(self, span: Span) -> str:
         """The words of a span."""
@@ -49,19 +69,54 @@ class Scene:
 
     def sentence(self, position: int) -> Span | None:
         """The body's sentence at an offset."""
-        return next((s for s in self.body if s.start <= position < s.end), None)
+        i = bisect_right(self.starts, position) - 1
+        return self.body[i] if i >= 0 and position < self.body[i].end else None
 
-    def dates(self, sent: Span) -> list[TimeExpression]:
+    def dates(self, sent: Span) -> Sequence[TimeExpression]:
         """The dates that stand in a sentence."""
-        return [
-            t for t in self.times if sent.start <= t.start < sent.end and t.type in {"DATE", "TIME"} and (t.earliest or t.latest)
-        ]
+        return self.dates_in.get(sent.start, ())
+
+    def due(self, sent: Span) -> Sequence[TimeExpression]:
+        """The dates for which a sentence says that something is or was planned: "due on 14 December"."""
+        return self.due_in.get(sent.start, ())
 
     def coming(self, t: TimeExpression, *, why: str) -> EventTime:
         """A date for which something is planned: "in May" is the next May."""
         published = self.doc.published
         lead = self.doc.text[max(0, t.start - LONGEST) : t.start]
         return event_time(fit(t, status="planned", published=published, lead=lead) if published else t, why=why)
+
+
+def set_scene(
+    doc: Document, *, body: Sequence[Span], times: Sequence[TimeExpression], events: Sequence[Event], claims: Sequence[Claim]
+) -> Scene:
+    """The records of a document, looked through once."""
+    scene = Scene(
+        doc=doc,
+        body=sorted(body, key=lambda s: s.start),
+        times=times,
+        events=events,
+        claims=claims,
+        starts=sorted(s.start for s in body),
+        dates_in={},
+        due_in={},
+        events_in={},
+    )
+    dates: dict[int, list[TimeExpression]] = {}
+    told: dict[int, list[Event]] = {}
+    for t in times:
+        if t.type in {"DATE", "TIME"} and (t.earliest or t.latest) and (sent := scene.sentence(t.start)):
+            dates.setdefault(sent.start, []).append(t)
+    for e in events:
+        if sent := scene.sentence(e.trigger.start):
+            told.setdefault(sent.start, []).append(e)
+    due = {start: _planned_days(found, doc.text, start) for start, found in dates.items()}
+    return replace(scene, dates_in=dates, due_in=due, events_in=told)
+
+
+def _planned_days(dates: Sequence[TimeExpression], text: str, start: int) -> list[TimeExpression]:
+    ends = (start, *(t.end for t in dates))  # "due on 8 May to 9 June": the word belongs to the date behind it
+    return [t for end, t in zip(ends, dates, strict=False) if PLANNED_FOR.search(text[end : t.start])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,18 +133,49 @@ class Telling:
 def settle(plans: list[Plan], scene: Scene) -> tuple[list[Plan], list[tuple[Change, Span]]]:
     """The plans with what the document says was called off or put off, and the changes that concern none of them."""
     left: list[tuple[Change, Span]] = []
+    spots = _spots(plans)
     for sent in scene.body:
         words = scene.words(sent)
         for change in changes_in(words):
             if MOVED.fullmatch(words, change.start, change.end) and moved_to(change, sent, scene) is None:
                 continue
-            about = [p for p in plans if p.state == "open" and _speaks_of(change, sent, p, scene)]
-            if about:
-                plan = max(about, key=lambda p: _closeness(change, sent, p, scene))
-                plans[plans.index(plan)] = changed(plan, change, sent, scene)
-            else:
+            if not _apply(change, sent, plans, spots=spots, speaks=_speaks_of, scene=scene):
                 left.append((change, sent))
+        for change in refusals_in(words):
+            _apply(change, sent, plans, spots=spots, speaks=_refuses, scene=scene)
     return plans, left
+
+
+def _spots(plans: Sequence[Plan]) -> dict[tuple[str, int], list[int]]:
+    """Where plans stand in their list, by the start of each sentence of theirs and by each kind of occasion."""
+    spots: dict[tuple[str, int], list[int]] = {}
+    for i, plan in enumerate(plans):
+        for sent in plan.evidence:
+            spots.setdefault(("sentence", sent.start), []).append(i)
+        for kind in kinds_of(plan):
+            spots.setdefault(("kind", kind), []).append(i)
+    return spots
+
+
+def _apply(  # noqa: PLR0913 - what a change is, and where it is looked for
+    change: Change,
+    sent: Span,
+    plans: list[Plan],
+    *,
+    spots: Mapping[tuple[str, int], list[int]],
+    speaks: Callable[[Change, Span, Plan, Scene], bool],
+    scene: Scene,
+) -> bool:
+    """Change in its place the plan that a change speaks of, if there is one: of its own sentence before others."""
+    own = spots.get(("sentence", sent.start), [])
+    kin = sorted({i for kind in occasions(change.about) for i in spots.get(("kind", kind), [])[:MOST]})
+    for where in (own, kin):
+        about = [i for i in where if plans[i].state == "open" and speaks(change, sent, plans[i], scene)]
+        if about:
+            best = max(about, key=lambda i: _closeness(change, sent, plans[i], scene))
+            plans[best] = changed(plans[best], change, sent, scene)
+            return True
+    return False
 
 
 def conclude(plans: Sequence[Plan], scene: Scene) -> list[Plan]:
@@ -110,29 +196,50 @@ def _speaks_of(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
         return (bool(kinds & kinds_of(plan)) and named) or not kinds
     if not kinds & kinds_of(plan, scene.words(plan.evidence[0])):
         return False
-    pluperfect = any(WAS_PLANNED.search(scene.words(s)) for s in plan.evidence)
-    return change.definite or pluperfect or any(p.text in scene.words(sent) for p in plan.parties)
+    return change.definite or _looks_back(plan, scene) or any(p.text in scene.words(sent) for p in plan.parties)
+
+
+def _refuses(change: Change, sent: Span, plan: Plan, scene: Scene) -> bool:
+    """Whether those who announced a thing say that they will not do it; "Iran will not meet Turkey" leaves its talks with Iraq."""
+    dates = [event_time(t, why="") for t in scene.dates(sent) if t.start >= sent.start + change.start]
+    if sent.start <= plan.act.start < sent.end or not occasions(change.about) & kinds_of(plan):
+        return False
+    if plan.window is not None and dates and not any(overlap(plan.window, t) for t in dates):
+        return False
+    told = " ".join((*(p.text for p in plan.parties), plan.place.text if plan.place else "", scene.words(plan.evidence[0])))
+    named = {word for word in _NAME.findall(change.about) if not _CALENDAR.match(word)} - {"The", "They", "He", "She", "It", "But"}
+    return named <= set(_NAME.findall(told)) and (bool(named) or change.definite or _VAGUE.match(change.about.strip()) is not None)
 
 
 def _fits_date(sent: Span, plan: Plan, scene: Scene, *, at: int) -> bool:
     """A day that the sentence gives for what it speaks of ("the talks planned for April 14") must be the plan's."""
-    dates = [t for t in scene.dates(sent) if PLANNED_FOR.search(scene.doc.text[sent.start : t.start]) and t.start < sent.start + at]
+    dates = [t for t in scene.due(sent) if t.start < sent.start + at]
     return not dates or plan.window is None or any(overlap(plan.window, event_time(t, why="")) for t in dates)
+
+
+def _looks_back(plan: Plan, scene: Scene) -> bool:
+    return any(was_planned(scene.words(s)) for s in plan.evidence)
+
+
+@lru_cache(maxsize=4096)  # every change of a document asks it of every plan's sentences
+def was_planned(words: str) -> bool:
+    """Whether a sentence tells a plan from behind: "had been due to meet"."""
+    return WAS_PLANNED.search(words) is not None
 
 
 def _closeness(change: Change, sent: Span, plan: Plan, scene: Scene) -> tuple[bool, bool, bool, int]:
     same_word = bool(word_stems(plan.act.text) & word_stems(change.about))
-    pluperfect = any(WAS_PLANNED.search(scene.words(s)) for s in plan.evidence)
-    return sent in plan.evidence, same_word, pluperfect, -min(s.start for s in plan.evidence)
+    return sent in plan.evidence, same_word, _looks_back(plan, scene), -min(s.start for s in plan.evidence)
 
 
 def moved_to(change: Change, sent: Span, scene: Scene) -> EventTime | None:
     """The new date that the sentence gives behind its word of postponement."""
     if change.state != "postponed":
         return None
-    text, cue = scene.doc.text, sent.start + change.end
-    behind = [t for t in scene.dates(sent) if t.start >= cue and _TO_DATE.search(text[cue - len("until") : t.start])]
-    behind = [t for t in behind if not PLANNED_FOR.search(text[cue : t.start])]
+    text, cue, due = scene.doc.text, sent.start + change.end, scene.due(sent)
+    behind = [
+        t for t in scene.dates(sent) if t.start >= cue and _TO_DATE.search(text[cue - len("until") : t.start]) and t not in due
+    ]
     return scene.coming(behind[0], why="where the text moves it") if behind else None
 
 
@@ -143,9 +250,25 @@ def changed(plan: Plan, change: Change, sent: Span, scene: Scene) -> Plan:
     if new is not None and window is not None and window.start == new.start:  # the event was dated by its new day
         old = [t for t in scene.dates(sent) if t.end <= sent.start + change.start]
         window = event_time(old[0], why="before the text moves it") if len(old) == 1 else None
+    if new is not None and not _in_turn(window, new) and EARLIER.match(scene.words(sent), change.start) is None:
+        window = _as_read(window, scene)  # "due on 14 December" moved to February was the December before
+        new = new if _in_turn(window, new) else None
     words = scene.words(sent)[change.start : change.end]
     why = f"the text says “{words}”" + (f" and gives {new.text} as the new date" if new else "")
     return replace(plan, state=change.state, window=window, new_window=new, settled_by=sent, why=why)
+
+
+def _in_turn(old: EventTime | None, new: EventTime) -> bool:
+    """Whether the new window is not over before the old one begins."""
+    return old is None or (old.earliest or "") <= (new.latest or "9999")
+
+
+def _as_read(window: EventTime | None, scene: Scene) -> EventTime | None:
+    """The window as the times were read, before a plan's date without a year was put ahead."""
+    if window is None:
+        return None
+    read = next((t for t in scene.times if t.start == window.start), None)
+    return event_time(read, why="the day for which it was planned") if read else window
 
 
 def _telling(scene: Scene) -> list[Telling]:
@@ -204,10 +327,10 @@ def _swapped(plan: Plan, scene: Scene) -> Plan:
 
 def _rejoined(plans: list[Plan], scene: Scene) -> list[Plan]:
     """A postponed plan takes its new date from the one that is announced in its place: "They will now meet in mid-April"."""
+    fresh = [p for p in plans if p.state == "open" and p.window and any(_ANEW.search(scene.words(s)) for s in p.evidence)]
     for late in [p for p in plans if p.state == "postponed" and p.new_window is None]:
-        for new in plans:
-            anew = new.state == "open" and new.window is not None and any(_ANEW.search(scene.words(s)) for s in new.evidence)
-            if anew and not apart(late, new) and kinds_of(late) & kinds_of(new) and alike(late.parties, new.parties):
+        for new in fresh:
+            if not apart(late, new) and kinds_of(late) & kinds_of(new) and alike(late.parties, new.parties):
                 told = replace(
                     late,
                     also=(*late.also, new.event_id, *new.also),
@@ -217,6 +340,7 @@ def _rejoined(plans: list[Plan], scene: Scene) -> list[Plan]:
                     why=f"{late.why}; the text gives {new.window.text if new.window else ''} as the new date",
                 )
                 plans = [told if p is late else p for p in plans if p is not new]
+                fresh = [p for p in fresh if p is not new]
                 break
     return plans
 

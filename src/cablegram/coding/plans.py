@@ -8,11 +8,9 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import AS_PLANNED, TO_COME, Change, changes_in, occasions, word_stems
+from cablegram.coding.occasions import AS_PLANNED, REFUSED, TO_COME, Change, changes_in, occasions, word_stems
 from cablegram.coding.outcomes import (
-    PLANNED_FOR,
     WAS_PLANNED,
-    Scene,
     alike,
     apart,
     changed,
@@ -21,15 +19,17 @@ from cablegram.coding.outcomes import (
     kinds_of,
     moved_to,
     overlap,
+    set_scene,
     settle,
     vague,
 )
-from cablegram.coding.timing import rank
+from cablegram.coding.timing import event_time, rank
 from cablegram.core.records import Plan, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from cablegram.coding.outcomes import Scene
     from cablegram.core.records import Claim, Document, Event, EventTime, Span, TimeExpression
 
 # words that announce an act and name none: the act is the infinitive or noun behind them
@@ -67,7 +67,7 @@ _TO_BEGIN: Final = re.compile(
 _LIKELY: Final = re.compile(r"[^,;:]{0,80}\b(?:is|are)\s+(?:un)?likely\b", re.IGNORECASE)
 _ENDS_TOO: Final = re.compile(r"call|abandon", re.IGNORECASE)  # also said of what goes on already
 _MET: Final = occasions("meeting election exercise")
-_NO_PLAN: Final = frozenset({"THREATEN"})  # a threat is made, whatever it threatens with
+_NO_PLAN: Final = frozenset({"THREATEN", "REJECT"})  # a threat is made, whatever it threatens with; a refusal plans nothing
 OPEN: Final = "no outcome is reported in this document"
 
 
@@ -80,7 +80,7 @@ def find_plans(
     outright; offers, hopes and threats do not. ``body`` are the sentences of the article proper. What the document itself reports
     as called off, put off or held is settled with the sentence that says so.
     """
-    scene = Scene(doc=doc, body=body, times=times, events=events, claims=claims)
+    scene = set_scene(doc, body=body, times=times, events=events, claims=claims)
     drafts = [_draft(e, scene) for e in events if _announces(e, scene)]
     plans, left = settle(_joined(drafts, scene), scene)
     plans += [p for change, sent in left if (p := _called_off(change, sent, scene)) is not None]
@@ -95,7 +95,7 @@ def _announces(event: Event, scene: Scene) -> bool:
     if sent is None:
         return True  # only a title tells it
     before, behind = scene.doc.text[sent.start : event.trigger.end], scene.doc.text[event.trigger.end : sent.end]
-    if _TENTATIVE.search(before) or _LIKELY.match(behind):
+    if _TENTATIVE.search(before) or REFUSED.search(before) or _LIKELY.match(behind):
         return False
     act, outright = _act(event, scene), _ANNOUNCED.search(before) or _TO_BEGIN.match(behind)
     if act == event.trigger and _ANNOUNCING.fullmatch(act.text) and not _DUE.fullmatch(act.text):
@@ -108,7 +108,7 @@ def _announces(event: Event, scene: Scene) -> bool:
 
 def _window(event: Event, scene: Scene) -> EventTime | None:
     """The event's own time, unless it was over at publication: then it is that of the announcement."""
-    time, published = event.time, scene.doc.published
+    time, published = event.time or _had_been_due(event, scene), scene.doc.published
     if time is None or not (time.earliest or time.latest):
         return None
     if (
@@ -121,6 +121,15 @@ def _window(event: Event, scene: Scene) -> EventTime | None:
     sent = scene.sentence(event.trigger.start)
     # "had been due to meet on Monday" and "was held as planned on Monday" may name a day that is over
     return time if not stale or (sent and (WAS_PLANNED.search(scene.words(sent)) or AS_PLANNED.search(scene.words(sent)))) else None
+
+
+def _had_been_due(event: Event, scene: Scene) -> EventTime | None:
+    """The day behind "had been due to meet", which is over and so dates no planned event."""
+    sent = scene.sentence(event.trigger.start)
+    if sent is None or not WAS_PLANNED.search(scene.doc.text, sent.start, event.trigger.end):
+        return None
+    behind = [t for t in scene.dates(sent) if t.start >= event.trigger.end]
+    return event_time(behind[0], why="the day for which it had been planned") if len(behind) == 1 else None
 
 
 def _act(event: Event, scene: Scene) -> Quote:
@@ -176,7 +185,7 @@ def _called_off(change: Change, sent: Span, scene: Scene) -> Plan | None:
     cue = sent.start + change.start
     if not occasions(change.about) or (event := _event_of(change, sent, scene)) is None:
         return None
-    dates = [t for t in scene.dates(sent) if PLANNED_FOR.search(scene.doc.text[sent.start : t.start])]
+    dates = scene.due(sent)
     only_coming = (
         occasions(change.about) & _MET or moved_to(change, sent, scene) or not _ENDS_TOO.match(scene.words(sent), change.start)
     )
@@ -194,8 +203,9 @@ def _called_off(change: Change, sent: Span, scene: Scene) -> Plan | None:
 def _event_of(change: Change, sent: Span, scene: Scene) -> Event | None:
     """The event that the word of the change tells, else what it is done to."""
     low, high = sent.start + change.start, sent.start + change.end
-    by_cue = (e for e in scene.events if e.trigger.start < high and low < e.trigger.end)
-    there = (e for e in scene.events if sent.start <= e.trigger.start < sent.end and e.status != "occurred")
+    here = scene.events_in.get(sent.start, ())
+    by_cue = (e for e in here if e.trigger.start < high and low < e.trigger.end)
+    there = (e for e in here if e.status != "occurred")
     return next((e for e in chain(by_cue, there) if e.trigger.start < high or e.trigger.text in change.about), None)
 
 

@@ -83,8 +83,15 @@ DUE: Final = re.compile(
 # "plans announced in January", "has a June 1 deadline": the event's tense is not that of the time
 IN_NO_DOUBT: Final = re.compile(r"\b\w+ed (?:in|on) $|\ban? $", re.IGNORECASE)
 FOR_WHEN: Final = re.compile(r"\bfor (?:the )?$")  # "have called a march for Tuesday"
+SET_FOR: Final = re.compile(r"\b(?:planned|scheduled|due|set|slated) for (?:the )?$")  # whose weekday the tense has settled
 # "had been expected to resign on Friday" looks back; what "had been due on Friday" may have been called off before its day
 WAS_DUE: Final = re.compile(r"\b(?:had been|was|were) (?:expected|supposed|meant|to have)\b[^;.]*$", re.IGNORECASE)
+# "elections that were due on 14 December": no plan is a year ahead of the day for which it had been made
+HAD_BEEN_SET: Final = re.compile(
+    r"\b(?:was|were|had been|originally|previously|initially) (?:\w+ )?(?:due|scheduled|planned|set|slated|meant|to)\b"
+    r"(?:(?!\b(?:has|have|but|until|now|will|moved)\b)[^,;.])*$",
+    re.IGNORECASE,
+)
 HAPPENED: Final = frozenset({"occurred", "ongoing"})
 FINEST_FIRST: Final = ("minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century", "open")
 
@@ -112,7 +119,7 @@ def fit_times(
 def fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeExpression:
     """An expression without a year in the year that a status asks for, a weekday in its week; ``lead`` is the text before it."""
     if t.precision == "day" and t.rule.startswith("weekday") and t.latest is not None:
-        ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead)
+        ahead = status == "planned" and t.latest < published and FOR_WHEN.search(lead) and not SET_FOR.search(lead)
         behind = t.latest > published and WAS_DUE.search(lead)
         return _by_days(t, 7 if ahead else -7, anchor=published) if ahead or behind else t
     if t.anchor != published or IN_NO_DOUBT.search(lead):
@@ -125,6 +132,8 @@ def fit(t: TimeExpression, *, status: str, published: str, lead: str) -> TimeExp
     ):
         return t
     if status == "planned" and t.latest is not None and t.latest < published:
+        if HAD_BEEN_SET.search(lead):
+            return t
         return _moved(t, years=1, why="first after publication, since the event is planned", anchor=published)
     if status in HAPPENED and t.earliest is not None and t.earliest > published:
         return _moved(t, years=-1, why="last before publication, since the event has happened", anchor=published)

@@ -7,6 +7,7 @@ import math
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from cablegram.core.errors import DateError, LanguageError, NoArticleError, NotTextError
@@ -15,7 +16,7 @@ from cablegram.reading import blocks as layout
 from cablegram.reading.ingest import RawArticle, decode
 from cablegram.reading.lines import front_matter
 from cablegram.reading.pages import read_page
-from cablegram.reading.published import candidates, instant, is_open_order, parse_day, url_dates
+from cablegram.reading.published import FIRST_YEAR, candidates, instant, is_open_order, parse_day, url_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -203,12 +204,26 @@ def _given_dates(raw: RawArticle, *, settings: Settings, published: str | None) 
     return found
 
 
+_LAST_DAY = "9990-12-31"  # "the next three years" must stay inside the calendar
+
+
 def _require_day(value: str, *, where: str) -> str:
     day = parse_day(value)
+    if (day is None and _is_day(value)) or (day or "") > _LAST_DAY:
+        msg = f"{where}: 'published' is '{value}'; give an ISO 8601 day from {FIRST_YEAR}-01-01 to {_LAST_DAY}"
+        raise DateError(msg)
     if day is None:
         msg = f"{where}: 'published' is not a date: '{value}'; give ISO 8601, such as 2026-01-03"
         raise DateError(msg)
     return day
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value.strip())
+    except ValueError:
+        return False
+    return True
 
 
 def _choose(dates: Sequence[DateCandidate], *, settings: Settings) -> DateCandidate | None:

@@ -30,7 +30,7 @@ _NAMED = re.compile(
 _FIGURES = re.compile(r"\d{1,2}[-./]\d{1,2}[-./](?:\d{2}|\d{4})")
 _URL_DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})([/-])(\d{1,2}|[a-z]{3})\2(\d{1,2})(?!\d)", re.IGNORECASE)
 _URL_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_FIRST_YEAR = 1600  # the first newspaper is of 1605; earlier years are templates' zero values
+FIRST_YEAR = 1600  # the first newspaper is of 1605; earlier years are templates' zero values
 
 # Names by which pages give the day of publication; those of later changes ("modified", "updated") are left out.
 _META_NAMES = frozenset(
@@ -181,4 +181,4 @@ def _day(year: int, month: int, day: int) -> str | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found.isoformat() if year >= _FIRST_YEAR else None
+    return found.isoformat() if year >= FIRST_YEAR else None

@@ -45,6 +45,23 @@ _PAST: Final = _words(
     "heard stepped recently earlier ago"
 )
 _PARTICIPLE_AHEAD: Final = _words("scheduled expected slated planned set due pledged vowed promised")
+_AS_SAID: Final = _PARTICIPLE_AHEAD | _words("agreed announced hoped")
+_REDUCED: Final = _words("scheduled planned slated due set")
+# "the meeting scheduled for Monday took place": of "was cancelled" the day may still lie ahead
+_CAME_OFF: Final = re.compile(
+    r"[^,;:()\"“”—–]{0,30}?\b(?:took place|went ahead|passed off|(?:was|were) (?:\w+ly )?held|began|started|opened|ended|drew"
+    r"|brought|attracted)\b",
+    re.IGNORECASE,
+)
+# "had been due on Friday": behind us, unless it was called off, which may be before its day
+_HAD_BEEN: Final = re.compile(
+    r"\bhad\s+(?:(?:originally|initially|previously|also)\s+)?(?:been\s+)?(?:due|scheduled|planned|slated|set|expected|supposed|meant)\b[^,;.]*$",
+    re.IGNORECASE,
+)
+_CALLED_OFF: Final = re.compile(
+    r"\b(?:cancel\w*|call(?:ed|s|ing)? (?:\w+ ){0,3}off|postpon\w*|put off|scrapp\w+|delay\w*|moved)\b", re.IGNORECASE
+)
+_NEARBY: Final = 200  # characters: the sentence and the next
 # Past verbs whose infinitive did happen: "was forced to resign on Friday"
 _DONE_TO: Final = _words(
     "forced had used managed failed began started continued helped came led refused rushed got went returned left "
@@ -99,6 +116,11 @@ def direction(text: str, *, sentence: tuple[int, int], start: int, end: int) -> 
     if opens and (found := _forward(after)):
         return found
     found = _backward(before) or (None if opens else _forward(after))
+    if found and found[1].lower() in _REDUCED and (held := _CAME_OFF.match(text[end : sentence[1]])):
+        return "past", held[0].split()[-1]
+    if found and found[0] == "future" and (had := _HAD_BEEN.search(text[sentence[0] : start])):
+        around = text[sentence[0] : sentence[1] + _NEARBY]
+        return found if _CALLED_OFF.search(around) else ("past", had[0].split()[0])
     if found is None and before and (opener := before[-1].lower()) in {"starting", "beginning", "effective"}:
         return "future", opener  # "Starting Monday, flights stop"
     return found or (None, None)
@@ -160,6 +182,8 @@ def _cue(words: list[str], position: int) -> tuple[Direction, str] | None:
         return None if low in {"has", "have", "hasn't", "haven't"} else ("past", word)
     if word[0].isupper() and position:
         return None
+    if low in _AS_SAID and position and words[position - 1].lower() == "as":
+        return None  # "met as planned on Monday"
     if low in _PARTICIPLE_AHEAD or low in _AHEAD:
         return None if low in _HOLD and not _helped(words, position) else ("future", word)
     if low in _PAST or (len(low) > 4 and low.endswith("ed") and low not in _NO_PAST):

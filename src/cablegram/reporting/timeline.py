@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import Citation, Dossier, Entry, Source, Window
 
 UNDATED: Final = "no date in the text"
+_OVERDUE: Final = "overdue: no outcome reported here"  # the agenda's words for it; the record says lapsed
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)")
 _DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
@@ -229,7 +230,7 @@ def standing(row: TimelineRow, *, short: bool = False) -> str:
     elif row.answered_by and not row.according_to:
         words = "not confirmed" if all(a.stance == "declines_to_confirm" for a in row.answered_by) else "only denied"
     if row.state is not None and row.state != "open":
-        words += f", {row.state}"
+        words += f", {_OVERDUE if row.state == 'lapsed' else row.state}"
     contested = row.denied_by or row.ledger_status in {"disputed", "retracted"}
     return f"{words}, disputed" if contested and words != "only denied" else words
 

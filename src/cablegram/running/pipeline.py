@@ -178,6 +178,9 @@ def analyze_document(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ())
     """Code one of many documents: a fault of ours on one article is recorded, and the others of the run are coded."""
     try:
         return analyze(doc, coder=coder, flags=flags)
+    except CablegramError as error:
+        reason = str(error) if str(error).startswith(doc.source or doc.id) else f"{doc.source}: {error}"
+        return Failure(source=doc.source or doc.id, step="coding", reason=reason, kind=error.kind, input_id=doc.input_id)
     except Exception as error:  # noqa: BLE001 - whatever it is, a night's run must not end on article 7,000
         last = extract_tb(error.__traceback__)[-1]
         where = f"{PurePath(last.filename).name}:{last.lineno}"

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from cablegram.core.errors import UsageError
 from cablegram.core.records import json_line
 from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
-from cablegram.serving.streams import emit, gather, settings, terminal_width
+from cablegram.serving.streams import emit, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,9 +46,9 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
     help="Once or more.  [default: due, overdue, open]",
 )
 @click.option("--all", "settled", is_flag=True, help="Also what happened or was cancelled.")
-@click.option("--format", "form", type=click.Choice(FORMS), default=FORMS[0], show_default=True, help="How to print.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write there instead of printing.")
-def agenda(inputs: tuple[str, ...], form: str, out: Path | None, **more: Any) -> None:  # noqa: ANN401
+@click.option("--format", "form", type=click.Choice(FORMS), help="How to print.  [default: by the name of --out, else table]")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file; - prints.")
+def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: Any) -> None:  # noqa: ANN401
     """List what is planned: due, overdue and open.
 
     Due is what begins within --within days or is going on; overdue is what should be over while its article
@@ -63,23 +62,22 @@ def agenda(inputs: tuple[str, ...], form: str, out: Path | None, **more: Any) ->
     Examples:
       cablegram agenda --within 14
       cablegram agenda --country JPN --state due --state overdue
-      cablegram agenda news/ --format ics --out plans.ics
+      cablegram agenda news/ --out plans.ics
     """
     if inputs and (more["ledger"] or more["query"] is not None):
         raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
 
+    form = form or form_of(out, forms=FORMS)
     analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     every = make_agenda(analyses, today=today, within=more["within"])
     items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])
     hidden = Counter(i.standing for i in select(every, country=more["country"], settled=True)) - Counter(i.standing for i in items)
     data = formatted(items, form=form, today=today, hidden=hidden)
-    if out is None:
-        emit(data)
-        return
-    write(out, data)
-    emit(f"{out}\n")
+    tell_undated(analyses)
+    if write(out, data):
+        emit(f"{out}\n")
 
 
 def formatted(items: Sequence[AgendaItem], *, form: str, today: date, hidden: Counter[Standing]) -> bytes:
@@ -106,7 +104,7 @@ def table_of(items: Sequence[AgendaItem], *, today: date, hidden: Counter[Standi
 
     width, lines = terminal_width() or WIDTH, []
     for standing, group in groupby(items, key=lambda i: i.standing):
-        lines.append(standing + (": its window is over, and its own article reports no outcome" if standing == "overdue" else ""))
+        lines.append(standing + (": no outcome reported here" if standing == "overdue" else ""))
         for item in group:
             window = item.window
             day_ = when(window.earliest, window.latest) if window else "no date"
@@ -132,12 +130,3 @@ def cited(item: AgendaItem) -> str:
     if item.outcome is None or item.outcome == item.quote:
         return told
     return f"{told}; {item.state}: “{short(item.outcome.quote)}” [{item.outcome.start}:{item.outcome.end}]"
-
-
-def write(path: Path, data: bytes) -> None:
-    """Write a file; raises :class:`UsageError` where that fails."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        message = f"cannot write {path}: {error.strerror}; name another file with --out"
-        raise UsageError(message) from error

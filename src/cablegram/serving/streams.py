@@ -71,6 +71,37 @@ def emit(data: bytes | str) -> None:
         raise click.exceptions.Exit(DONE) from None
 
 
+def form_of(out: Path | None, *, forms: Sequence[str]) -> str:
+    """The form that a file's ending asks for, in whatever case; the first one for printing and for a name without an ending."""
+    ending = out.suffix.removeprefix(".").casefold() if out else ""
+    form = {"": forms[0], "txt": forms[0], "htm": "html"}.get(ending, ending)
+    if form not in forms:
+        message = f"no form goes with the ending of {out}; give --format with one of {', '.join(forms)}, or another ending"
+        raise UsageError(message)
+    return form
+
+
+def write(out: Path | None, data: bytes) -> bool:
+    """Write to a file, or print where there is none or it is "-"; whether it was a file. Raises :class:`UsageError`."""
+    if out is None or str(out) == "-":
+        emit(data)
+        return False
+    try:
+        out.write_bytes(data)
+    except OSError as error:
+        message = f"cannot write {out}: {error.strerror}; name another file with --out"
+        raise UsageError(message) from error
+    return True
+
+
+def tell_undated(analyses: Iterable[Analysis]) -> None:
+    """Say on standard error how many documents have no publication date, and what that leaves open."""
+    bare = sum(a.document.published is None for a in analyses)
+    if bare:
+        told = "1 article has" if bare == 1 else f"{bare} articles have"
+        click.echo(f"cablegram: {told} no publication date, so 'Friday' and 'last week' stay open; give --published", err=True)
+
+
 def emit_records(records: Iterable[object], *, form: str) -> None:
     """Write records as JSON Lines, or as one JSON list, without holding more than one of them."""
     if form == "jsonl":

@@ -13,7 +13,7 @@ import click
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
-from cablegram.serving.streams import DEFAULT, emit, first_seen, gather, settings, terminal_width
+from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,25 +66,18 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     """
     if more["query"] is not None and words:
         raise click.UsageError("give inputs, or a query, not both")
-    form = form or _form_of(out)
+    if more["since"] and more["until"] and more["since"] > more["until"]:
+        message = f"--from {more['since']} is later than --to {more['until']}; no day is in between"
+        raise UsageError(message)
+    form = form or form_of(out, forms=FORMS)
     inputs = _inputs(words, ledger=more["ledger"], query=more["query"])
     searched = more["query"] if inputs or not words else " ".join(words)
     analyses = gather(inputs, **{name: more[name] for name in READ} | {"query": searched})
     seen = first_seen(inputs, ledger=more["ledger"])
     made = _make(analyses, seen, **more | {"title": more["title"] or searched})
-    if out is None or str(out) == "-":
-        emit(_rendered(made, form, width=terminal_width()))
-        return
-    try:
-        out.write_bytes(_rendered(made, form).encode())
-    except OSError as error:
-        message = f"cannot write {out}: {error.strerror}; name another file with --out"
-        raise UsageError(message) from error
-
-
-def _form_of(out: Path | None) -> str:
-    ending = out.suffix.removeprefix(".") if out else ""
-    return ending if ending in FORMS else "table"
+    tell_undated(analyses)
+    printed = out is None or str(out) == "-"
+    write(out, _rendered(made, form, width=terminal_width() if printed else None).encode())
 
 
 def _inputs(words: tuple[str, ...], *, ledger: Path | None, query: str | None) -> tuple[str, ...]:
