@@ -45,7 +45,9 @@ OUTRIGHT: Final = _words(
 # whoever is told hears a voice inside another's: "he said that he had been ordered to aim low", "“I was told they were letters”"
 TOLD: Final = re.compile(
     r"\b(?:was|were|been|being) (?:told|assured|informed|promised|warned)\b(?= (?!of\b|about\b|off\b))"
-    r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged)(?= to\b)",
+    r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged)(?= to\b)"
+    r"|\b(?:has|have|had) (?:told|assured|informed|promised|warned|asked|urged|ordered)\b"
+    r"|\b(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?)(?= that\b)",
     re.IGNORECASE,
 )
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
