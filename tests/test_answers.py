@@ -18,11 +18,11 @@ def test_that_report_is_the_report_before():
 
 
 def test_one_denies_what_is_said_of_oneself():
-    text = "police said China had cut the cable. Japan said prices rose. Beijing denied that its ships had been near."
+    text = "police said China had cut the cable. Japan said prices rose. Beijing denied that its ships had cut cables."
     mentions = [
         claim(text, "said", "China had cut the cable", speaker="police"),
         claim(text, "said", "prices rose", speaker="Japan", sentence=1, nth=1),
-        claim(text, "denied", "that its ships had been near", stance="denies", speaker="Beijing", sentence=2),
+        claim(text, "denied", "that its ships had cut cables", stance="denies", speaker="Beijing", sentence=2),
     ]
     assert answers(text, *mentions)[2] == 0
 
@@ -60,5 +60,26 @@ def test_a_denial_of_what_nobody_said_answers_nothing():
     mentions = [
         claim(text, "said", "the price was high", speaker="Trump"),
         claim(text, "denied", "that a captain of that name existed", stance="denies", speaker="Tokyo", sentence=1),
+    ]
+    assert answers(text, *mentions) == [None, None]
+
+
+def test_a_report_is_of_a_newspaper_and_an_accusation_of_an_accuser():
+    text = "the Journal reported that ships had crossed. police accused Trump of theft. Tokyo rejected the {}."
+    for noun, place in (("report", 0), ("accusation", 1)):
+        full = text.format(noun)
+        mentions = [
+            claim(full, "reported", "that ships had crossed", speaker="the Journal"),
+            claim(full, "accused", "Trump of theft", stance="alleges", speaker="police", sentence=1),
+            claim(full, "rejected", f"the {noun}", stance="denies", speaker="Tokyo", sentence=2),
+        ]
+        assert answers(full, *mentions)[2] == place
+
+
+def test_nearness_alone_links_nothing():
+    text = "Trump said the price was high. Tokyo denied having slept."
+    mentions = [
+        claim(text, "said", "the price was high", speaker="Trump"),
+        claim(text, "denied", "having slept", stance="denies", speaker="Tokyo", sentence=1),
     ]
     assert answers(text, *mentions) == [None, None]

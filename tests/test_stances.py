@@ -28,6 +28,11 @@ def read(before, cue, content, *, model="asserts", chance=0.9, speaker="Tokyo"):
         ("stands by", "asserts", "confirms"),
         ("cannot yet exclude", "denies", "declines_to_confirm"),
         ("does not doubt", "denies", "asserts"),
+        ("dismissed without refuting", "declines_to_confirm", "denies"),
+        ("ruled out", "asserts", "denies"),
+        ("neither accepts nor contests", "asserts", "declines_to_confirm"),
+        ("did not respond to", "asserts", "declines_to_confirm"),
+        ("corrected", "asserts", "withdraws"),
     ],
 )
 def test_a_cue_that_names_its_stance_has_it(cue, model, stance):
@@ -75,3 +80,19 @@ def test_a_threat_or_promise_is_about_what_is_to_come():
 def test_a_cue_says_how_sure_its_speaker_is(cue, model, polarity, certainty):
     found = read("", cue, "the report", model=model)
     assert (found.polarity, found.certainty) == (polarity, certainty)
+
+
+@pytest.mark.parametrize(
+    "words", ["“I have no information to offer you,”", "that it could not verify the report", "we will not comment"]
+)
+def test_who_says_that_there_is_nothing_to_say_declines(words):
+    assert read("", "said", words).stance == "declines_to_confirm"
+
+
+def test_questions_passed_on_are_not_answered():
+    assert read("", "referred", "all questions to Ankara").stance == "declines_to_confirm"
+    assert read("", "referred", "to the treaty as dead").stance == "asserts"
+
+
+def test_to_protest_ones_innocence_is_to_deny():
+    assert read("", "protests", "his innocence").stance == "denies"

@@ -27,7 +27,7 @@ from training.joins import text_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cablegram.core.records import Claim
+    from cablegram.core.records import Analysis, Claim
     from training.corpus import Item
 
     Offsets = tuple[int, int]
@@ -126,7 +126,12 @@ def in_substance(path: Path) -> dict[str, set[tuple[str, str]]]:
 def compare(item: Item, *, coder: Coder, pairs: set[tuple[str, str]]) -> Compared:
     """Code an article and pair its claims with the gold ones, the closest cues and contents first."""
     text, _ = text_of(item)
-    said = code(text, doc_id=item.id, published=item.published, coder=coder)
+    return paired(item, said=code(text, doc_id=item.id, published=item.published, coder=coder).claims, pairs=pairs)
+
+
+def paired(item: Item, *, said: tuple[Claim, ...], pairs: set[tuple[str, str]]) -> Compared:
+    """An article's gold claims and the coded ones that stand for them."""
+    text, _ = text_of(item)
     gold = gold_of(item)
     near = [
         (_closeness(g, c, text=text), -i, -j)
@@ -134,17 +139,17 @@ def compare(item: Item, *, coder: Coder, pairs: set[tuple[str, str]]) -> Compare
         for j, c in enumerate(said)
         if overlap(g.cue, _span(c.cue))
     ]
-    paired: dict[int, int] = {}
+    found: dict[int, int] = {}
     for _, i, j in sorted(near, reverse=True):
-        if -i not in paired and -j not in paired.values():
-            paired[-i] = -j
+        if -i not in found and -j not in found.values():
+            found[-i] = -j
     names = {c.name: n for n, c in enumerate(c for s in item.sentences for c in s.claims) if c.name}
     substance = frozenset((names[a], names[b]) for a, b in pairs if a in names and b in names)
-    return Compared(id=item.id, text=text, gold=gold, said=said, pairs=paired, in_substance=substance)
+    return Compared(id=item.id, text=text, gold=gold, said=said, pairs=found, in_substance=substance)
 
 
-def code(text: str, *, doc_id: str, published: str | None, coder: Coder) -> tuple[Claim, ...]:
-    """The claims of a text as the whole pipeline makes them."""
+def code(text: str, *, doc_id: str, published: str | None, coder: Coder) -> Analysis:
+    """A text as the whole pipeline reads it."""
     doc = Document(
         id=doc_id,
         input_id=None,
@@ -156,7 +161,7 @@ def code(text: str, *, doc_id: str, published: str | None, coder: Coder) -> tupl
         published_from=None,
         text=text,
     )
-    return analyze(doc, coder=coder).claims
+    return analyze(doc, coder=coder)
 
 
 def count_article(article: Compared, tally: Tally) -> None:
@@ -222,7 +227,7 @@ def count_pairs(path: Path, tally: Tally, *, coder: Coder) -> None:
             words, _, ordinal = row["cue"].partition("#")
             hits = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", row["sentence"])]
             cue = hits[int(ordinal or 1) - 1]
-            claims = [c for c in code(row["sentence"], doc_id="", published=None, coder=coder) if overlap(cue, _span(c.cue))]
+            claims = [c for c in code(row["sentence"], doc_id="", published=None, coder=coder).claims if overlap(cue, _span(c.cue))]
             said = next((c.stance for c in sorted(claims, key=lambda c: abs(c.cue.start - cue[0]))), "no claim")
             error = f"{row['stance']} read as {said} | {_around(row['sentence'], cue)}"
             tally.add("minimal pairs", right=said == row["stance"], error=error)

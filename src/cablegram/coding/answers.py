@@ -1,12 +1,14 @@
 """Which claim an answer is about: what a denial, a confirmation, a silence or a withdrawal takes up.
 
-Four kinds of sign are weighed: words that point back ("that report", "his account"), words in common, nearness, and whom the
-earlier claim is about, since people answer what is said of them. Forward links exist too: a lead denies what the second
-paragraph reports.
+Each claim that it may be about is weighed by a few signs, and the heaviest is linked if it weighs enough. The weights
+are those of a logistic choice in which "nothing in the article" is one option of each answer, fitted by
+``python -m training.answers``; nearness by sentences, the lead, depth, shared kinds of events and what was answered before were
+tried as signs and left out, since without them as many held-out answers were linked right.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -18,47 +20,96 @@ if TYPE_CHECKING:
     from cablegram.core.records import Claim, Speaker
 
 ANSWERS: Final = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
-MEMORY: Final = 300  # claims back that an answer may be about: a whole article's
+WEIGHTS: Final[Mapping[str, float]] = {
+    "denies": -1.24,
+    "confirms": -2.14,
+    "declines_to_confirm": -2.90,
+    "leaves open": -1.14,
+    "withdraws": -1.16,
+    "nearest": 1.34,
+    "ahead": -0.72,
+    "takes up": 0.61,
+    "alleges": 0.44,
+    "a deed denied": -1.71,
+    "an answer itself": -1.30,
+    "words": 1.09,
+    "share of words": 0.67,
+    "of the speaker": 1.03,
+    "whose": 0.75,
+    "noun": 2.18,
+    "blanket": 0.19,
+    "medium denied": 0.61,
+    "own": 1.85,
+}
 AHEAD: Final = 2  # sentences ahead in which the answered claim may stand
-REACH: Final = 5  # sentences back in which "that report" may stand
 LEAD: Final = 2  # sentences of the lead, which may deny what is told only after it
-NEAR: Final = (1.0, 1.0, 0.7, 0.45, 0.3, 0.2)  # weight by sentences back
-LEAST: Final = {"denies": 1.2, "confirms": 1.2, "declines_to_confirm": 1.4, "withdraws": 0.9}
-CLAIM_NOUN: Final = (
-    r"reports?|claims?|allegations?|accusations?|charges?|statements?|accounts?|story|stories|version|assertions?|suggestions?|"
-    r"rumou?rs?|remarks?|figures?|numbers?|estimates?|findings?|announcements?|interview|denial|words|comments?|link|criticism|"
-    r"testimony|description|insinuations?|idea|notion|theory|audit|video|documents?|papers?"
-)
-# what the content of an answer begins with when it takes up something told: a pronoun, or a short definite phrase
-TAKES_UP: Final = re.compile(
-    r"\W*(?:(?:on|to|about|as)\s+)?(?:(?:it|them|those|these|so|him|her|as much)\b"
-    r"(?!\s+(?:\w+\s+)?(?:had|has|was|were|is|did|would|will))"
-    r"|(?:that|this)\b(?=\W*$|\s+as\b|\s+an?\s+[\w-]+\W*$)"
-    r"|(?:that|the|this|these|those|such|its|his|her|their|all|any|both|an?|[\w'’.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,3}?"
-    rf"(?:{CLAIM_NOUN})\b)",
-    re.IGNORECASE,
-)
-DEFINITE: Final = re.compile(r"\W*(?:the|this|that|these|those|both|its|his|her|their)\s+(?:[\w-]+\s*){1,3}\W*$", re.IGNORECASE)
-OWN: Final = re.compile(r"\W*(?:its|his|her|their|my|our)(?: own)?\s", re.IGNORECASE)
 INSIDE: Final = 40  # characters of content before the cue of a claim noun: "an earlier newspaper claim that"
 GAP: Final = 20  # characters between that noun and its clause: "his assertion on Thursday that"
+APPOSITION: Final = 40  # characters before a name in which it is said who that is
+STEM: Final = 5  # first letters in which "detained" and "detaining" agree
+MANY: Final = 10  # claims of an article for which the shares of them that hold a word say anything
+MARGIN: Final = 0.2  # nearness alone weighs less; as many answers are right as without it, and a third fewer linked wrongly
+ENOUGH: Final = 3.0  # shared words beyond which more of them say no more
+NUMBER: Final = re.compile(
+    r"\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)s?\b", re.IGNORECASE
+)
 WORD: Final = re.compile(r"[^\W_]{4,}|\d+")
 COMMON: Final = frozenset(
     "that this with from have been were they their would could should about which there these those said says will also into over "
     "after before more most some such than when where while what whether other only ever even very just being having does".split()
 )
-APPOSITION: Final = 40  # characters before a name in which it is said who that is
-OWNER: Final = re.compile(rf"((?:[\w-]+ ){{0,3}}[\w-]+)(?:['’]s|s['’]) (?:\w+ )?(?:{CLAIM_NOUN})\b", re.IGNORECASE)
-TOPIC: Final = 0.2  # share of the article's claims in which a word says what the article is about, and no more
-STEM: Final = 5  # first letters in which "detained" and "detaining" agree
-NUMBER: Final = re.compile(r"\d|\b(?:hundred|thousand|dozen|million)s?\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
-
-
-MEDIUM: Final = re.compile(
-    r"\b(?:newspaper|paper|magazine|broadcaster|channel|website|agency|network|journal)(?:['’]s|s['’])?\b", re.IGNORECASE
+# nouns for what somebody has said, each with the cues that they take up
+NOUNS: Final = tuple(
+    (re.compile(rf"\b(?:{nouns})\b", re.IGNORECASE), re.compile(cues, re.IGNORECASE))
+    for nouns, cues in (
+        (
+            r"allegations?|accusations?|charges?|insinuations?|criticisms?|blame",
+            r"alleg|accus|charg|blam|critici|fault|contend|complain",
+        ),
+        (r"claims?|assertions?|contentions?", r"claim|assert|alleg|accus|contend|insist|maintain"),
+        (r"reports?|story|stories|articles?", r"report|publish|quot|cit|wr[oi]te|reveal"),
+        (r"accounts?|versions?|testimony|descriptions?", r"sa[iy]|t[eo]l[ld]|describ|accord|testif|report|call"),
+        (r"remarks?|statements?|words|comments?|interview|speech|post", r"sa[iy]|t[eo]l[ld]|wr[oi]te|post|tweet|call|describ"),
+        (
+            r"findings?|conclusions?|audit|study|documents?|papers?|video|verdict|ruling",
+            r"f[io]u?nd|conclud|show|rul|estimat|according",
+        ),
+        (
+            r"suggestions?|ideas?|notions?|theory|view|speculation|rumou?rs?|fears?",
+            r"suggest|believ|th[io][nu]|fear|hint|call|view|say",
+        ),
+        (r"promises?|pledges?|undertakings?|offers?|announcements?", r"promis|pledg|vow|agree|offer|announc|said"),
+        (r"demands?|calls?|requests?|ultimatum|proposals?", r"demand|call|ask|urg|want|propos|request"),
+        (r"threats?|warnings?", r"threat|warn"),
+        (r"denials?", r"den[yi]|reject|dismiss"),
+    )
 )
-ACCUSATION: Final = re.compile(r"\b(?:allegation|accusation|charge)s?\b", re.IGNORECASE)
+FIGURE: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|toll|counts?)\b", re.IGNORECASE)
+_NOUN: Final = "|".join(p.pattern[5:-3] for p, _ in NOUNS) + r"|figures?|numbers?|estimates?|toll|link"
+CLAIM_NOUN: Final = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
+OWNER: Final = re.compile(rf"((?:[\w-]+ ){{0,3}}[\w-]+)(?:['’]s|s['’]) (?:\w+ )?(?:{_NOUN})\b", re.IGNORECASE)
+# what the content of an answer begins with when it takes up something told: a pronoun, or a short definite phrase
+TAKES_UP: Final = re.compile(
+    r"\W*(?:(?:on|to|about|as)\s+)?(?:(?:it|them|those|these|so|him|her|as much)\b"
+    r"(?!\s+(?:\w+\s+)?(?:had|has|was|were|is|did|would|will))"
+    r"|(?:that|this|which)\b(?=\W*$|\s+as\b|\s+an?\s+[\w-]+\W*$)"
+    r"|(?:that|the|this|these|those|such|its|his|her|their|all|any|both|an?|[\w'’.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,3}?"
+    rf"(?:{_NOUN})\b|(?:the|this|that|these|those|both|its|his|her|their)\s+(?:[\w-]+\s*){{1,3}}\W*$)",
+    re.IGNORECASE,
+)
+# denials of guilt without a word of what it would be: they answer an accusation
+BLANKET: Final = re.compile(
+    r"\W*(?:(?:that )?(?:he|she|it|they) (?:had|have|has) )?(?:any |all |having |having had any |no |not )?(?:\w+ )?"
+    r"(?:wrongdoing|involvement|role|responsibility|hand|part|links?|dealings|knowledge|misconduct|impropriety|guilty|guilt|complicity)\b",
+    re.IGNORECASE,
+)
+OWN: Final = re.compile(r"\W*(?:its|his|her|their|my|our)(?: own)?\s", re.IGNORECASE)
+MEDIUM: Final = re.compile(
+    r"\b(?:newspaper|paper|magazine|broadcaster|channel|website|agency|network|journal|media|press)(?:['’]s|s['’])?\b",
+    re.IGNORECASE,
+)
 PRONOUN: Final = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
+DEEDS: Final = frozenset({"demands", "promises", "threatens"})  # told to be done, and so seldom denied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,20 +121,34 @@ class Told:
     speaker: Speaker | None
     stems: frozenset[str]
     names: frozenset[str]  # of its speaker
+    countries: frozenset[str]  # that its content names
 
 
-def link_answers(claims: Sequence[Claim], *, sentences: Sequence[int], text: str) -> tuple[Claim, ...]:
-    """The claims, each answer with the id of the claim that it answers; ``sentences`` are their cues' sentence numbers."""
-    told = _told(claims, sentences=sentences, text=text)
-    by_id = {c.id: c for c in claims}
-    linked = []
-    for i, one in enumerate(told):
-        near = told[max(0, i - MEMORY) : i + 1 + MEMORY // 10]
-        linked.append(replace(one.claim, of_claim=answered(one, others=near, by_id=by_id)))
-    return tuple(linked)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The claims of one article, and how rare each word is among them."""
+
+    told: tuple[Told, ...]
+    rarity: Mapping[str, float]
+    by_id: Mapping[str, Claim]
 
 
-def _told(claims: Sequence[Claim], *, sentences: Sequence[int], text: str) -> list[Told]:
+def link_answers(
+    claims: Sequence[Claim], *, sentences: Sequence[int], text: str, countries: Sequence[tuple[int, int, str]] = ()
+) -> tuple[Claim, ...]:
+    """The claims, each answer with the id of the claim that it answers.
+
+    ``sentences`` are their cues' sentence numbers, ``countries`` the stretches of the text that name a country or its people.
+    """
+    told = read_told(claims, sentences=sentences, text=text, countries=countries)
+    article = Article(told=told, rarity=rarities(told), by_id={c.id: c for c in claims})
+    return tuple(replace(t.claim, of_claim=answered(t, article=article)) for t in told)
+
+
+def read_told(
+    claims: Sequence[Claim], *, sentences: Sequence[int], text: str, countries: Sequence[tuple[int, int, str]]
+) -> tuple[Told, ...]:
+    """The claims with what their comparison needs."""
     told: list[Told] = []
     for claim, sentence in zip(claims, sentences, strict=True):
         speaker = claim.speaker
@@ -91,11 +156,25 @@ def _told(claims: Sequence[Claim], *, sentences: Sequence[int], text: str) -> li
             before = [t.speaker for t in told[-3:] if t.speaker and not t.claim.depth and 0 <= sentence - t.sentence <= 1]
             speaker = before[-1] if before else speaker
         names = f"{speaker.text} {speaker.name or ''} {_before(speaker, text=text)}" if speaker else ""
-        stems = stems_of(_content(claim))
-        told.append(Told(claim=claim, sentence=sentence, speaker=speaker, stems=stems, names=stems_of(names)))
+        parts = claim.parts or (claim.content,)
+        told.append(
+            Told(
+                claim=claim,
+                sentence=sentence,
+                speaker=speaker,
+                stems=stems_of(_content(claim)),
+                names=stems_of(names),
+                countries=frozenset(c for a, b, c in countries if any(p.start <= a and b <= p.end for p in parts)),
+            )
+        )
+    return tuple(told)
+
+
+def rarities(told: Sequence[Told]) -> Mapping[str, float]:
+    """How rare each stem is among an article's claims: 1 in one claim only, 0 in all of them."""
     seen = Counter(stem for t in told for stem in t.stems)
-    topic = {stem for stem, times in seen.items() if times > max(4, TOPIC * len(told))}
-    return [replace(t, stems=t.stems - topic) for t in told]
+    many = max(MANY, len(told))  # two claims of two share no word by chance
+    return {stem: 1 - math.log(n) / math.log(many) for stem, n in seen.items()}
 
 
 def _before(speaker: Speaker, *, text: str) -> str:
@@ -104,25 +183,33 @@ def _before(speaker: Speaker, *, text: str) -> str:
     return text[start : speaker.start].rpartition(". ")[2] if text[max(0, speaker.start - 2) : speaker.start] == ", " else ""
 
 
-def answered(one: Told, *, others: Sequence[Told], by_id: Mapping[str, Claim]) -> str | None:
+def answered(one: Told, *, article: Article) -> str | None:
     """The id of the claim that ``one`` answers; ``None`` for a claim that answers nothing in the article."""
-    claim = one.claim
-    if claim.stance not in ANSWERS:
+    if one.claim.stance not in ANSWERS:
         return None
-    around = enclosing(claim, by_id=by_id)
-    for other in others:  # "rejected the claim that …": the claim that the noun holds
-        c = other.claim
-        near = c.content.start - c.cue.end <= GAP and c.cue.start - claim.content.start <= INSIDE
-        clause = c.content.text.startswith("that ")
-        if c.within == claim.id and near and clause and re.search(CLAIM_NOUN, c.cue.text, re.IGNORECASE):
+    if held := in_noun(one, article=article):
+        return held
+    found = candidates(one, article=article)
+    scored = [(score(signs(one, o, nth=n, article=article)), -n, o.claim.id) for n, o in enumerate(found)]
+    best, _, name = max(scored, default=(0.0, 0, ""))
+    return name if best > MARGIN else None
+
+
+def in_noun(one: Told, *, article: Article) -> str | None:
+    """The claim that the noun of an answer's content holds: "rejected the claim that …"."""
+    for c in (t.claim for t in article.told):
+        near = c.content.start - c.cue.end <= GAP and c.cue.start - one.claim.content.start <= INSIDE
+        if c.within == one.claim.id and near and c.content.text.startswith("that ") and CLAIM_NOUN.search(c.cue.text):
             return c.id
-    scored = [
-        (score(one, o), o.claim.cue.start, o.claim.id)
-        for o in others
-        if o.claim.id not in around and o.claim is not claim and may_answer(one, o)
-    ]
-    best, _, found = max(scored, default=(0.0, 0, ""))
-    return found if best >= LEAST[claim.stance] else None
+    return None
+
+
+def candidates(one: Told, *, article: Article) -> list[Told]:
+    """The claims that an answer may be about, the nearest before it first, then those just ahead of a lead."""
+    around = enclosing(one.claim, by_id=article.by_id)
+    found = [o for o in article.told if o.claim.id not in around and o.claim is not one.claim and may_answer(one, o)]
+    at = one.claim.cue.start
+    return sorted(found, key=lambda o: (o.claim.cue.start > at, abs(at - o.claim.cue.start)))
 
 
 def may_answer(one: Told, other: Told) -> bool:
@@ -135,49 +222,72 @@ def may_answer(one: Told, other: Told) -> bool:
     return of_oneself(one.claim) or not same_speaker(one.speaker, other.speaker)
 
 
-def score(one: Told, other: Told) -> float:
-    """How much speaks for ``other`` as what ``one`` answers."""
-    claim, back = one.claim, one.sentence - other.sentence  # negative too where the title's sentences are numbered last
-    near = NEAR[max(0, min(back, len(NEAR) - 1))] if other.claim.cue.start < claim.cue.start else 0.6
-    shared = one.stems & other.stems
-    total = near + min(1.0, 0.35 * len(shared)) + 0.6 * len(shared) / max(2, min(len(one.stems), len(other.stems)))
-    total += 0.6 * bool(one.names & other.stems)  # what is said of oneself
-    total += _named_in(claim.content.text, other)
-    total += 0.6 * (claim.stance == "denies" and other.claim.source_kind == "media")
-    if re.search(r"\b(?:figures?|numbers?|estimates?|toll)\b", claim.content.text) and NUMBER.search(_content(other.claim)):
-        total += 0.4
-    total += 0.3 * (other.claim.stance == "alleges") * (2 if ACCUSATION.search(claim.content.text) else 1)
-    if of_oneself(claim):
-        both_media = one.claim.source_kind == other.claim.source_kind == "media"
-        own = same_speaker(one.speaker, other.speaker) or both_media
-        return total - 0.5 * near + (1.0 + 0.5 * points_back(claim) if own else 0.0)
-    if points_back(claim):
-        total += 0.8 if 0 <= back <= REACH else -0.5
-    total -= 0.5 * (other.claim.stance not in {"asserts", "alleges", "declines_to_confirm"})
-    return total + 0.1 * min(1, other.claim.depth)
+def score(found: Mapping[str, float]) -> float:
+    """How much the signs speak for a claim as what is answered; 0 is as much as for none."""
+    return sum(WEIGHTS[name] * value for name, value in found.items())
 
 
-def _named_in(content: str, other: Told) -> float:
-    """How clearly an answer's content names the other's speaker: "Mr Whitlock's claim", "the newspaper's report", "the audit"."""
-    speaker = other.speaker
-    if speaker is None:
-        return 0.0
+def signs(one: Told, other: Told, *, nth: int, article: Article) -> dict[str, float]:
+    """What speaks for ``other``, the ``nth`` claim before ``one``, as what it answers."""
+    claim, content = one.claim, one.claim.content.text
+    denies, told_by_media = claim.stance == "denies", other.claim.source_kind == "media"
+    shared = sum(article.rarity[s] for s in one.stems & other.stems)
+    whole = sum(article.rarity[s] for s in one.stems) or 1.0
+    accused = _is_about(one, other)
+    return {
+        _kind(claim): 1.0,
+        "nearest": float(nth == 0),
+        "ahead": float(other.claim.cue.start > claim.cue.start),
+        "takes up": float(bool(TAKES_UP.match(content))),
+        "alleges": float(other.claim.stance == "alleges"),
+        "a deed denied": float(denies and other.claim.stance in DEEDS),
+        "an answer itself": float(other.claim.stance in ANSWERS),
+        "words": min(ENOUGH, shared),
+        "share of words": shared / whole,
+        "of the speaker": float(accused),
+        "whose": _whose(content, other),
+        "noun": float(_noun_fits(content, other.claim)),
+        "blanket": float(bool(BLANKET.match(content)) and (other.claim.stance == "alleges" or accused)),
+        "medium denied": float(denies and told_by_media),
+        "own": float(of_oneself(claim) and same_speaker(one.speaker, other.speaker)),
+    }
+
+
+def _kind(claim: Claim) -> str:
+    """The stance of an answer, with those apart that leave a claim open ("did not deny") from those that say nothing."""
+    return "leaves open" if claim.stance == "declines_to_confirm" and claim.certainty == "possible" else claim.stance
+
+
+def _is_about(one: Told, other: Told) -> bool:
+    """Whether a claim is about the one who answers, by name or by country."""
+    country = one.speaker.country if one.speaker else None
+    return bool(one.names & other.stems) or country in other.countries
+
+
+def _whose(content: str, other: Told) -> float:
+    """Whether content names the other's speaker, "Mr Whitlock's claim", "the newspaper's report"; below 0, somebody else."""
     if MEDIUM.search(content) and other.claim.source_kind == "media":
-        return 1.6
+        return 1.0
     if stems_of(content) & other.names:
-        words = {w.lower() for w in WORD.findall(content)} & {w.lower() for w in WORD.findall(speaker.text)}
-        return 1.1 if words else 0.8
-    return -0.6 if OWNER.search(content) else 0.0  # somebody else's claim
+        return 1.0
+    return -1.0 if OWNER.search(content) else 0.0
+
+
+def _noun_fits(content: str, claim: Claim) -> bool:
+    """Whether the noun by which content takes up a claim is one for such a claim: "that report" for "reported"."""
+    if not TAKES_UP.match(content):
+        return False
+    if FIGURE.search(content):
+        return bool(NUMBER.search(_content(claim)))
+    return any(
+        noun.search(content) and (cue.search(claim.cue.text) or (n < 2 and claim.stance == "alleges"))
+        for n, (noun, cue) in enumerate(NOUNS)
+    )
 
 
 def of_oneself(claim: Claim) -> bool:
     """Whether an answer takes up its speaker's own words: "withdrew", "stood by its story"."""
     return claim.stance == "withdraws" or (claim.stance == "confirms" and bool(OWN.match(claim.content.text)))
-
-
-def points_back(claim: Claim) -> bool:
-    """Whether an answer's content is a pronoun or a definite phrase that takes up what was told."""
-    return bool(TAKES_UP.match(claim.content.text) or DEFINITE.match(claim.content.text))
 
 
 def enclosing(claim: Claim, *, by_id: Mapping[str, Claim]) -> frozenset[str]:

@@ -42,7 +42,13 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
     kept = [(c, m.sentence) for c, m in zip(nest(claims), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
     more = loose([c for c, _ in kept], regions=regions, text=context.text, sentences=context.sentences)
     whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c, _ in kept]
-    return link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text)
+    return link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text, countries=_countries(context))
+
+
+def _countries(context: Context) -> list[tuple[int, int, str]]:
+    """The stretches of the text that name an actor of a country, with the country."""
+    actors = ((a, b, context.actors[i].country) for (a, b), ids in context.by_span.items() for i in ids)
+    return [(a, b, country) for a, b, country in actors if country]
 
 
 def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[int, int]]) -> bool:

@@ -222,7 +222,7 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
 
 
 def with_outright(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
-    """The cues, and with them the words of denying, confirming and retracting that the model passed over."""
+    """The cues, and with them the words of denying, retracting and being told that the model passed over."""
     missed = [(a, b) for a, b in outright(sentence) if not any(c.start < b and a < c.end for c in cues)]
     more = [Labelled(start=a, end=b, label="cue", probability=OUTRIGHT_CHANCE) for a, b in missed]
     return sorted([*cues, *more], key=lambda c: c.start)

@@ -34,21 +34,52 @@ _AUXILIARIES: Final = re.compile(
 )
 NOT: Final = _words(
     r"not|never|\w+n['’]t|cannot|neither|nor|without|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|stopp?(?:s|ed|ing)? short|yet to|"
-    r"no|nothing"
+    r"no|nothing|impossible|hardly|scarcely"
 )
 # words of denying, confirming and retracting: where the model finds no cue, they are asked about too
 OUTRIGHT: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
     r"|claim(?:s|ed|ing)? responsibility|st(?:ands?|ood|anding) by|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
+    r"|neither \w+s nor (?:contests|disputes|denies)|protest(?:s|ed|ing)(?= (?:his|her|its|their) innocence)"
+)
+# whoever is told hears a voice inside another's: "he said that he had been ordered to aim low", "“I was told they were letters”"
+TOLD: Final = re.compile(
+    r"\b(?:was|were|been|being) (?:told|assured|informed|promised|warned)\b(?= (?!of\b|about\b|off\b))"
+    r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged)(?= to\b)"
+    r"|\b(?:has|have|had) (?:told|assured|informed|promised|warned|asked|urged|ordered)\b"
+    r"|\b(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?)(?= that\b)",
+    re.IGNORECASE,
 )
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
 DENY: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ations?)|rebut(?:s|ted|ting|tals?)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?"
     r"|disprov(?:e|es|ed|en|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|doubt(?:s|ed|ing)?"
+    r"|rubbish(?:es|ed|ing)|scotch(?:es|ed|ing)|disclaim(?:s|ed|ing)?"
 )
 # "not" before these leaves open what they would close
 LEAVE_OPEN: Final = _words(
-    rf"{DENY.pattern}|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?"
+    rf"{DENY.pattern}|accepts nor contests|rul(?:e|es|ed|ing) out"
+    r"|exclud(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?"
+)
+RULE_OUT: Final = _words(r"rul(?:e|es|ed|ing) out")
+SPEAK: Final = _words(
+    r"comment(?:s|ed|ing)?(?: on)?|discuss(?:ed|ing)?|disclos(?:e|ed|ing)|elaborat(?:e|ed|ing)|divulg(?:e|ed|ing)"
+    r"|specif(?:y|ied|ying)|speculat(?:e|ed|ing)|be drawn|respond(?:ed|ing)?|repl(?:y|ied|ying)|answer(?:ed|ing)?"
+)
+SILENT: Final = _words(
+    r"no (?:immediate |public |official |further )?(?:comment|reply|response|answer|word)|silent|silence|tight-lipped|left open"
+)
+REFER: Final = _words(r"refer(?:s|red|ring)?|direct(?:s|ed|ing)?|pass(?:es|ed)")
+QUESTIONS: Final = _words(r"questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests? for comment")
+# after a neutral cue, what is said is that nothing will be: "I have no information to offer", "it could not verify the report"
+SAYS_NOTHING: Final = re.compile(
+    r"\W*(?:that\s+)?(?:I|we|he|she|it|they|the \w+(?: \w+)?)\s+(?:\w+ly\s+)?"
+    r"(?:(?:ha[sd]|have) (?:no (?:\w+ )?(?:information|comment|details)|nothing (?:further |more |else )?to (?:say|add|offer))"
+    r"|(?:could|can|would|will|do|does|did|was|were|am|are|is)\s?(?:not|n['’]t)"
+    r"(?: \w+ly| going| able| in a position| prepared| authori[sz]ed)*"
+    r"(?: to)? (?:confirm|verify|comment|discuss|speculate|be drawn|elaborate|go into)\b"
+    r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)",
+    re.IGNORECASE,
 )
 DOUBT: Final = _words(r"doubt(?:s|ed|ing)?")
 CONFIRM: Final = _words(
@@ -60,7 +91,9 @@ STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by")
 RETRACT: Final = _words(
     r"retract(?:s|ed|ing|ions?)?|withdr[ae]w(?:s|n|ing|als?)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back"
     r"|walk(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedal(?:s|led|ling|ed|ing)?|disown(?:s|ed|ing)?"
+    r"|correct(?:s|ed|ing)|issued a correction|row(?:s|ed|ing)? back|climb(?:s|ed|ing)? down|went back on|rescind(?:s|ed|ing)?"
 )
+_FAMILIES: Final = _words("|".join(f.pattern for f in (LEAVE_OPEN, CONFIRM, STAND_BY, RETRACT, SPEAK)))
 NEUTRAL: Final = re.compile(
     r"(?:has |have |had |having |also |then |later |was |were )*(?:said|says|say|saying|told|tells|tell|telling|added|adds|adding|"
     r"according to|reported|reports|reporting|wrote|writes|writing|tweeted|tweeting|noted|notes|noting|stated|states|continued|"
@@ -148,8 +181,8 @@ def answers(cue: str) -> bool:
 
 
 def outright(sentence: str) -> Iterator[tuple[int, int]]:
-    """Where words of denying, confirming or retracting stand in a sentence, each with its auxiliaries."""
-    for hit in OUTRIGHT.finditer(sentence):
+    """Where words of denying, confirming, retracting or being told stand in a sentence, each with its auxiliaries."""
+    for hit in (*OUTRIGHT.finditer(sentence), *TOLD.finditer(sentence)):
         auxiliaries = _AUXILIARIES.search(sentence, max(0, hit.start() - _GROUP), hit.start())
         yield auxiliaries.start() if auxiliaries else hit.start(), hit.end()
 
@@ -178,6 +211,8 @@ def _of_plain_speech(mention: ClaimMention, *, content: str) -> Stance:
     """Plain speech denies with words of falsehood only: "said that the report was false", not "said that no request was made"."""
     if IS_FALSE.search(content):
         return "denies"
+    if SAYS_NOTHING.match(content):
+        return "declines_to_confirm"
     if mention.stance in {"denies", "confirms"} or mention.stance_chance < (SURE_OF_BLAME if mention.stance == "alleges" else SURE):
         return "asserts"
     if mention.stance in {"threatens", "promises"} and _not_ahead(mention.cue.text, content):
@@ -187,7 +222,9 @@ def _of_plain_speech(mention: ClaimMention, *, content: str) -> Stance:
 
 def _by_family(cue: str, *, content: str) -> Stance | None:
     """The stance of a cue that is a word of denying, confirming or withdrawing, with what its negation makes of it."""
-    negated = bool(NOT.search(cue)) or content.startswith(("nothing", "none of"))
+    word = _FAMILIES.search(cue)
+    before = cue[: word.start()] if word else cue  # "dismissed it without bothering to refute it" is negated nowhere
+    negated = bool(NOT.search(before)) or content.startswith(("nothing", "none of"))
     found: Stance | None = None
     if re.search(r"\bassert", cue, re.IGNORECASE):
         found = "asserts"
@@ -205,6 +242,12 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
         found = "denies"
     elif CONFIRM.search(cue):
         found = "declines_to_confirm" if negated else "confirms"
+    elif RULE_OUT.search(cue):
+        found = "denies"
+    elif SILENT.search(cue) or (negated and SPEAK.search(cue)) or (REFER.search(cue) and QUESTIONS.search(content)):
+        found = "declines_to_confirm"
+    elif cue.startswith("protest") and "innocence" in content:
+        found = "denies"
     elif re.match(r"plead", cue, re.IGNORECASE):
         found = "confirms" if content.startswith("guilty") else "denies" if content.startswith("not guilty") else None
     return found
