@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
-from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, since, until
+from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, reason, since, until
 from cablegram.coding.replies import answered, beside_told, taken_up, told_as_later, words_about
 from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, WORDS_FAR, Here, Scene, Story, Told, near
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
@@ -172,7 +172,7 @@ def _ordered(
             continue
         found = bound_by(link, other=time)
         if found and found.latest and ENDING.search(story.text, story.sentences[m.sentence].start, at[0]):
-            found = until(found, why=f"over by then, {found.rule.split(':', maxsplit=1)[0]}")
+            found = until(found, why=f"over by then, {reason(found)}")
         if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
             return found
     return None
@@ -303,7 +303,7 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     if time.precision not in DAYS and (verbal or m.sentence - scene.sentence > 1):
         return None
     if not verbal and fresh and scene.bound is not None and m.tense == "past":
-        return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
+        return derived(scene.bound, why=f"told in one scene with what is {reason(scene.bound)}")
     if m.tense == "pluperfect" and BY_THEN.search(story.text, here.sentence.start, m.event.trigger.end + len(" minutes earlier")):
         return derived(time, why=f"by the evening of what is dated by {cited(time)}")
     if m.tense == "pluperfect" and fresh and not verbal and m.sentence - scene.sentence <= 1:
@@ -314,7 +314,7 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     if m.event.status == "ongoing":
         return since(time, why=f"going on since what is dated by {cited(time)}")
     if verbal and scene.span is not None and m.sentence - scene.span[0] <= FAR:
-        return since(scene.span[1], why=f"words about what lasted, {scene.span[1].rule.split(':', maxsplit=1)[0]}")
+        return since(scene.span[1], why=f"words about what lasted, {reason(scene.span[1])}")
     if verbal and deed:
         return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
     return derived(time, why=f"told in one scene with what is dated by {cited(time)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from cablegram.coding.orderings import DAYS, NUMBERS, since, until
 from cablegram.coding.tenses import WOULD_NOT
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
+from cablegram.reading.timevalues import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -145,7 +146,10 @@ def _moved(t: TimeExpression, *, years: int, why: str, anchor: str) -> TimeExpre
 
 
 def _by_days(t: TimeExpression, days: int, *, anchor: str) -> TimeExpression:
-    day = (date.fromisoformat(t.latest or anchor) + timedelta(days=days)).isoformat()
+    moved = shifted(date.fromisoformat(t.latest or anchor), days)
+    if moved is None:
+        return t
+    day = moved.isoformat()
     why = "weekday after publication, since the event is planned" if days > 0 else "weekday before publication, since it was due"
     return replace(t, value=day + t.value[10:], edtf=day, earliest=day, latest=day, rule=why, anchor=anchor)
 
@@ -210,10 +214,10 @@ def _stretched(t: TimeExpression, lasting: re.Match[str], *, text: str, sentence
     """All the days of what lasted, from the day on which it began or ended: "began five days of drills on Monday"."""
     told = text[sentence[0] : max(t.end, lasting.end())]
     many = NUMBERS.get(lasting["many"].lower()) or int(lasting["many"])
-    step = timedelta(days=many * DAYS[lasting["unit"].lower()] - 1)
+    rest = many * DAYS[lasting["unit"].lower()] - 1
     day = date.fromisoformat(t.earliest or "")
-    first, last = (day - step, day) if ENDS.search(told) else (day, day + step)
-    if not ENDS.search(told) and not BEGINS.search(told):
+    first, last = (shifted(day, -rest), day) if ENDS.search(told) else (day, shifted(day, rest))
+    if rest < 0 or first is None or last is None or not (ENDS.search(told) or BEGINS.search(told)):
         return None
     time = event_time(t, why=f"“{lasting[0].strip()}” that {'ended' if last == day else 'began'} on {t.text}")
     return replace(time, edtf=f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
@@ -249,7 +253,7 @@ def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
     return ";" not in text[first[1] : second[0]]
 
 
-def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
+def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime | None:
     """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
     time, lead = event_time(t, why=why), WHICH_BEGINS.sub(" ", text[sentence[0] : t.start])
     clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
@@ -269,14 +273,17 @@ def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tu
     why = f"{why}, “{hit[1].lower()}”"
     if hit[1].lower() in BEFORE:
         strict = t.precision not in ("day", "week", "hour", "minute") and "late part" not in t.rule
-        return until(_day_before(time) if strict else time, why=why) or time
+        end = _day_before(time) if strict else time
+        return until(end, why=why) or time if end else None
     return since(time, why=why) or time
 
 
-def _day_before(time: EventTime) -> EventTime:
+def _day_before(time: EventTime) -> EventTime | None:
+    """A time up to the day before it begins; ``None`` where the calendar has no such day."""
     if time.earliest is None:
         return time
-    return replace(time, latest=(date.fromisoformat(time.earliest) - timedelta(days=1)).isoformat())
+    eve = shifted(date.fromisoformat(time.earliest), -1)
+    return replace(time, latest=eve.isoformat()) if eve else None
 
 
 def status_at(status: Status, *, time: EventTime | None, tense: Tense, published: str | None) -> Status:

@@ -19,6 +19,7 @@ from cablegram.reading.timevalues import (
     duration_value,
     precision_of,
     shift_value,
+    shifted,
     step,
     unit_name,
     unknown,
@@ -79,9 +80,8 @@ def _counted(  # noqa: PLR0913  a distance is that many things
         return Meaning(type="DATE", value=unknown(unit), rule="a date outside the calendar")
     rule = f"{int(count)} {unit_name(unit, count)} {side} {told}"
     if unit in {"H", "MIN", "S"}:
-        first, last = (
-            (base - timedelta(days=1 + int(count) // 24), base) if back else (base, base + timedelta(days=1 + int(count) // 24))
-        )
+        far = shifted(base, (1 + int(count) // 24) * (-1 if back else 1))  # beyond the calendar the interval is open
+        first, last = (far, base) if back else (base, far)
         return within(first, last, value=base.isoformat(), rule=rule, kind="TIME", anchor=base)
     return dated(at_unit(day, unit), rule=rule, anchor=base)
 

@@ -67,7 +67,7 @@ def span(value: str) -> tuple[date, date] | None:
             if match := pattern.fullmatch(value):
                 first = int(match[1]) * years
                 return date(first, 1, 1), date(first + years - 1, 12, 31)
-    except ValueError:  # no such day: 31 February, week 53 of a short year, the year 0
+    except (ValueError, OverflowError):  # no such day: 31 February, week 53 of a short year, the year 0, beyond 9999
         return None
     return None
 
@@ -147,7 +147,7 @@ def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
     first, last = days
     if first == last:
         return days
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(days=1)).day == 1:
+    if first.day == 1 and last == first.replace(day=calendar.monthrange(first.year, first.month)[1]):
         begin = {"early": 1, "mid": 11, "late": 21}[part]
         return first.replace(day=begin), last if part == "late" else first.replace(day=begin + 9)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
@@ -226,6 +226,11 @@ def step(day: date, count: int, unit: Unit) -> date | None:
     except (ValueError, OverflowError):
         return None
     return day
+
+
+def shifted(day: date, days: int) -> date | None:
+    """The day so many days away; ``None`` where the calendar, the years 1 to 9999, does not reach."""
+    return step(day, days, "D")
 
 
 def at_unit(day: date, unit: Unit) -> str:
