@@ -136,7 +136,7 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
     ("now currently current present presently nowadays moment time these date being modern", (_REFERENCE,)),
     ("recently lately recent former past future soon", (_REFERENCE,)),
-    ("ago other", ((words.LONG_AGO, spans.long_ago),)),
+    ("ago other", ((words.LONG_AGO, turns.long_ago),)),
     ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
     ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
     ("easter palm maundy holy ash shrove lent pentecost ascension orthodox coptic", (_FEAST, _HOLIDAY)),

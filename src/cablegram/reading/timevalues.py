@@ -214,6 +214,28 @@ def rebound(meaning: Meaning, first: date, last: date, *, edtf: str | None = Non
     return replace(meaning, edtf=edtf or f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
 
 
+_INEXACT: Final = re.compile(
+    r"(?P<less>nearly|almost|less than|fewer than|(?:just |a little )?under|close to|barely|at most)\b"
+    r"|(?P<more>(?:a )?(?:little )?more than|(?:just |well |a little )?over|at least)\b"
+    r"|(?:about|around|approximately|roughly|some)\b",
+    re.IGNORECASE,
+)
+
+
+def loosened(meaning: Meaning, *, words: str, back: bool) -> Meaning:
+    """A year counted by inexact words with bounds that hold the truth: "nearly four years ago" may lie in the year after."""
+    inexact = _INEXACT.match(words)
+    if inexact is None or meaning.precision != "year":
+        return meaning
+    nearer, farther = not inexact["more"], not inexact["less"]  # "about" may be either
+    before, after = (farther, nearer) if back else (nearer, farther)
+    ends = tuple(shift_value(meaning.value, n, "Y") for n in (-before, after))
+    days = [span(end) for end in ends if end]
+    if len(days) < len(ends) or days[0] is None or days[1] is None:
+        return meaning
+    return rebound(meaning, days[0][0], days[1][1], edtf="/".join(e for e in ends if e))
+
+
 def step(day: date, count: int, unit: Unit) -> date | None:
     """The day ``count`` units away; the month's last day where it is shorter; ``None`` outside the years 1 to 9999."""
     try:
