@@ -75,6 +75,7 @@ VERBAL: Final = frozenset({1, 3})  # quad classes of words: who speaks of a deed
 
 def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: Story) -> tuple[Event, ...]:
     """The records' events, those without a time dated by what the text tells around them."""
+    story = replace(story, times=sorted(story.times, key=lambda t: (t.start, t.end)))
     told = sorted(_mentions(records, drafts, story=story), key=lambda m: m.event.trigger.start)
     times = [r.event.time for r in records]
     told_in: dict[int, list[Told]] = {}
@@ -220,7 +221,7 @@ def _inferred(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | 
         or taken_up(m, here=here, times=times, story=story)
         or (None if background else _carried(m, here=here, scene=scene, story=story))
     )
-    own = own_time(m, story=story) if found else None
+    own = own_time(m, here=here, story=story) if found else None
     return None if own and found and not own[0] <= (found.start or 0) < own[1] else found
 
 
@@ -328,7 +329,7 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     if verbal and scene.span is not None and m.sentence - scene.span[0] <= FAR:
         return since(scene.span[1], why=f"words about what lasted, {reason(scene.span[1])}")
     if verbal and deed:
-        return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
+        return None  # words after a deed: its day, later, or background; "not earlier" was wrong in most cases
     return derived(time, why=f"told in one scene with what is dated by {cited(time)}")
 
 

@@ -27,9 +27,11 @@ COUNTED: Final = re.compile(
     r"|the (?:following|next|previous) (?:day|week|month|year|spring|summer|autumn|winter))\b",
     re.IGNORECASE,
 )
+BOUND: Final = re.compile(r"\b(?:before|by|until|till|within|for) (?:the )?$")  # "promised a funeral before the end of the month"
+WITHIN_DAY: Final = re.compile(r"\b(?:hours?|minutes?)\b", re.IGNORECASE)
 OWNER: Final = re.compile(r"['’]s?\b")
 ELSEWHERE: Final = re.compile(
-    r"[“\"]?(?:Separately|Meanwhile|Elsewhere|In (?:another|an?(?: entirely)? (?:separate|unrelated)|other|separate|unrelated) \w+)\b"
+    r"[“\"]?(?:Separately|Meanwhile|Elsewhere|In (?:another|an? (?:separate|unrelated)|other|separate|unrelated) \w+)\b"
 )
 NAME: Final = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 PRONOUN: Final = re.compile(r"\b(?:he|she|it|they|his|her|hers|its|their|him|them|both|this|that|these|those)\b", re.IGNORECASE)
@@ -86,9 +88,10 @@ class Scene:
     bound: EventTime | None = None  # of deeds that words told of: "summoned the envoy on Tuesday after a boat was rammed"
 
 
-def own_time(m: Told, *, story: Story) -> tuple[int, int] | None:
-    """The words in an event's clause that place it in time, whether or not they can date it: "decades ago", "days after the coup"."""
+def own_time(m: Told, *, here: Here, story: Story) -> tuple[int, int] | None:
+    """The words of an event's clause that place it in time, whether or not they can date it: "decades ago"."""
     text, trigger, sentence = story.text, m.event.trigger, story.sentences[m.sentence]
+    taken = {o.event.time.start for o in near(m, here.mentions) if o.event.time}  # "accepted an invitation to visit in March"
     cuts = [hit.end() for hit in CUT.finditer(text, max(sentence.start, trigger.start - NEAR_ENOUGH), trigger.start)]
     start = cuts[-1] if cuts else max(sentence.start, trigger.start - NEAR_ENOUGH)
     last = min(sentence.end, trigger.end + NEAR_ENOUGH)
@@ -98,7 +101,9 @@ def own_time(m: Told, *, story: Story) -> tuple[int, int] | None:
         t = story.times[n]
         if t.start >= end:
             break
-        if t.type == "DATE" and t.value != "PRESENT_REF" and not OWNER.match(text, t.end):
+        ahead = t.earliest is not None and story.published is not None and t.earliest > story.published
+        of_content = ahead or (t.start > trigger.end and BOUND.search(text, trigger.end, t.start)) or t.start in taken
+        if t.type == "DATE" and t.value != "PRESENT_REF" and not of_content and not WITHIN_DAY.search(t.text) and not OWNER.match(text, t.end):
             return t.start, t.end
     hit = COUNTED.search(text, start, end)
     return hit.span() if hit else None
