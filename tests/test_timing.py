@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
+from time import perf_counter
 
 import pytest
 from hypothesis import example, given, settings
@@ -258,3 +259,119 @@ def test_a_plan_wholly_before_publication_is_flagged_and_not_changed():
     (found,) = code_events([mention], context=here)
     (flag,) = check_times([found], published="2026-03-06")
     assert (found.status, flag.kind) == ("planned", "status_time_conflict")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "trigger", "expected"),
+    [
+        ("Norway met Chile on Monday. Decades ago Chile invaded Bolivia.", "met invaded", "invaded", None),
+        ("Norway met Chile on Monday. Russia annexed Crimea years ago.", "met annexed", "annexed", None),
+        (
+            "On Monday Norway met Chile. Police arrested a man in 1999. Two days later Norway recalled its envoy.",
+            "met arrested recalled",
+            "recalled",
+            None,
+        ),
+        ("Norway met Chile on Monday. Norway recalled its envoy days after the coup.", "met recalled", "recalled", None),
+        (
+            "Oslo sanctioned Minsk last month; Minsk expelled two envoys the following week.",
+            "sanctioned expelled",
+            "expelled",
+            None,
+        ),
+        ("Norway met Chile on Monday. It recalled its envoy.", "met recalled", "recalled", "2025-12-29"),
+        ("Norway met Chile on Monday. It recalled its envoy hours later.", "met recalled", "recalled", "2025-12-29"),
+    ],
+)
+def test_words_of_its_own_keep_an_event_from_another_s_date(text, told, trigger, expected):
+    assert edtf_of_event(text, told, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway met Chile on Monday. Police arrested a man.", "2025-12-29"),
+        ("Norway met Chile on Monday. Meanwhile, police arrested a man.", None),
+        ("Norway met Chile on Monday. Separately, police arrested a man.", None),
+        ("Norway met Chile on Monday. In another development, police arrested a man.", None),
+        ("Norway met Chile on Monday.\n\nPolice in Lima arrested a man.", None),
+        ("Norway met Chile on Monday.\n\nPolice in Norway arrested a man.", "2025-12-29"),
+        ("Norway met Chile on Monday.\n\nIts police arrested a man.", "2025-12-29"),
+        ("Norway met Chile on Monday. The war began when police arrested a man.", None),
+    ],
+)
+def test_a_scene_ends_where_the_text_turns_to_something_else(text, expected):
+    assert edtf_of_event(text, "met arrested", "arrested") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oslo met Rome on October 7, October 9 and October 12.", "2025-10-07/2025-10-12"),
+        ("Oslo met Rome on October 7, 9 and 12.", "2025-10-07/2025-10-12"),
+        ("Oslo quarrelled with Rome since November, when it met a rebel.", "2025-11"),
+        ("Oslo met Rome as early as March 19.", "2025-03-19/.."),
+        ("Oslo met Rome nearly four years ago.", "2021/2022"),
+        ("Oslo met Rome more than three years ago.", "2021/2022"),
+        ("Oslo met Rome about three years ago.", "2021/2023"),
+        ("Oslo met Rome three years ago.", "2022"),
+    ],
+)
+def test_what_a_list_or_a_preposition_makes_of_a_date(text, expected):
+    times = find_times(text, published="2025-12-30", sentences=sentences_of(text))
+    first = next(iter(t.text for t in times))
+    mention = event(text, "met", "CONSULT", actors=["Oslo"], times=[first])
+    here = replace(context(text, times=times), published="2025-12-30")
+    (found,) = code_events([mention], context=here)
+    assert found.time.edtf == expected
+
+
+def test_a_plan_told_for_last_week_keeps_its_date_and_is_flagged():
+    text = "Iran will attack Israel last week."
+    times = find_times(text, published="2025-12-30", sentences=sentences_of(text))
+    mention = event(text, "attack", "ASSAULT", status="planned", actors=["Iran"], times=["last week"])
+    found = code_events([mention], context=replace(context(text, times=times), published="2025-12-30"))
+    (flag,) = check_times(found, published="2025-12-30")
+    assert flag.kind == "status_time_conflict"
+
+
+def test_nothing_lasts_no_days():
+    text = "Oslo began 0 days of drills on Monday."
+    times = find_times(text, published="2025-12-30", sentences=sentences_of(text))
+    (found,) = code_events(
+        [event(text, "drills", "MOBILIZE", actors=["Oslo"], times=["Monday"])],
+        context=replace(context(text, times=times), published="2025-12-30"),
+    )
+    assert found.time.edtf == "2025-12-29"
+
+
+def test_an_endless_sentence_takes_no_longer_than_its_length():
+    many = 400
+    part = "Oslo attacked Tunis on Monday the king said and "
+    text = part * many + "."
+    times = find_times(text, published="2025-12-30", sentences=sentences_of(text))
+    mentions = []
+    for n in range(many):
+        one = event(part + ".", "attacked", "ASSAULT", actors=["Oslo"], times=["Monday"])
+        at = n * len(part)
+
+        def moved(q, at=at):
+            return replace(q, start=q.start + at, end=q.end + at)
+
+        mentions.append(
+            replace(one, trigger=moved(one.trigger), actors=tuple(map(moved, one.actors)), times=tuple(map(moved, one.times)))
+        )
+    here = replace(context(text, times=times), published="2025-12-30")
+    before = perf_counter()
+    coded = code_events(mentions, context=here)
+    assert coded
+    assert perf_counter() - before < 5  # seconds; a fraction of one where nothing else runs, 8 when it was cubic
+
+
+def edtf_of_event(text, told, trigger):
+    """The date of one of the text's happenings, all of one kind, published on 30 December 2025."""
+    case = EventDate(
+        published="2025-12-30", text=text, told=tuple((w, "COERCE", "occurred") for w in told.split()), trigger=trigger, edtf=None
+    )
+    time = dated(case).time
+    return time.edtf if time else None

@@ -103,7 +103,13 @@ def own_time(m: Told, *, here: Here, story: Story) -> tuple[int, int] | None:
             break
         ahead = t.earliest is not None and story.published is not None and t.earliest > story.published
         of_content = ahead or (t.start > trigger.end and BOUND.search(text, trigger.end, t.start)) or t.start in taken
-        if t.type == "DATE" and t.value != "PRESENT_REF" and not of_content and not WITHIN_DAY.search(t.text) and not OWNER.match(text, t.end):
+        if (
+            t.type == "DATE"
+            and t.value != "PRESENT_REF"
+            and not of_content
+            and not WITHIN_DAY.search(t.text)
+            and not OWNER.match(text, t.end)
+        ):
             return t.start, t.end
     hit = COUNTED.search(text, start, end)
     return hit.span() if hit else None

@@ -50,6 +50,7 @@ SINCE: Final = re.compile(
 UNTIL: Final = re.compile(
     r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
 )
+POSTPONED: Final = re.compile(r"\b(?:postponed|put off|delayed|deferred|rescheduled|pushed back)\b[^,;]*$", re.IGNORECASE)
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(
@@ -316,7 +317,8 @@ def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tu
     if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
         return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
     if hit := UNTIL.search(lead):
-        return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
+        moved = mention.status == "planned" and POSTPONED.search(lead)  # "postponed until 20 January": that is its new day
+        return time if clock or moved else until(time, why=f"{why}, “{hit[1].lower()}”") or time
     hit = ROUND.search(lead)
     if hit is None or clock or begin + hit.start() < mention.trigger.start < t.end + BESIDE:
         return time
