@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import DAYS, NUMBERS, cited, derived
 from cablegram.coding.telling import FAR
+from cablegram.coding.tenses import REACH
 from cablegram.core.records import EventTime
 from cablegram.reading.timevalues import shifted, step
 
@@ -37,7 +38,9 @@ def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     """The stretch that ends with the day being told, or, in the present perfect, is open from its beginning."""
     text, trigger = story.text, m.event.trigger
     behind = FOR.match(text, trigger.end, here.sentence.end) if m.tense in ("perfect", "pluperfect") else None
-    noun = LENGTH_OF.search(text, here.sentence.start, trigger.start) or OF_LENGTH.match(text, trigger.end)
+    noun = LENGTH_OF.search(text, max(here.sentence.start, trigger.start - REACH), trigger.start) or OF_LENGTH.match(
+        text, trigger.end
+    )
     length = noun or behind
     if length is None or length["unit"].lower() in ENDLESS:
         return None

@@ -211,8 +211,9 @@ def time_of(
 
 def _around(mention: EventMention, times: Iterable[TimeExpression]) -> Iterable[TimeExpression]:
     """The expressions close to a mention, and those in its own words for the time, so that an endless sentence costs no more."""
-    spans = [(mention.trigger.start - REACH, mention.trigger.end + REACH), *((q.start, q.end) for q in mention.times)]
-    return (t for t in times if any(t.start < end and start < t.end for start, end in spans))
+    start = min(mention.trigger.start - REACH, *(q.start for q in mention.times), mention.trigger.start)
+    end = max(mention.trigger.end + REACH, *(q.end for q in mention.times), mention.trigger.end)
+    return (t for t in times if t.start < end and start < t.end)
 
 
 def _contradicted(
