@@ -25,7 +25,7 @@ def quote(text, words, nth=0):
 
 
 def sentences_of(text):
-    return tuple(Sentence(start=m.start(), end=m.end()) for m in re.finditer(r"[^ ].*?[.?!][”\"]?(?= |$)", text))
+    return tuple(Sentence(start=m.start(), end=m.end()) for m in re.finditer(r"[^ \n].*?[.?!][”\"]?(?=\s|$)", text))
 
 
 def context(text, *, times=()):

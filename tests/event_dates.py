@@ -91,8 +91,7 @@ EVENT_DATES = (
         "Gunmen attacked a post on Tuesday. Tunis accused Oslo of arming them.",
         "attacked ASSAULT occurred; accused ACCUSE occurred",
         "accused",
-        "2026-03-03/..",
-        "words after what is dated by “Tuesday”",
+        None,
     ),
     # one scene
     row(

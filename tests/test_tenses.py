@@ -81,3 +81,20 @@ def test_the_progressive_runs_on():
     assert status("Police are still shelling the town.", "shelling") == "ongoing"
     assert status("Police have been shelling the town since May.", "shelling") == "ongoing"
     assert status("Police were shelling the town.", "shelling") == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The talks between Oslo and Rome were cancelled on Friday.", "talks", "negated"),
+        ("The summit planned for May has been called off.", "summit", "negated"),
+        ("The drills were postponed until June.", "drills", "planned"),
+        ("The raid on the talks was called off.", "talks", "occurred"),
+        ("The strike was called off after a week.", "strike", "occurred"),
+        ("The talks were abandoned after an hour.", "talks", "occurred"),
+        ("The talks ended and a concert was cancelled.", "talks", "occurred"),
+        ("The talks could be cancelled on Friday.", "talks", "occurred"),
+    ],
+)
+def test_an_occasion_that_was_called_off_has_not_happened(text, trigger, expected):
+    assert status(text, trigger, kind="CONSULT") == expected

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.lasting import lasted, within
 from cablegram.coding.mentions import by_sentence
-from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, since, until
+from cablegram.coding.orderings import ENDING, Link, bound_by, cited, closed, derived, link_between, reason, since, until
 from cablegram.coding.replies import answered, beside_told, taken_up, told_as_later, words_about
-from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, WORDS_FAR, Here, Scene, Story, Told, near
+from cablegram.coding.telling import DAYS, FAR, FINE, REACTIONS, WORDS_FAR, Here, Scene, Story, Told, ends_scene, near, own_time
 from cablegram.coding.tenses import MADE_IN_WORDS, is_told_by_verb, tense_of
 from cablegram.coding.timing import HAPPENED, event_time, is_clock, is_date
 from cablegram.core.ontology import EVENT_TYPES
@@ -59,7 +59,9 @@ LATER: Final = re.compile(
     r"|(?:days|weeks|months) later|afterwards)\b",
     re.IGNORECASE,
 )
-SUBORDINATE: Final = re.compile(r"\b(?:after|before|since|because|who|which|whose|whom|until|if|whether)\b", re.IGNORECASE)
+SUBORDINATE: Final = re.compile(
+    r"\b(?:after|before|since|because|who|which|whose|whom|until|if|whether|when|while|where)\b", re.IGNORECASE
+)
 BY_THEN: Final = re.compile(
     r"\b(?:[Bb]y (?:then|noon|midday|lunch(?:time)?|dusk|dark|nightfall|midnight|(?:the )?(?:evening|night|afternoon|morning))"
     r"|[Ww]ithin (?:the|an) hour|minutes earlier)\b"
@@ -73,6 +75,7 @@ VERBAL: Final = frozenset({1, 3})  # quad classes of words: who speaks of a deed
 
 def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: Story) -> tuple[Event, ...]:
     """The records' events, those without a time dated by what the text tells around them."""
+    story = replace(story, times=sorted(story.times, key=lambda t: (t.start, t.end)))
     told = sorted(_mentions(records, drafts, story=story), key=lambda m: m.event.trigger.start)
     times = [r.event.time for r in records]
     told_in: dict[int, list[Told]] = {}
@@ -83,6 +86,7 @@ def date_by_story(records: Sequence[Draft], *, drafts: Sequence[Draft], story: S
     scene = Scene()
     for number in sorted({*told_in, *bare}, key=lambda n: story.sentences[n].start):
         here = Here(mentions=told_in.get(number, []), bare=bare.get(number, []), sentence=story.sentences[number], number=number)
+        scene.ended = scene.ended or ends_scene(number, scene=scene, story=story)
         _move_by_words(scene, here, times=times, story=story, opening=True)
         for m in here.mentions:
             if (span := lasted(m, here=here, scene=scene, story=story)) and _may_last(span, times[m.record], m=m):
@@ -172,7 +176,7 @@ def _ordered(
             continue
         found = bound_by(link, other=time)
         if found and found.latest and ENDING.search(story.text, story.sentences[m.sentence].start, at[0]):
-            found = until(found, why=f"over by then, {found.rule.split(':', maxsplit=1)[0]}")
+            found = until(found, why=f"over by then, {reason(found)}")
         if found and not (found.earliest is None and story.published and found.latest and found.latest >= story.published):
             return found
     return None
@@ -197,19 +201,28 @@ def _link(at: tuple[int, int], other: tuple[int, int], *, story: Story, sentence
 
 def _dated(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
     """The time that the report, the sentence or the scene gives to a happening without one."""
-    background = BACKGROUND.search(story.text, here.sentence.start, here.sentence.end)
     return (
         beside_told(m, here=here, scene=scene, story=story)
         or told_as_later(m, here=here, scene=scene, story=story)
         or within(m, here=here, scene=scene, story=story)
         or words_about(m, here=here, scene=scene, story=story)
         or _reported(m, here=here, story=story)
-        or _shared(m, here=here, times=times, story=story)
+        or _inferred(m, here=here, scene=scene, times=times, story=story)
+    )
+
+
+def _inferred(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | None], story: Story) -> EventTime | None:
+    """What other happenings say of one's time; never against words of its own that place it elsewhere: "decades ago"."""
+    background = BACKGROUND.search(story.text, here.sentence.start, here.sentence.end)
+    found = (
+        _shared(m, here=here, times=times, story=story)
         or _earlier(m, here=here, times=times)
         or answered(m, here=here, scene=scene, times=times, story=story)
         or taken_up(m, here=here, times=times, story=story)
         or (None if background else _carried(m, here=here, scene=scene, story=story))
     )
+    own = own_time(m, here=here, story=story) if found else None
+    return None if own and found and not own[0] <= (found.start or 0) < own[1] else found
 
 
 def _reported(m: Told, *, here: Here, story: Story) -> EventTime | None:
@@ -298,12 +311,12 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     fresh = m.sentence - scene.sentence <= (1 if aside else FAR)
     time, deed = (scene.time, scene.deed) if fresh and not (verbal and aside) else (scene.news, scene.news_deed)
     reach = WORDS_FAR if verbal and deed else FAR
-    if time is None or not m.verb or m.sentence - scene.sentence > reach or SUBORDINATE.search(clause):
+    if scene.ended or time is None or not m.verb or m.sentence - scene.sentence > reach or SUBORDINATE.search(clause):
         return None
     if time.precision not in DAYS and (verbal or m.sentence - scene.sentence > 1):
         return None
     if not verbal and fresh and scene.bound is not None and m.tense == "past":
-        return derived(scene.bound, why=f"told in one scene with what is {scene.bound.rule.split(':', maxsplit=1)[0]}")
+        return derived(scene.bound, why=f"told in one scene with what is {reason(scene.bound)}")
     if m.tense == "pluperfect" and BY_THEN.search(story.text, here.sentence.start, m.event.trigger.end + len(" minutes earlier")):
         return derived(time, why=f"by the evening of what is dated by {cited(time)}")
     if m.tense == "pluperfect" and fresh and not verbal and m.sentence - scene.sentence <= 1:
@@ -314,9 +327,9 @@ def _carried(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | 
     if m.event.status == "ongoing":
         return since(time, why=f"going on since what is dated by {cited(time)}")
     if verbal and scene.span is not None and m.sentence - scene.span[0] <= FAR:
-        return since(scene.span[1], why=f"words about what lasted, {scene.span[1].rule.split(':', maxsplit=1)[0]}")
+        return since(scene.span[1], why=f"words about what lasted, {reason(scene.span[1])}")
     if verbal and deed:
-        return since(time, why=f"words after what is dated by {cited(time)}, so not earlier")
+        return None  # words after a deed: its day, later, or background; "not earlier" was wrong in most cases
     return derived(time, why=f"told in one scene with what is dated by {cited(time)}")
 
 
@@ -337,7 +350,7 @@ def _move(scene: Scene, m: Told, *, time: EventTime | None) -> None:
 
 def _set(scene: Scene, time: EventTime, *, number: int, deed: bool) -> None:
     deed = deed or (scene.deed and scene.sentence == number and scene.time is not None and scene.time.text == time.text)
-    scene.time, scene.sentence, scene.deed, scene.bound = time, number, deed, None
+    scene.time, scene.sentence, scene.deed, scene.bound, scene.ended = time, number, deed, None, False
     if scene.news is None or (time.latest or time.earliest or "") >= (scene.news.latest or scene.news.earliest or ""):
         scene.news, scene.news_deed = time, deed
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.orderings import DAYS, NUMBERS, cited, derived
 from cablegram.coding.telling import FAR
+from cablegram.coding.tenses import REACH
 from cablegram.core.records import EventTime
+from cablegram.reading.timevalues import shifted, step
 
 if TYPE_CHECKING:
     from cablegram.coding.telling import Here, Scene, Story, Told
@@ -37,7 +38,9 @@ def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     """The stretch that ends with the day being told, or, in the present perfect, is open from its beginning."""
     text, trigger = story.text, m.event.trigger
     behind = FOR.match(text, trigger.end, here.sentence.end) if m.tense in ("perfect", "pluperfect") else None
-    noun = LENGTH_OF.search(text, here.sentence.start, trigger.start) or OF_LENGTH.match(text, trigger.end)
+    noun = LENGTH_OF.search(text, max(here.sentence.start, trigger.start - REACH), trigger.start) or OF_LENGTH.match(
+        text, trigger.end
+    )
     length = noun or behind
     if length is None or length["unit"].lower() in ENDLESS:
         return None
@@ -49,7 +52,9 @@ def lasted(m: Told, *, here: Here, scene: Scene, story: Story) -> EventTime | No
     if day is None or day.earliest is None or day.earliest != day.latest:
         return None
     counted = days - 1 if days <= SHORT and length["unit"].lower() == "day" else days
-    first = date.fromisoformat(day.earliest) - timedelta(days=counted)
+    first = shifted(date.fromisoformat(day.earliest), -counted)
+    if first is None or not days:
+        return None
     told = derived(day, why=f"“{words}” up to what is dated by {cited(day)}")
     return replace(told, edtf=f"{first}/{day.latest}", earliest=first.isoformat())
 
@@ -88,20 +93,20 @@ def _after(day: str, many: int | None, *, unit: str) -> str | None:
     """The day so many units later; ``None`` where the text does not say how many."""
     if many is None:
         return None
+    on = date.fromisoformat(day)
     if unit in ("month", "year"):
-        return _months_after(date.fromisoformat(day), many * (12 if unit == "year" else 1))
-    days = -(-many // 24) if unit == "hour" else many * DAYS[unit]
-    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
-
-
-def _months_after(day: date, many: int) -> str:
-    year, month = divmod(day.year * 12 + day.month - 1 + many, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])).isoformat()
+        end = step(on, many, "Y" if unit == "year" else "M")
+    else:
+        end = shifted(on, -(-many // 24) if unit == "hour" else many * DAYS[unit])
+    return end.isoformat() if end else None
 
 
 def _open(days: int, *, words: str, published: str | None) -> EventTime | None:
     if published is None:
         return None
-    first = (date.fromisoformat(published) - timedelta(days=days)).isoformat()
+    day = shifted(date.fromisoformat(published), -days)
+    if day is None:
+        return None
+    first = day.isoformat()
     why = f"“{words}” up to publication"
     return EventTime(start=None, end=None, text=None, edtf=f"{first}/..", earliest=first, latest=None, precision="open", rule=why)

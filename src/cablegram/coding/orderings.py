@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram.coding.tenses import is_past
 from cablegram.reading.times import bounds
+from cablegram.reading.timevalues import at_unit, shifted, step
 
 if TYPE_CHECKING:
     from cablegram.core.records import EventTime
+    from cablegram.reading.timevalues import Unit as TimeUnit
 
 Order = Literal["after", "before", "same"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year"]
@@ -45,6 +47,8 @@ SAYING: Final = re.compile(r", [^,;]{0,60}\b(?:said|announced|told|confirmed|rep
 ENDING: Final = re.compile(r"\b(?:wrapped up|ended|finished|completed|concluded) (?:[\w’'-]+ ){0,3}$")
 NEAR: Final = 60  # characters between an event and the "that triggered" of which it is the subject
 STOP: Final = re.compile(r";|[.!?][”\"]? ")
+# up to the first colon outside quotation marks; behind it the expression's own rule, which may hold another
+REASON: Final = re.compile(r"((?:“[^”]*”|[^“:]|:(?! ))*): ")
 OPENING: Final = re.compile(r"^[“\"\s]*(?:\w+ly |Just |But |And |Only )?$")
 
 
@@ -130,17 +134,22 @@ def _counted(link: Link, *, other: EventTime) -> EventTime | None:
     """The day, month or year that a counted distance leads to, from a day or, for months and years, from a month or year."""
     if other.earliest is None or other.latest is None or link.many is None or link.unit is None:
         return None
-    days = (link.many if link.order == "after" else -link.many) * DAYS[link.unit]
+    many = link.many if link.order == "after" else -link.many
     told = derived(other, why=f"“{link.words}” {cited(other)}")
     if link.unit in ("day", "week"):
-        day = (date.fromisoformat(other.earliest) + timedelta(days=days)).isoformat()
-        return replace(told, edtf=day, earliest=day, latest=day, precision="day") if other.earliest == other.latest else None
-    middle = date.fromisoformat(other.earliest[:8] + "15") + timedelta(
-        days=days
-    )  # from mid-month 30 days a month miss none in a year
-    value = f"{middle.year:04d}" if link.unit == "year" else f"{middle.year:04d}-{middle.month:02d}"
-    earliest, latest = bounds(value)
-    return replace(told, edtf=value, earliest=earliest, latest=latest, precision=link.unit)
+        moved = shifted(date.fromisoformat(other.earliest), many * DAYS[link.unit])
+        if moved is None or other.earliest != other.latest:
+            return None
+        day = moved.isoformat()
+        return replace(told, edtf=day, earliest=day, latest=day, precision="day")
+    unit: TimeUnit = "Y" if link.unit == "year" else "M"
+    first, last = (step(date.fromisoformat(d), many, unit) for d in (other.earliest, other.latest))
+    if first is None or last is None:
+        return None
+    ends = at_unit(first, unit), at_unit(last, unit)
+    precision = link.unit if ends[0] == ends[1] else other.precision
+    edtf = ends[0] if ends[0] == ends[1] else "/".join(ends)
+    return replace(told, edtf=edtf, earliest=bounds(ends[0])[0], latest=bounds(ends[1])[1], precision=precision)
 
 
 def cited(time: EventTime) -> str:
@@ -150,7 +159,14 @@ def cited(time: EventTime) -> str:
 
 def derived(time: EventTime, *, why: str) -> EventTime:
     """Another event's time as one's own, with the reason in front of how that came about."""
-    return replace(time, rule=f"{why}: {time.rule.rsplit(': ', 1)[-1]}")
+    hit = REASON.match(time.rule)
+    return replace(time, rule=f"{why}: {time.rule[hit.end() if hit else 0 :]}")
+
+
+def reason(time: EventTime) -> str:
+    """Why an event has its time, without the rule of the expression that gives it."""
+    hit = REASON.match(time.rule)
+    return hit[1] if hit else time.rule
 
 
 def closed(time: EventTime) -> EventTime:

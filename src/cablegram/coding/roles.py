@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.names import Word, name_key
 from cablegram.coding.readings import person_actor
 from cablegram.core.records import Actor, Event, Flag, Mention, Participant, Sentence
+from cablegram.reading.timevalues import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -154,7 +155,7 @@ def _speaks_of_another_year(mention: Mention, text: str, *, sentences: Sequence[
 
 
 def _shifted(day: str, days: int) -> str:
-    return date.fromordinal(date.fromisoformat(day).toordinal() + days).isoformat()
+    return (shifted(date.fromisoformat(day), days) or date.fromisoformat(day)).isoformat()
 
 
 def lenient_names(words: Sequence[Word], *, knowledge: Knowledge) -> frozenset[str]:

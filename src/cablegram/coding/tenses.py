@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from cablegram.coding.occasions import changes_in, occasions
+
 if TYPE_CHECKING:
-    from cablegram.core.records import Quote, Status
+    from cablegram.core.records import PlanState, Quote, Status
 
 Tense = Literal["past", "pluperfect", "perfect", "present", "future", "modal", "infinitive", "untold"]
 
@@ -218,6 +220,19 @@ CONSEQUENCE: Final = re.compile(
     r" would (?:\w+ly )?(?:be )?$",
     re.IGNORECASE,
 )
+# "the attack on the talks was called off": not the subject; and a noun before a noun, "the talks venue"
+INSIDE: Final = re.compile(
+    r"\b(?:of|on|at|in|for|to|after|before|against|over|about|from|with|and)"
+    r" (?:(?:the|an?|its|their|his|her|this|that) )?(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
+SUBJECT_OF: Final = re.compile(
+    r"(?: (?:between|with|of|by|in|on|at|to|for|over|about|planned|scheduled|set|due|expected|also)\b[^;:,.“”]*?)?"
+    r" (?:was|were|is|are|(?:has|have|had) been|being) (?:\w+ly |also )?"
+)
+ANNOUNCED: Final = frozenset({"planned", "scheduled", "expected", "agreed", "announced", "proposed"})
+LASTS: Final = re.compile(r"strik|walkout|accord|agree|deal|pact|treat", re.IGNORECASE)  # may end when it is called off
+BEGUN: Final = re.compile(r"\babandoned\b", re.IGNORECASE)  # what is abandoned may have begun
 WOULD_NOT: Final = re.compile(r"\b(?:w(?:ould|ill) (?:not|never)|wo(?:n['’]t)|wouldn['’]t) $", re.IGNORECASE)
 DECIDED: Final = re.compile(r"\b(?:decided|chosen|chose|opted) to $", re.IGNORECASE)
 # "would not pay", "could not agree", "will boycott it unless": refusals and threats that were made, whatever becomes of them
@@ -238,12 +253,30 @@ def told_status(text: str, *, sentence: tuple[int, int], trigger: Quote, kind: s
     if kind == "REJECT" and status == "planned" and WOULD_NOT.search(before):
         return "occurred"  # "said that it would not send a delegation next week": refused
     if status in ("occurred", "ongoing"):
+        if state := _called_off(text, sentence=sentence, trigger=trigger):
+            return "planned" if state == "postponed" else "negated"
         return _not_yet(before, trigger=trigger.text, kind=kind, status=status, conditional=conditional)
     if status == "hypothetical" and not conditional and kind not in MADE_IN_WORDS:
         tense = tense_of(text, start=start, trigger=trigger, end=end)
         foretold = tense == "modal" and re.search(r"\bwould\b(?! have)", before) and TOLD.search(text, start, end)
         return "planned" if tense == "future" or PLANNED.search(before) or foretold else status
     return status
+
+
+def _called_off(text: str, *, sentence: tuple[int, int], trigger: Quote) -> PlanState | None:
+    """What became of an occasion that is the subject of a passive: "the talks between the two *were cancelled*"."""
+    start, end = max(sentence[0], trigger.start - REACH), min(sentence[1], trigger.end + AHEAD)
+    if is_past(trigger.text.lower()) or not occasions(trigger.text) or LASTS.search(trigger.text):
+        return None
+    if INSIDE.search(text, start, trigger.start):
+        return None
+    words = text[start:end]
+    for change in changes_in(words):
+        between = words[trigger.end - start : change.start]
+        if change.start >= trigger.end - start and SUBJECT_OF.fullmatch(between) and not BEGUN.search(words, change.start):
+            others = {w for w in between.lower().split() if is_past(w)} - ANNOUNCED
+            return None if others else change.state
+    return None
 
 
 def _not_yet(before: str, *, trigger: str, kind: str, status: Status, conditional: bool) -> Status:

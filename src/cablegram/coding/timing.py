@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.orderings import DAYS, NUMBERS, since, until
-from cablegram.coding.tenses import WOULD_NOT
+from cablegram.coding.orderings import DAYS, NUMBERS, closed, since, until
+from cablegram.coding.tenses import WOULD_NOT, tense_of
 from cablegram.core.records import EventTime, Status, TimeExpression
 from cablegram.reading.times import bounds
+from cablegram.reading.timevalues import shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cablegram.coding.mentions import EventMention
     from cablegram.coding.tenses import Tense
 
+REACH: Final = 240  # characters between an event and a time of its own; the longest in the corpus is under 200
 LONGEST: Final = 60  # characters of the longest expression of time
 YEAR: Final = re.compile(r"\d{4}")
 YEARLESS: Final = frozenset({"day", "month", "season"})  # "25 November", "April", "this spring"; a weekday keeps its week
@@ -48,6 +50,7 @@ SINCE: Final = re.compile(
 UNTIL: Final = re.compile(
     r"\b(until|till|up to|through|by|no later than)\s+(?:(?:the|at least|about|around|on)\s+)*$", re.IGNORECASE
 )
+POSTPONED: Final = re.compile(r"\b(?:postponed|put off|delayed|deferred|rescheduled|pushed back)\b[^,;]*$", re.IGNORECASE)
 BEFORE: Final = frozenset({"before", "ahead of", "prior to"})
 ROUND: Final = re.compile(r"\b(before|ahead of|prior to|after|following|beyond)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 DAY_NAMED: Final = re.compile(
@@ -65,6 +68,9 @@ BEGINS: Final = re.compile(r"\b(?:began|begins?|start(?:s|ed)?|open(?:s|ed)?|lau
 ENDS: Final = re.compile(r"\b(?:end(?:s|ed)?|finish(?:es|ed)?|wrapped up|conclude[sd]?)\b", re.IGNORECASE)
 POSSESSIVE: Final = re.compile(r"['’]s? \w")
 OPENS: Final = re.compile(r"\b(?:since|until|before|after)\s+(?:the\s+)?$", re.IGNORECASE)
+COMMA: Final = re.compile(r", (?:on |in )?(?:the )?")
+AS_EARLY: Final = re.compile(r"\bas (?:early|soon) as (?:on |in )?(?:the )?$", re.IGNORECASE)
+WHEN: Final = re.compile(r",? when\b")  # "since November, when Chile seized a trawler": the seizing is November's
 BESIDE: Final = 40  # characters behind "Friday's" in which the noun stands that it dates
 # "the ceasefire *that eight groups signed* last October": the noun's own relative clause
 RELATIVE: Final = re.compile(
@@ -154,7 +160,10 @@ def _moved(t: TimeExpression, *, years: int, why: str, anchor: str) -> TimeExpre
 
 
 def _by_days(t: TimeExpression, days: int, *, anchor: str) -> TimeExpression:
-    day = (date.fromisoformat(t.latest or anchor) + timedelta(days=days)).isoformat()
+    moved = shifted(date.fromisoformat(t.latest or anchor), days)
+    if moved is None:
+        return t
+    day = moved.isoformat()
     why = "weekday after publication, since the event is planned" if days > 0 else "weekday before publication, since it was due"
     return replace(t, value=day + t.value[10:], edtf=day, earliest=day, latest=day, rule=why, anchor=anchor)
 
@@ -173,37 +182,57 @@ def time_of(
     sentence holds just one that lies ahead, that one does.
     """
     # "welcomed Friday's ruling": a possessive dates the noun behind it
-    if mention.type == "REJECT" and WOULD_NOT.search(text, sentence[0], mention.trigger.start):
+    begin = max(sentence[0], mention.trigger.start - REACH)
+    if mention.type == "REJECT" and WOULD_NOT.search(text, begin, mention.trigger.start):
         return None  # "would not send a delegation next week": the refusal is not next week's
     dated = [
         t
-        for t in times
+        for t in _around(mention, times)
         if is_date(t)
         and not (mention.trigger.end <= t.start and POSSESSIVE.match(text, t.end))
         and not is_of_content(t, mention, text=text)
         and not HAD.search(text, mention.trigger.end, t.start)
-        and not RECORD.search(text, sentence[0], t.start)
+        and not RECORD.search(text, max(sentence[0], t.start - REACH), t.start)
     ]
     said = [t for t in dated if any(t.start < q.end and q.start < t.end for q in mention.times)]
     here = [t for t in dated if sentence[0] <= t.start < sentence[1]]
-    found, why = _widest(said, text=text), "the text's own words for this event"
+    found, why = _widest(said, among=dated, text=text), "the text's own words for this event"
     if mention.status == "planned" and published is not None:
-        said = [t for t in said if t.latest is None or t.latest >= published]
+        told = [t for t in said if t.latest is None or t.latest >= published]
         ahead = [t for t in here if t.latest is not None and t.latest > published and _near(t, mention, text=text)]
-        found = _widest(said, text=text)
+        found = _widest(told, among=dated, text=text)
         if found is None and len(ahead) == 1:
             found, why = ahead[0], "the only time in the sentence that lies ahead"
+        elif found is None:
+            found = _contradicted(mention, said, text=text, sentence=sentence)
     elif found is None:
         found, why = (
             _in_clause(mention, here, text=text, sentence=sentence, published=published),
             "the time of the event's own clause",
         )
-    lasting = LASTING.search(text, sentence[0], mention.trigger.start)
+    lasting = LASTING.search(text, begin, mention.trigger.start)
     if lasting and len(here) == 1 and (found or here[0]).earliest == (found or here[0]).latest:
         return _stretched(found or here[0], lasting, text=text, sentence=sentence) or (
             event_time(found, why=why) if found else None
         )
     return _opened(found, mention, text=text, sentence=sentence, why=why) if found else None
+
+
+def _around(mention: EventMention, times: Iterable[TimeExpression]) -> Iterable[TimeExpression]:
+    """The expressions close to a mention, and those in its own words for the time, so that an endless sentence costs no more."""
+    start = min(mention.trigger.start - REACH, *(q.start for q in mention.times), mention.trigger.start)
+    end = max(mention.trigger.end + REACH, *(q.end for q in mention.times), mention.trigger.end)
+    return (t for t in times if t.start < end and start < t.end)
+
+
+def _contradicted(
+    mention: EventMention, said: Sequence[TimeExpression], *, text: str, sentence: tuple[int, int]
+) -> TimeExpression | None:
+    """A time behind publication that stands with a verb in the future, "will attack last week": ``check_times`` flags it."""
+    if not said or tense_of(text, start=sentence[0], trigger=mention.trigger, end=sentence[1]) != "future":
+        return None
+    end = mention.trigger.end
+    return next((t for t in said if t.start >= end and not _is_another_s(text[end : t.start], t)), None)
 
 
 def is_of_content(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
@@ -217,12 +246,12 @@ def is_of_content(t: TimeExpression, mention: EventMention, *, text: str) -> boo
 
 def _stretched(t: TimeExpression, lasting: re.Match[str], *, text: str, sentence: tuple[int, int]) -> EventTime | None:
     """All the days of what lasted, from the day on which it began or ended: "began five days of drills on Monday"."""
-    told = text[sentence[0] : max(t.end, lasting.end())]
+    told = text[max(sentence[0], lasting.start() - REACH) : max(t.end, lasting.end())]
     many = NUMBERS.get(lasting["many"].lower()) or int(lasting["many"])
-    step = timedelta(days=many * DAYS[lasting["unit"].lower()] - 1)
+    rest = many * DAYS[lasting["unit"].lower()] - 1
     day = date.fromisoformat(t.earliest or "")
-    first, last = (day - step, day) if ENDS.search(told) else (day, day + step)
-    if not ENDS.search(told) and not BEGINS.search(told):
+    first, last = (shifted(day, -rest), day) if ENDS.search(told) else (day, shifted(day, rest))
+    if rest < 0 or first is None or last is None or not (ENDS.search(told) or BEGINS.search(told)):
         return None
     time = event_time(t, why=f"“{lasting[0].strip()}” that {'ended' if last == day else 'began'} on {t.text}")
     return replace(time, edtf=f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
@@ -240,17 +269,39 @@ def is_clock(t: TimeExpression) -> bool:
     return t.type == "TIME" and not DAY_NAMED.search(t.text)
 
 
-def _widest(said: Sequence[TimeExpression], *, text: str) -> TimeExpression | None:
-    """The finest of several times; two side by side ("in the 1970s and 1980s") are the stretch from the first to the last."""
+def _widest(said: Sequence[TimeExpression], *, among: Sequence[TimeExpression], text: str) -> TimeExpression | None:
+    """The finest of several times; those side by side ("in the 1970s and 1980s") are the stretch from the first to the last.
+
+    Of a list of three or more ("on 7, 9 and 12 October") one said for the event brings the others, which stand ``among`` the rest.
+    """
     best = min(said, key=_vagueness, default=None)
     if best is None or "/" in best.value:
         return best
-    for first, last in pairwise(sorted(said, key=lambda t: t.start)):
-        if SIDE_BY_SIDE.fullmatch(text, first.end, last.start) and first.earliest and last.latest and first.earliest < last.latest:
+    listed = _listed(sorted(among, key=lambda t: t.start), said=said, text=text)
+    pairs = [(listed[0], listed[-1])] if listed else pairwise(sorted(said, key=lambda t: t.start))
+    for first, last in pairs:
+        beside = listed or SIDE_BY_SIDE.fullmatch(text, first.end, last.start)
+        if beside and first.earliest and last.latest and first.earliest < last.latest:
             edtf = f"{first.edtf}/{last.edtf}" if first.type == last.type == "DATE" else f"{first.earliest}/{last.latest}"
             both = replace(first, end=last.end, text=text[first.start : last.end], latest=last.latest, edtf=edtf)
             return replace(both, value=edtf, rule="from the first date to the second")
     return best
+
+
+def _listed(times: Sequence[TimeExpression], *, said: Sequence[TimeExpression], text: str) -> Sequence[TimeExpression]:
+    """The three or more times of one list, "a, b and c", that hold a time said for the event; empty without such a list."""
+    run: list[TimeExpression] = []
+    for t in times:
+        gap = text[run[-1].end : t.start] if run else ""
+        if run and t.precision == run[-1].precision and SIDE_BY_SIDE.fullmatch(gap) and len(run) > 1:
+            if any(one in said for one in (*run, t)) and len({one.start for one in (*run, t)}) > MANY - 1:
+                return [*run, t]
+            run = []
+        elif run and t.precision == run[-1].precision and COMMA.fullmatch(gap):
+            run.append(t)
+        else:
+            run = [t]
+    return ()
 
 
 def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
@@ -258,9 +309,14 @@ def _near(t: TimeExpression, mention: EventMention, *, text: str) -> bool:
     return ";" not in text[first[1] : second[0]]
 
 
-def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime:
+def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tuple[int, int], why: str) -> EventTime | None:
     """The time that an expression gives with the preposition before it: "since March" has no end, "by Friday" no beginning."""
-    time, lead = event_time(t, why=why), WHICH_BEGINS.sub(" ", text[sentence[0] : t.start])
+    begin = max(sentence[0], min(t.start, mention.trigger.start) - REACH)
+    time, lead = event_time(t, why=why), WHICH_BEGINS.sub(" ", text[begin : t.start])
+    if t.end <= mention.trigger.start and WHEN.match(text, t.end):
+        return closed(replace(time, rule=time.rule.removesuffix(", open at its end")))
+    if hit := AS_EARLY.search(lead):
+        return since(time, why=f"{why}, “{hit[0].strip().lower()}”") or time
     clock = t.type == "TIME"  # "by evening", "from midnight": the day stands
     if (
         mention.status == "planned"
@@ -271,21 +327,25 @@ def _opened(t: TimeExpression, mention: EventMention, *, text: str, sentence: tu
     if (hit := SINCE.search(lead)) and text[t.end : t.end + 1] not in ("'", "’"):
         return time if clock or "/" in t.value else since(time, why=f"{why}, “{hit[1].lower()}”") or time
     if hit := UNTIL.search(lead):
-        return time if clock else until(time, why=f"{why}, “{hit[1].lower()}”") or time
+        moved = mention.status == "planned" and POSTPONED.search(lead)  # "postponed until 20 January": that is its new day
+        return time if clock or moved else until(time, why=f"{why}, “{hit[1].lower()}”") or time
     hit = ROUND.search(lead)
-    if hit is None or clock or sentence[0] + hit.start() < mention.trigger.start < t.end + BESIDE:
+    if hit is None or clock or begin + hit.start() < mention.trigger.start < t.end + BESIDE:
         return time
     why = f"{why}, “{hit[1].lower()}”"
     if hit[1].lower() in BEFORE:
         strict = t.precision not in ("day", "week", "hour", "minute") and "late part" not in t.rule
-        return until(_day_before(time) if strict else time, why=why) or time
+        end = _day_before(time) if strict else time
+        return until(end, why=why) or time if end else None
     return since(time, why=why) or time
 
 
-def _day_before(time: EventTime) -> EventTime:
+def _day_before(time: EventTime) -> EventTime | None:
+    """A time up to the day before it begins; ``None`` where the calendar has no such day."""
     if time.earliest is None:
         return time
-    return replace(time, latest=(date.fromisoformat(time.earliest) - timedelta(days=1)).isoformat())
+    eve = shifted(date.fromisoformat(time.earliest), -1)
+    return replace(time, latest=eve.isoformat()) if eve else None
 
 
 def status_at(status: Status, *, time: EventTime | None, tense: Tense, published: str | None) -> Status:
@@ -313,12 +373,13 @@ def _in_clause(
     before = [
         t
         for t in past
-        if t.end <= start and ATTACHED.fullmatch(text, t.end, start) and not text[: t.start].endswith((" of ", " by "))
+        if t.end <= start and ATTACHED.fullmatch(text, t.end, start) and not text.endswith((" of ", " by "), 0, t.start)
     ]
     opening = [
         t
         for t in past
         if t.end <= start
+        and t.start - sentence[0] < LONGEST
         and len(text[sentence[0] : t.start].split()) <= 1
         and not BOUNDARY.search(text[t.end : start].lstrip(", "))
     ]  # "On Friday, …", "Last week …"

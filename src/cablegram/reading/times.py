@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -22,7 +22,7 @@ from cablegram.reading.timeevents import beside_event, count_from_events, leave_
 from cablegram.reading.timelists import Found, put_in_order, share_day, share_years, shared_days
 from cablegram.reading.timelocal import fiscal
 from cablegram.reading.timescene import Rule, Scene
-from cablegram.reading.timevalues import Meaning, bounds, edtf_of, precision_of
+from cablegram.reading.timevalues import Meaning, bounds, edtf_of, precision_of, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,7 +136,7 @@ _TABLE: Final[tuple[tuple[str, _Rules], ...]] = (
     ("yearly nightly hourly biannual biennial everyday", ((words.ADVERB_SET, spans.often),)),
     ("now currently current present presently nowadays moment time these date being modern", (_REFERENCE,)),
     ("recently lately recent former past future soon", (_REFERENCE,)),
-    ("ago other", ((words.LONG_AGO, spans.long_ago),)),
+    ("ago other", ((words.LONG_AGO, turns.long_ago),)),
     ("friday sunday monday", (*_WEEKDAY_RULES, _FEAST)),
     ("spring", ((words.SEASON, periods.season), _FEAST, _ERA)),
     ("easter palm maundy holy ash shrove lent pentecost ascension orthodox coptic", (_FEAST, _HOLIDAY)),
@@ -382,5 +382,6 @@ def _joined(text: str, first: TimeExpression, last: TimeExpression) -> TimeExpre
 
 def _a_day_on(t: TimeExpression) -> TimeExpression:
     """The same clock time on the next day."""
-    day = (date.fromisoformat(t.value[:10]) + timedelta(days=1)).isoformat()
+    on = date.fromisoformat(t.value[:10])
+    day = (shifted(on, 1) or on).isoformat()
     return replace(t, value=day + t.value[10:], edtf=day + (t.edtf or "")[10:], earliest=day, latest=day)

@@ -17,8 +17,10 @@ from cablegram.reading.timevalues import (
     at_unit,
     dated,
     duration_value,
+    loosened,
     precision_of,
     shift_value,
+    shifted,
     step,
     unit_name,
     unknown,
@@ -37,7 +39,13 @@ def _count(match: re.Match[str]) -> float | None:
 
 
 def distance(match: re.Match[str], scene: Scene) -> Meaning | None:
-    """Read "two days ago", "three weeks later", "a year earlier"."""
+    """Read "two days ago", "three weeks later", "a year earlier"; "nearly four years ago" may lie in the year after."""
+    meaning = _distance(match, scene)
+    back = match["way"].lower().startswith(("ago", "earlier", "before", "previously"))
+    return loosened(meaning, words=match[0], back=back) if meaning else None
+
+
+def _distance(match: re.Match[str], scene: Scene) -> Meaning | None:
     unit, way, count = words.unit_of(match["unit"]), match["way"].lower(), _count(match)
     if match["n"] is None and (not match["unit"].lower().endswith("s") or unit in {"S", "MIN"}):
         return None
@@ -79,9 +87,8 @@ def _counted(  # noqa: PLR0913  a distance is that many things
         return Meaning(type="DATE", value=unknown(unit), rule="a date outside the calendar")
     rule = f"{int(count)} {unit_name(unit, count)} {side} {told}"
     if unit in {"H", "MIN", "S"}:
-        first, last = (
-            (base - timedelta(days=1 + int(count) // 24), base) if back else (base, base + timedelta(days=1 + int(count) // 24))
-        )
+        far = shifted(base, (1 + int(count) // 24) * (-1 if back else 1))  # beyond the calendar the interval is open
+        first, last = (far, base) if back else (base, far)
         return within(first, last, value=base.isoformat(), rule=rule, kind="TIME", anchor=base)
     return dated(at_unit(day, unit), rule=rule, anchor=base)
 
@@ -332,12 +339,6 @@ def part_of_day(match: re.Match[str], scene: Scene) -> Meaning | None:
     return replace(
         dated(day.isoformat(), rule=f"part of a day counted from {told}", anchor=base.earliest, kind="TIME"), value=f"{day}T{code}"
     )
-
-
-def long_ago(match: re.Match[str], scene: Scene) -> Meaning:  # noqa: ARG001
-    """Read "a long time ago", "the other day"."""
-    day = None if scene.narrative else scene.published
-    return within(None, day, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=day)
 
 
 def clock(match: re.Match[str], scene: Scene) -> Meaning | None:

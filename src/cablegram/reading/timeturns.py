@@ -163,3 +163,9 @@ def overnight(match: re.Match[str], scene: Scene) -> Meaning | None:
     first, last = (eve, day) if into else (eve, day + timedelta(days=1))
     rule = f"night {'into the' if into else 'before or after the'} weekday {'after' if future else 'before'} publication"
     return within(first, last, value=f"{night}TNI", rule=rule, kind="TIME", anchor=base)
+
+
+def long_ago(match: re.Match[str], scene: Scene) -> Meaning:  # noqa: ARG001
+    """Read "a long time ago", "the other day"."""
+    day = None if scene.narrative else scene.published
+    return within(None, day, value="PAST_REF", rule="an untold time before publication", kind="DATE", anchor=day)

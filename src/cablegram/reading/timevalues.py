@@ -67,7 +67,7 @@ def span(value: str) -> tuple[date, date] | None:
             if match := pattern.fullmatch(value):
                 first = int(match[1]) * years
                 return date(first, 1, 1), date(first + years - 1, 12, 31)
-    except ValueError:  # no such day: 31 February, week 53 of a short year, the year 0
+    except (ValueError, OverflowError):  # no such day: 31 February, week 53 of a short year, the year 0, beyond 9999
         return None
     return None
 
@@ -147,7 +147,7 @@ def narrowed_days(days: tuple[date, date], part: Part) -> tuple[date, date]:
     first, last = days
     if first == last:
         return days
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + timedelta(days=1)).day == 1:
+    if first.day == 1 and last == first.replace(day=calendar.monthrange(first.year, first.month)[1]):
         begin = {"early": 1, "mid": 11, "late": 21}[part]
         return first.replace(day=begin), last if part == "late" else first.replace(day=begin + 9)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
@@ -214,6 +214,28 @@ def rebound(meaning: Meaning, first: date, last: date, *, edtf: str | None = Non
     return replace(meaning, edtf=edtf or f"{first}/{last}", earliest=first.isoformat(), latest=last.isoformat())
 
 
+_INEXACT: Final = re.compile(
+    r"(?P<less>nearly|almost|less than|fewer than|(?:just |a little )?under|close to|barely|at most)\b"
+    r"|(?P<more>(?:a )?(?:little )?more than|(?:just |well |a little )?over|at least)\b"
+    r"|(?:about|around|approximately|roughly|some)\b",
+    re.IGNORECASE,
+)
+
+
+def loosened(meaning: Meaning, *, words: str, back: bool) -> Meaning:
+    """A year counted by inexact words with bounds that hold the truth: "nearly four years ago" may lie in the year after."""
+    inexact = _INEXACT.match(words)
+    if inexact is None or meaning.precision != "year":
+        return meaning
+    nearer, farther = not inexact["more"], not inexact["less"]  # "about" may be either
+    before, after = (farther, nearer) if back else (nearer, farther)
+    ends = tuple(shift_value(meaning.value, n, "Y") for n in (-before, after))
+    days = [span(end) for end in ends if end]
+    if len(days) < len(ends) or days[0] is None or days[1] is None:
+        return meaning
+    return rebound(meaning, days[0][0], days[1][1], edtf="/".join(e for e in ends if e))
+
+
 def step(day: date, count: int, unit: Unit) -> date | None:
     """The day ``count`` units away; the month's last day where it is shorter; ``None`` outside the years 1 to 9999."""
     try:
@@ -226,6 +248,11 @@ def step(day: date, count: int, unit: Unit) -> date | None:
     except (ValueError, OverflowError):
         return None
     return day
+
+
+def shifted(day: date, days: int) -> date | None:
+    """The day so many days away; ``None`` where the calendar, the years 1 to 9999, does not reach."""
+    return step(day, days, "D")
 
 
 def at_unit(day: date, unit: Unit) -> str:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from cablegram.reading.timevalues import shifted
 from cablegram.reporting.timeline import last_day, parties, speakers, standing
 
 if TYPE_CHECKING:
@@ -131,15 +132,8 @@ def _scale(rows: Sequence[TimelineRow], today: date) -> _Scale:
     low, high = ends[0], ends[-1]
     if (max(high, today) - min(low, today)).days <= (high - low).days * (_NEAR + 1) // _NEAR:
         low, high = min(low, today), max(high, today)
-    margin = timedelta(days=max(1, (high - low).days // 40))
-    return _Scale(low=_shifted(low, -margin), high=_shifted(high, margin))
-
-
-def _shifted(day: date, by: timedelta) -> date:
-    try:
-        return day + by
-    except OverflowError:  # the calendar ends with 9999
-        return day
+    margin = max(1, (high - low).days // 40)
+    return _Scale(low=shifted(low, -margin) or low, high=shifted(high, margin) or high)  # the calendar ends with 9999
 
 
 def _stack(rows: Sequence[TimelineRow], top: int, scale: _Scale | None) -> tuple[tuple[Bar, ...], int]:
