@@ -34,14 +34,6 @@ _WHERE: Final = frozenset("in near at across outside throughout inside around".s
 _STATE_BOUND: Final = frozenset(
     {"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF", "REL", "AGR", "LAB", "ELI"}
 )
-_USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks of it among others
-    "defence secretary": "GBR",
-    "foreign secretary": "GBR",
-    "home secretary": "GBR",
-    "defense secretary": "USA",
-    "secretary of state": "USA",
-}
-
 
 @dataclass(slots=True)
 class Discourse:
@@ -67,6 +59,9 @@ class Discourse:
     expanded: set[tuple[int, int]] = field(default_factory=set)  # spans of phrases that stand for several
     introduced: dict[str, Actor] = field(default_factory=dict)  # surnames of people in no table -> who is introduced by a title
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
+    in_passing: bool = False  # the document names countries only once, and late
+    home: str | None = None  # the country that dominates the document
+    armies: frozenset[str] = frozenset()  # the countries whose soldiers the document names
 
     def setting(self) -> Setting:
         """What surrounds the next phrase."""
@@ -192,8 +187,10 @@ class Discourse:
     def same_kind(self, reading: Reading) -> str | None:
         """The organisation that "the ministry", "the newspaper" or "the group" points back to."""
         noun, sector = reading.noun, reading.actor.sector
-        if noun is None or noun.plural:
+        if noun is None:
             return None
+        if noun.plural:
+            return self._same_group(noun.singular)
         if noun.singular in {"country", "nation"}:
             return next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
         for _, start, identity in reversed(self.trail[-40:]):
@@ -224,25 +221,11 @@ class Discourse:
                 return identity
         return None
 
-    def country_for(self, reading: Reading, *, here: Sequence[str], previous: Sequence[str]) -> str | None:
-        """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
-        if not state_bound(reading):
-            return None
-        noun = reading.noun.singular if reading.noun else ""
-        if _USUAL_HOME.get(noun) in self.countries:
-            return _USUAL_HOME[noun]
-        main = self.main_country() or self.sole_country()
-        found = set(here)
-        if len(found) == 1:
-            return found.pop()
-        if found and reading.actor.sector == "REB":
-            return here[-1]  # rebels are of the land named last, not of the power that speaks of them
-        if main or found:
-            return main if main in found or not found else None
-        near = previous[0] if len(set(previous)) == 1 else None
-        if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
-            return near if near and [near] == [c for c, _ in self.countries.most_common(1)] else None
-        return near
+    def _same_group(self, noun: str) -> str | None:
+        """The group that "the rebels" points back to: "Colombian rebels"."""
+        tail = f"-{slug(noun)}"
+        near = dict.fromkeys(i for _, _, i in reversed(self.trail[-40:]) if i.endswith(tail) and self.actors[i].country)
+        return next(iter(near)) if len(near) == 1 else None
 
     def country_near(self, sentence: Spoken) -> str | None:
         """The country of somebody in office whom a sentence names: its only one, else the document's."""
@@ -255,10 +238,12 @@ class Discourse:
     def sole_country(self) -> str | None:
         """The only country that the document speaks of."""
         states = {c for c, n in self.countries.items() if n and c in self.knowledge.countries}
-        return next(iter(states)) if len(states) == 1 else None
+        return next(iter(states)) if len(states) == 1 and not self.in_passing else None
 
     def main_country(self) -> str | None:
-        """The country that three in five mentions of countries speak of, if it is mentioned three times."""
+        """The document's home, or the country that three in five mentions of countries speak of, if it is mentioned three times."""
+        if self.home:
+            return self.home
         states = Counter({c: n for c, n in self.countries.items() if c in self.knowledge.countries})
         total = sum(states.values())
         if not total:
@@ -319,8 +304,10 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
             country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
         describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
-        if describes in {"language", "speaking", "based", "style"}:
-            country = None  # an "English-language" page and a "Washington-based" group speak of no country
+        if describes in {"language", "speaking", "based", "style", "border", "frontier"}:
+            country = None  # an "English-language" page, a "Washington-based" group and "the Tunisian border" speak of no country
+        if unit.key == "brussels" and previous not in _WHERE:
+            country = None  # the European Union
         if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
@@ -342,8 +329,8 @@ class Spoken:
     units: tuple[Unit, ...]
     countries: tuple[tuple[int, str, bool], ...]
 
-    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
-        """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
+    def around(self, phrase: Mention, text: str) -> tuple[list[str], list[str]]:
+        """The countries named before a phrase, and those said to be where it acts ("police fired on crowds in Khartoum")."""
         named: list[str] = []
         scene: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
@@ -352,7 +339,12 @@ class Spoken:
             near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
             if start < phrase.end or near:
                 (scene if where and start < phrase.end else named).append(country)
-        return tuple(named or scene)  # "China held drills around Taiwan, sending police": China's
+        return named, scene
+
+    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
+        """The countries named before a phrase, else those of its scene: "China held drills around Taiwan, sending police"."""
+        named, scene = self.around(phrase, text)
+        return tuple(named or scene)
 
     @classmethod
     def of(  # noqa: PLR0913 - everything that cutting depends on

@@ -1,0 +1,128 @@
+"""The country of a described party that its own words leave open, by the text around it; the rule is told in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cablegram.coding.discourse import Discourse, Spoken, state_bound
+from cablegram.coding.names import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cablegram.coding.readings import Reading
+    from cablegram.core.records import Mention
+
+_USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks of it among others
+    "defence secretary": "GBR",
+    "foreign secretary": "GBR",
+    "home secretary": "GBR",
+    "defense secretary": "USA",
+    "secretary of state": "USA",
+}
+# Those who may be anybody's, whatever the article is about: envoys and visitors, and who comes from elsewhere by their name.
+_ABROAD: Final = frozenset(
+    "ambassador diplomat envoy mediator negotiator delegation delegate tourist visitor migrant refugee peacekeeper expatriate "
+    "consul consulate embassy observer inspector monitor donor ally coalition mercenary foreigner pilgrim passenger ministers".split()
+)
+_ARMED: Final = frozenset({"MIL", "REB", "UAF", "CRM"})
+# Who acts where the clause says it happens, whatever country the article is about.
+_LOCAL: Final = frozenset({"COP", "JUD", "CVL", "MED", "EDU", "LAB", "UAF", "CRM", "AGR", "REL"})
+
+
+class Whose(NamedTuple):
+    """A country, and the evidence for it in words."""
+
+    country: str
+    why: str
+
+
+def country_around(reading: Reading, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse) -> Whose | None:
+    """The country of a generic actor by the evidence nearest to it: its clause's place, the article's home, its sentence."""
+    noun = reading.noun.singular if reading.noun else ""
+    if not belongs_somewhere(reading):
+        return None
+    if _USUAL_HOME.get(noun) in discourse.countries:
+        return Whose(_USUAL_HOME[noun], "title of one country")
+    named, scene = sentence.around(whole, discourse.text)
+    if discourse.home:
+        return _at_home(reading, named=named, scene=scene, discourse=discourse)
+    same = _same_noun(noun, discourse) if not named and not scene else None
+    if same:
+        return Whose(same, "country of the same noun before")
+    return _without_home(reading, here=named or scene, previous=previous, discourse=discourse)
+
+
+def belongs_somewhere(reading: Reading) -> bool:
+    """Whether such a party belongs to some state that the text may tell."""
+    noun = reading.noun.singular if reading.noun else ""
+    if noun in _ABROAD or noun.split()[-1:] in [[w] for w in _ABROAD]:
+        return False
+    return state_bound(reading) or (reading.actor.sector in {"CRM", "EDU"} and noun not in {"analyst", "expert", "researcher"})
+
+
+def _at_home(reading: Reading, *, named: Sequence[str], scene: Sequence[str], discourse: Discourse) -> Whose | None:
+    """The country in an article that one country dominates: its own, unless the clause says that it happens elsewhere."""
+    home = discourse.home or ""
+    if home in named or not (named or scene):
+        return Whose(home, "country that the article is about")
+    if len(set(scene)) == 1 and not named and reading.actor.sector in _LOCAL:
+        return Whose(scene[0], "country of the place where it acts")
+    if reading.actor.sector in _ARMED and discourse.armies - {home}:
+        return None  # a foreign army is in the story: its soldiers and those whom it fights may be meant
+    return Whose(home, "country that the article is about")
+
+
+def _without_home(reading: Reading, *, here: Sequence[str], previous: Sequence[str], discourse: Discourse) -> Whose | None:
+    """The country in an article that no country dominates: the sentence's only one, else that of the sentence before."""
+    main = discourse.main_country() or discourse.sole_country()
+    if len(set(here)) == 1:
+        return Whose(here[0], "only country of the sentence")
+    if here and reading.actor.sector == "REB":
+        return Whose(here[-1], "country named last")  # not of the power that speaks of them
+    if main and (main in here or not here):
+        return Whose(main, "country that the article is about")
+    if here:
+        return None
+    near = previous[0] if len(set(previous)) == 1 else None
+    if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
+        near = near if near and [near] == [c for c, _ in discourse.countries.most_common(1)] else None
+    return Whose(near, "only country of the sentence before") if near else None
+
+
+def _same_noun(noun: str, discourse: Discourse) -> str | None:
+    """The one country whose "police" or "rebels" the text has named before."""
+    tail = f"-{slug(noun)}"
+    found = {a.country for i, a in discourse.actors.items() if i in discourse.mentions and i.endswith(tail) and a.country}
+    return found.pop() if len(found) == 1 else None
+
+
+def home_country(spoken: Sequence[Spoken]) -> str | None:
+    """The country that dominates an article: named in its lead, and in over twice as many sentences as any other.
+
+    The lead counts as two sentences for the country that it names first, as one for the others.
+    """
+    votes: dict[str, int] = {}
+    lead = next((s for s in spoken[:3] if s.countries), None)
+    if lead is None:
+        return None
+    for sentence in spoken:
+        for country in {c for _, c, _ in sentence.countries}:
+            votes[country] = votes.get(country, 0) + 1
+    first = lead.countries[0][1]
+    for country in {c for _, c, _ in lead.countries}:
+        votes[country] += 2 if country == first else 1
+    best, *rivals = sorted(votes, key=lambda c: -votes[c])
+    return best if all(2 * votes[r] < votes[best] for r in rivals) and best in {c for _, c, _ in lead.countries} else None
+
+
+def armies_named(spoken: Sequence[Spoken]) -> frozenset[str]:
+    """The countries whose soldiers, forces or armies a text names."""
+    found = set()
+    for sentence in spoken:
+        at = {start: country for start, country, _ in sentence.countries}
+        for before, unit in zip(sentence.units, sentence.units[1:], strict=False):
+            country = at.get(sentence.words[before.first].start)
+            if country and unit.agent and unit.agent.sector == "MIL":
+                found.add(country)
+    return frozenset(found)
