@@ -34,6 +34,8 @@ _WHERE: Final = frozenset("in near at across outside throughout inside around".s
 _STATE_BOUND: Final = frozenset(
     {"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF", "REL", "AGR", "LAB", "ELI"}
 )
+_MANY: Final = ("police", "authorities", "crew", "staff")  # bodies that "they" points back to
+
 
 @dataclass(slots=True)
 class Discourse:
@@ -146,7 +148,9 @@ class Discourse:
         recent = [
             (s, i)
             for s, start, i in self.recent(sentence - reach)
-            if start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
+            if start < before
+            and (self.actors[i].kind in kinds or (kinds == ("group",) and i.endswith(_MANY)))
+            and self._one_body(i, plural=kinds == ("group",))
         ]
         for near in range(sentence, sentence - reach - 1, -1):
             here = [i for s, i in recent if s == near]
@@ -329,22 +333,25 @@ class Spoken:
     units: tuple[Unit, ...]
     countries: tuple[tuple[int, str, bool], ...]
 
-    def around(self, phrase: Mention, text: str) -> tuple[list[str], list[str]]:
-        """The countries named before a phrase, and those said to be where it acts ("police fired on crowds in Khartoum")."""
+    def around(self, phrase: Mention, text: str) -> tuple[list[str], list[str], list[str]]:
+        """The countries named before a phrase, those of the scene before it, and where it acts ("fired on crowds in Khartoum")."""
         named: list[str] = []
         scene: list[str] = []
+        after: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"
             near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
-            if start < phrase.end or near:
-                (scene if where and start < phrase.end else named).append(country)
-        return named, scene
+            if start < phrase.end:
+                (scene if where else named).append(country)
+            elif near:
+                after.append(country)
+        return named, scene, after
 
     def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
-        """The countries named before a phrase, else those of its scene: "China held drills around Taiwan, sending police"."""
-        named, scene = self.around(phrase, text)
-        return tuple(named or scene)
+        """The countries named before a phrase and where it acts, else those of its scene: "China held drills around Taiwan"."""
+        named, scene, after = self.around(phrase, text)
+        return tuple([*named, *after] or scene)
 
     @classmethod
     def of(  # noqa: PLR0913 - everything that cutting depends on

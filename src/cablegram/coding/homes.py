@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cablegram.coding.discourse import Discourse, Spoken, state_bound
@@ -25,6 +27,10 @@ _ABROAD: Final = frozenset(
     "ambassador diplomat envoy mediator negotiator delegation delegate tourist visitor migrant refugee peacekeeper expatriate "
     "consul consulate embassy observer inspector monitor donor ally coalition mercenary foreigner pilgrim passenger ministers".split()
 )
+_AN_ARTICLE: Final = 4  # sentences; a shorter text says too little about where it is at home
+_WEAKLY: Final = frozenset({"CRM", "EDU", "SOC"})
+_STUDIES: Final = ("analyst", "expert", "researcher", "scientist", "scholar", "observer", "group", "agency", "charity", "groups")
+_WRITERS: Final = frozenset({"blogger", "local reporter", "local journalist"})
 _ARMED: Final = frozenset({"MIL", "REB", "UAF", "CRM"})
 # Who acts where the clause says it happens, whatever country the article is about.
 _LOCAL: Final = frozenset({"COP", "JUD", "CVL", "MED", "EDU", "LAB", "UAF", "CRM", "AGR", "REL"})
@@ -40,25 +46,30 @@ class Whose(NamedTuple):
 def country_around(reading: Reading, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse) -> Whose | None:
     """The country of a generic actor by the evidence nearest to it: its clause's place, the article's home, its sentence."""
     noun = reading.noun.singular if reading.noun else ""
-    if not belongs_somewhere(reading):
+    if not belongs_somewhere(reading) or not (discourse.home or state_bound(reading)):
         return None
     if _USUAL_HOME.get(noun) in discourse.countries:
         return Whose(_USUAL_HOME[noun], "title of one country")
-    named, scene = sentence.around(whole, discourse.text)
+    named, scene, after = sentence.around(whole, discourse.text)
     if discourse.home:
-        return _at_home(reading, named=named, scene=scene, discourse=discourse)
-    same = _same_noun(noun, discourse) if not named and not scene else None
+        return _at_home(reading, named=named, scene=[*scene, *after], discourse=discourse)
+    if reading.actor.sector == "MIL" and len(discourse.armies) == 1:
+        return Whose(next(iter(discourse.armies)), "country of the only army in the text")
+    here = [*named, *after] or scene
+    same = _same_noun(noun, discourse) if not here else None
     if same:
         return Whose(same, "country of the same noun before")
-    return _without_home(reading, here=named or scene, previous=previous, discourse=discourse)
+    if not here and {c for _, c, _ in sentence.countries} == set(discourse.countries):
+        here = list(discourse.countries)
+    return _without_home(reading, here=here, previous=previous, discourse=discourse)
 
 
 def belongs_somewhere(reading: Reading) -> bool:
     """Whether such a party belongs to some state that the text may tell."""
     noun = reading.noun.singular if reading.noun else ""
-    if noun in _ABROAD or noun.split()[-1:] in [[w] for w in _ABROAD]:
+    if {noun, *noun.split()[-1:]} & _ABROAD:
         return False
-    return state_bound(reading) or (reading.actor.sector in {"CRM", "EDU"} and noun not in {"analyst", "expert", "researcher"})
+    return state_bound(reading) or (reading.actor.sector in _WEAKLY and not noun.endswith(_STUDIES)) or noun in _WRITERS
 
 
 def _at_home(reading: Reading, *, named: Sequence[str], scene: Sequence[str], discourse: Discourse) -> Whose | None:
@@ -77,6 +88,8 @@ def _without_home(reading: Reading, *, here: Sequence[str], previous: Sequence[s
     """The country in an article that no country dominates: the sentence's only one, else that of the sentence before."""
     main = discourse.main_country() or discourse.sole_country()
     if len(set(here)) == 1:
+        if reading.actor.sector in {"REB", "UAF", "CVL"} and here[0] in discourse.armies and len(discourse.countries) > 1:
+            return None  # the country's army is in the story, and they may be those whom it fights elsewhere
         return Whose(here[0], "only country of the sentence")
     if here and reading.actor.sector == "REB":
         return Whose(here[-1], "country named last")  # not of the power that speaks of them
@@ -100,20 +113,19 @@ def _same_noun(noun: str, discourse: Discourse) -> str | None:
 def home_country(spoken: Sequence[Spoken]) -> str | None:
     """The country that dominates an article: named in its lead, and in over twice as many sentences as any other.
 
-    The lead counts as two sentences for the country that it names first, as one for the others.
+    The lead counts as two sentences more for the country that it names first (not as a venue, if it names another).
     """
-    votes: dict[str, int] = {}
     lead = next((s for s in spoken[:3] if s.countries), None)
-    if lead is None:
+    if lead is None or len(spoken) < _AN_ARTICLE:
         return None
-    for sentence in spoken:
-        for country in {c for _, c, _ in sentence.countries}:
-            votes[country] = votes.get(country, 0) + 1
-    first = lead.countries[0][1]
-    for country in {c for _, c, _ in lead.countries}:
-        votes[country] += 2 if country == first else 1
-    best, *rivals = sorted(votes, key=lambda c: -votes[c])
-    return best if all(2 * votes[r] < votes[best] for r in rivals) and best in {c for _, c, _ in lead.countries} else None
+    told = Counter(c for s in spoken for c in {c for _, c, _ in s.countries})
+    first = next((c for _, c, where in lead.countries if not where), lead.countries[0][1])
+    votes = told + Counter({first: 2})
+    here = {c for _, c, _ in lead.countries}
+    best = max(votes, key=lambda c: votes[c])
+    rivals = votes.keys() - {best}
+    dominates = all(2 * votes[r] < votes[best] and (told[r] < told[best] or r not in here) for r in rivals)
+    return best if dominates and best in here else None
 
 
 def armies_named(spoken: Sequence[Spoken]) -> frozenset[str]:
@@ -121,7 +133,8 @@ def armies_named(spoken: Sequence[Spoken]) -> frozenset[str]:
     found = set()
     for sentence in spoken:
         at = {start: country for start, country, _ in sentence.countries}
-        for before, unit in zip(sentence.units, sentence.units[1:], strict=False):
+        units = [u for u in sentence.units if u.key != "s"]
+        for before, unit in pairwise(units):
             country = at.get(sentence.words[before.first].start)
             if country and unit.agent and unit.agent.sector == "MIL":
                 found.add(country)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken, state_bound
+from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken
 from cablegram.coding.generics import generic_actor
 from cablegram.coding.homes import belongs_somewhere, country_around
 from cablegram.coding.names import name_key
@@ -29,9 +29,14 @@ def completed(  # noqa: PLR0913 - as above
     if any(u.kind == "word" and u.key in _OF_NO_COUNTRY for u in (*phrase.core, *phrase.tail)):
         return reading
     first = phrase.words[0].key
+    if first in {"both", "either", "neither", "each"}:
+        return reading
     if reading.actor.country is None and first in HE | SHE | IT | THEY:
-        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if state_bound(reading) else None
-        return _of_country(reading, owner, discourse, why="country of the pronoun's owner") if owner else reading
+        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if belongs_somewhere(reading) else None
+        if owner:
+            return _of_country(reading, owner, discourse, why="country of the pronoun's owner")
+        if not (discourse.home and first in HE | SHE | THEY and belongs_somewhere(reading)):
+            return reading
     if reading.kinds and reading.actor.country is None:
         person = _title_bearer(reading, discourse)
         if person:
