@@ -63,6 +63,7 @@ class Discourse:
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
     in_passing: bool = False  # the document names countries only once, and late
     home: str | None = None  # the country that dominates the document
+    scene: str | None = None  # the country where things happen
     armies: frozenset[str] = frozenset()  # the countries whose soldiers the document names
 
     def setting(self) -> Setting:
@@ -196,7 +197,9 @@ class Discourse:
         if noun.plural:
             return self._same_group(noun.singular)
         if noun.singular in {"country", "nation"}:
-            return next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
+            last = next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
+            owner = self.actors[self.trail[-1][2]].country if self.trail else None  # "North Korea's news agency ... the country"
+            return f"state:{owner}" if f"state:{owner}" in self.actors and last else last
         for _, start, identity in reversed(self.trail[-40:]):
             actor = self.actors[identity]
             mention = next((m for m in self.mentions[identity] if m.start == start), None)
@@ -304,12 +307,13 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
         if outlet and (of_common_words(unit.key) or knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}):
             country = None  # a London agency does not make it a British story, nor a National Liberation Army a Colombian one
         if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
-            rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
-            country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
+            country = None if known else _town(unit.key, where=previous in _WHERE, knowledge=knowledge)
         describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
         if describes in {"language", "speaking", "based", "style", "border", "frontier"}:
             country = None  # an "English-language" page, a "Washington-based" group and "the Tunisian border" speak of no country
+        if unit.key == "american" and previous in {"latin", "south", "north", "central"}:
+            country = None
         if unit.key == "brussels" and previous not in _WHERE:
             country = None  # the European Union
         if country in knowledge.countries and country and previous != "ethnic":
@@ -320,6 +324,16 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
 
 def _start(word: Word) -> int:
     return word.start
+
+
+def _town(key: str, *, where: bool, knowledge: Knowledge) -> str | None:
+    """The country of a big city or region, or after "in" and "near" of a town that no other country has as large a one of."""
+    rows = knowledge.gazetteer.at(key) if key in knowledge.gazetteer.keys else ()
+    if not rows:
+        return None
+    others = max((row.population for row in rows if row.country != rows[0].country), default=0)
+    sure = where and rows[0].population >= max(15_000, 5 * others)
+    return rows[0].country if rows[0].population >= 100_000 or sure else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,13 +25,15 @@ _USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks
 # Those who may be anybody's, whatever the article is about: envoys and visitors, and who comes from elsewhere by their name.
 _ABROAD: Final = frozenset(
     "ambassador diplomat envoy mediator negotiator delegation delegate tourist visitor migrant refugee peacekeeper expatriate "
-    "consul consulate embassy observer inspector monitor donor ally coalition mercenary foreigner pilgrim passenger ministers".split()
+    "consul consulate embassy observer inspector monitor donor ally coalition mercenary foreigner pilgrim passenger "
+    "ministers".split()
 )
 _AN_ARTICLE: Final = 4  # sentences; a shorter text says too little about where it is at home
 _WEAKLY: Final = frozenset({"CRM", "EDU", "SOC"})
 _STUDIES: Final = ("analyst", "expert", "researcher", "scientist", "scholar", "observer", "group", "agency", "charity", "groups")
 _WRITERS: Final = frozenset({"blogger", "local reporter", "local journalist"})
 _ARMED: Final = frozenset({"MIL", "REB", "UAF", "CRM"})
+_FOUGHT: Final = frozenset({"REB", "UAF", "CVL", "MED"})  # who is fought, hit or nursed where it happens
 # Who acts where the clause says it happens, whatever country the article is about.
 _LOCAL: Final = frozenset({"COP", "JUD", "CVL", "MED", "EDU", "LAB", "UAF", "CRM", "AGR", "REL"})
 
@@ -43,7 +45,9 @@ class Whose(NamedTuple):
     why: str
 
 
-def country_around(reading: Reading, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse) -> Whose | None:
+def country_around(
+    reading: Reading, whole: Mention, *, sentence: Spoken, previous: Sequence[str], discourse: Discourse
+) -> Whose | None:
     """The country of a generic actor by the evidence nearest to it: its clause's place, the article's home, its sentence."""
     noun = reading.noun.singular if reading.noun else ""
     if not belongs_somewhere(reading) or not (discourse.home or state_bound(reading)):
@@ -87,16 +91,18 @@ def _at_home(reading: Reading, *, named: Sequence[str], scene: Sequence[str], di
 def _without_home(reading: Reading, *, here: Sequence[str], previous: Sequence[str], discourse: Discourse) -> Whose | None:
     """The country in an article that no country dominates: the sentence's only one, else that of the sentence before."""
     main = discourse.main_country() or discourse.sole_country()
+    told = discourse.scene if reading.actor.sector in _FOUGHT else None
+    at_scene = Whose(told, "country where the article says that it happened") if told else None
     if len(set(here)) == 1:
-        if reading.actor.sector in {"REB", "UAF", "CVL"} and here[0] in discourse.armies and len(discourse.countries) > 1:
-            return None  # the country's army is in the story, and they may be those whom it fights elsewhere
+        if reading.actor.sector in _FOUGHT and here[0] in discourse.armies and len(discourse.countries) > 1:
+            return at_scene  # the country's army is in the story, and they may be those whom it fights elsewhere
         return Whose(here[0], "only country of the sentence")
     if here and reading.actor.sector == "REB":
         return Whose(here[-1], "country named last")  # not of the power that speaks of them
     if main and (main in here or not here):
         return Whose(main, "country that the article is about")
-    if here:
-        return None
+    if here or at_scene:
+        return at_scene
     near = previous[0] if len(set(previous)) == 1 else None
     if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
         near = near if near and [near] == [c for c, _ in discourse.countries.most_common(1)] else None
@@ -124,8 +130,20 @@ def home_country(spoken: Sequence[Spoken]) -> str | None:
     here = {c for _, c, _ in lead.countries}
     best = max(votes, key=lambda c: votes[c])
     rivals = votes.keys() - {best}
-    dominates = all(2 * votes[r] < votes[best] and (told[r] < told[best] or r not in here) for r in rivals)
+    names = Counter(c for _, c, _ in lead.countries)
+    level = {r for r in rivals if told[r] >= told[best] and names[r] >= names[best]}  # "Chile and Peru met"
+    dominates = all(2 * votes[r] < votes[best] for r in rivals) and not level & here
     return best if dominates and best in here else None
+
+
+def scene_country(spoken: Sequence[Spoken]) -> str | None:
+    """The country where an article says that things happen: in its lead, and in over twice as many sentences as any other."""
+    told = Counter(c for s in spoken for c in {c for _, c, where in s.countries if where})
+    if not told or len(spoken) < _AN_ARTICLE:
+        return None
+    (best, count), *rivals = told.most_common()
+    lead = {c for _, c, where in spoken[0].countries if where}
+    return best if best in lead and count > 1 and all(2 * n <= count for _, n in rivals) else None
 
 
 def armies_named(spoken: Sequence[Spoken]) -> frozenset[str]:

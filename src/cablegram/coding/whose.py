@@ -53,8 +53,10 @@ def completed(  # noqa: PLR0913 - as above
         here = set(sentence.countries_for(whole, discourse.text))
         if len(here) == 1 and reading.actor.sector in _OF_THE_STATE:
             return _of_country(reading, here.pop(), discourse, why="only country of the sentence")
-        if not here and discourse.home and belongs_somewhere(reading):
-            return _of_country(reading, discourse.home, discourse, why="country that the article is about")
+        soldiers = reading.actor.sector == "MIL" and len(discourse.armies) == 1
+        if soldiers or (discourse.home and not here):
+            found = country_around(reading, whole, sentence=sentence, previous=(), discourse=discourse)
+            return _of_country(reading, found.country, discourse, why=found.why) if found else reading
     return reading
 
 
