@@ -63,6 +63,7 @@ class Discourse:
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
     in_passing: bool = False  # the document names countries only once, and late
     home: str | None = None  # the country that dominates the document
+    only_army: str | None = None  # the country whose soldiers alone it names
     scene: str | None = None  # the country where things happen
     armies: frozenset[str] = frozenset()  # the countries whose soldiers the document names
 
@@ -308,7 +309,8 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
             country = None  # a London agency does not make it a British story, nor a National Liberation Army a Colombian one
         if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
-            country = None if known else _town(unit.key, where=previous in _WHERE, knowledge=knowledge)
+            named = previous in knowledge.given_names and words[unit.first - 1].glued  # "Hasan Kaya" is no town in Burkina Faso
+            country = None if known or named else _town(unit.key, where=previous in _WHERE, knowledge=knowledge)
         describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
         if describes in {"language", "speaking", "based", "style", "border", "frontier"}:
             country = None  # an "English-language" page, a "Washington-based" group and "the Tunisian border" speak of no country

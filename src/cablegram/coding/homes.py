@@ -57,8 +57,8 @@ def country_around(
     named, scene, after = sentence.around(whole, discourse.text)
     if discourse.home:
         return _at_home(reading, named=named, scene=[*scene, *after], discourse=discourse)
-    if reading.actor.sector == "MIL" and len(discourse.armies) == 1:
-        return Whose(next(iter(discourse.armies)), "country of the only army in the text")
+    if reading.actor.sector == "MIL" and discourse.only_army:
+        return Whose(discourse.only_army, "country of the only army in the text")
     here = [*named, *after] or scene
     same = _same_noun(noun, discourse) if not here else None
     if same:
@@ -104,8 +104,8 @@ def _without_home(reading: Reading, *, here: Sequence[str], previous: Sequence[s
     if here or at_scene:
         return at_scene
     near = previous[0] if len(set(previous)) == 1 else None
-    if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
-        near = near if near and [near] == [c for c, _ in discourse.countries.most_common(1)] else None
+    if near and [near] != [c for c, _ in discourse.countries.most_common(1)]:
+        near = None  # "44 people" after a sentence on Syria are Syrians in an article that is mostly about it
     return Whose(near, "only country of the sentence before") if near else None
 
 
@@ -144,6 +144,12 @@ def scene_country(spoken: Sequence[Spoken]) -> str | None:
     (best, count), *rivals = told.most_common()
     lead = {c for _, c, where in spoken[0].countries if where}
     return best if best in lead and count > 1 and all(2 * n <= count for _, n in rivals) else None
+
+
+def only_army(spoken: Sequence[Spoken]) -> str | None:
+    """The country whose soldiers alone a text names, if its lead speaks of that country."""
+    armies = armies_named(spoken)
+    return next((c for s in spoken[:1] for _, c, _ in s.countries if armies == {c}), None)
 
 
 def armies_named(spoken: Sequence[Spoken]) -> frozenset[str]:

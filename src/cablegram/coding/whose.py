@@ -53,7 +53,7 @@ def completed(  # noqa: PLR0913 - as above
         here = set(sentence.countries_for(whole, discourse.text))
         if len(here) == 1 and reading.actor.sector in _OF_THE_STATE:
             return _of_country(reading, here.pop(), discourse, why="only country of the sentence")
-        soldiers = reading.actor.sector == "MIL" and len(discourse.armies) == 1
+        soldiers = reading.actor.sector == "MIL" and discourse.only_army
         if soldiers or (discourse.home and not here):
             found = country_around(reading, whole, sentence=sentence, previous=(), discourse=discourse)
             return _of_country(reading, found.country, discourse, why=found.why) if found else reading
