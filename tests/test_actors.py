@@ -315,6 +315,57 @@ def test_a_page_is_linked_in_a_moment():
     assert time.process_time() - start < 0.1  # 4 ms on an idle machine
 
 
+STRIKE = (
+    "Peruvian miners walked out on Monday. Police cleared a road outside Arequipa. The government offered talks. "
+    "Romania lent money, and the prosecutors kept silent. In Vienna police searched a flat. Foreign troops stayed away."
+)
+
+
+def ruled(text, *phrases):
+    """The country and the rule of each phrase."""
+    links, spans = link(text, *phrases)
+    at = {m.start: (a.country, m.rule) for a in links.actors for m in a.mentions}
+    starts, here = [], 0
+    for phrase in phrases:
+        here = text.index(phrase, here)
+        starts.append(here)
+        here += len(phrase)
+    assert all(spans)
+    return [at[start] for start in starts]
+
+
+def test_who_is_described_is_of_the_country_that_the_article_is_about():
+    said = ruled(STRIKE, "The government", "the prosecutors")
+    assert [country for country, _ in said] == ["PER", "PER"]
+    assert said[0][1] == "kind as the phrase says; country that the article is about"
+
+
+def test_police_are_of_the_place_where_the_clause_says_they_act():
+    assert ruled(STRIKE, "police") == [("AUT", "kind as the phrase says; country of the place where it acts")]
+
+
+def test_foreign_soldiers_are_not_of_the_country_that_the_article_is_about():
+    assert ruled(STRIKE, "Foreign troops")[0][0] is None
+
+
+def test_a_country_named_as_often_beside_it_leaves_an_article_without_a_home():
+    text = "Chile and Peru met on Monday. Officials said little. The talks went on. Nobody spoke of fish."
+    assert ruled(text, "Officials") == [(None, "kind as the phrase says")]
+
+
+def test_soldiers_without_an_owner_are_of_the_only_army_in_the_text():
+    text = (
+        "The Israeli army raided Nablus, and Palestinian officials protested. Palestinian doctors spoke of four dead. "
+        "Two soldiers were hurt. Seven gunmen died. A Palestinian baker closed his shop."
+    )
+    assert ruled(text, "Two soldiers")[0] == ("ISR", "kind as the phrase says; country of the only army in the text")
+
+
+def test_a_town_in_a_persons_name_is_no_place():
+    text = "A Turkish road was quiet. Michael Kaya said that a gendarme had told him to go. It rained. Nobody came."
+    assert ruled(text, "a gendarme")[0][0] != "BFA"
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

@@ -1,10 +1,10 @@
 """Measures ``resolve_actor`` on the tables of actor phrases (``training/actors/README.md``): country, sector, person and role.
 
     python -m training.actors [--file training/actors/seen.tsv] [--errors]
-    python -m training.actors --articles [--model FOLDER]
+    python -m training.actors --articles [FILE] [--errors] [--model FOLDER]
 
-The second codes the held-out articles whole and holds the parties of their events against ``articles.tsv``.
-The errors of the unseen table and of the articles are not shown: who has read them cannot be measured on them any more.
+The second codes whole articles and holds the parties of their events against a table: the held-out ``articles.tsv``, or another.
+The errors of the unseen table and of the held-out articles are not shown: who has read them cannot be measured on them any more.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ ARTICLE_FILES = (
     *(CORPUS / f"test-{name}.ann" for name in ("3", "4", "b-1", "b-2", "b-3", "b-4")),
     FOLDER.parent / "dates" / "unseen.ann",
 )
+SEEN_FILES = (*sorted(CORPUS.glob("*.ann")), *sorted(FOLDER.parent.glob("*/seen.ann")))
 KINDS = ("several", "thing", "pronoun", "named", "described")
 PRONOUNS = frozenset("i he she it we they him her us them his who whom".split())
 
@@ -216,16 +217,24 @@ def party_lines(found: Sequence[Party], *, gold: int) -> list[str]:
     return lines
 
 
-def score_articles(model: Path) -> list[str]:
-    """Code every held-out article whole, and compare the parties of its events with the table."""
+def score_articles(model: Path, *, table: Path = ARTICLES, errors: bool = False) -> list[str]:
+    """Code every article of a table whole, and compare the parties of its events with it; wrong countries first if asked."""
     coder = Coder(model=Model(model), knowledge=load_knowledge())
     rows: dict[str, list[dict[str, str]]] = defaultdict(list)
-    for row in read_table(ARTICLES):
+    for row in read_table(table):
         rows[row["item"]].append(row)
-    items = [item for path in ARTICLE_FILES for item in read_file(path) if item.title]
+    files = ARTICLE_FILES if table.name == ARTICLES.name else SEEN_FILES
+    items = [item for path in files for item in read_file(path) if item.title and item.id in rows]
     common = {word for i in items for s in i.sentences for word in s.text.split() if word.islower()}
     found = [p for i in items for p in parties(i, code_article(i, coder=coder), rows=rows[i.id], common=common)]
-    return party_lines(found, gold=sum(len(r) for r in rows.values()))
+    wrong = [party_error(p) for p in found if p.resolved and not p.right("country")] if errors else []
+    return [*wrong, *party_lines(found, gold=sum(len(r) for r in rows.values()))]
+
+
+def party_error(one: Party) -> str:
+    """A party with a wrong country in one line."""
+    row, said = one.row, one.said
+    return f"[{one.kind}] {row['item']}:{row['sentence']} {row['words']!r}: {row['country']}, got {said.country} {said.actor_id}"
 
 
 def show(name: str, answers: Sequence[Answer]) -> None:
@@ -238,14 +247,14 @@ def main() -> None:
     """Read the arguments and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--file", type=Path, default=FOLDER / "seen.tsv")
-    parser.add_argument("--errors", action="store_true", help="print every wrong answer")
-    parser.add_argument("--articles", action="store_true", help="score the parties of the held-out articles instead of a table")
+    parser.add_argument("--errors", action="store_true", help="print every wrong answer; of articles, every wrong country")
+    parser.add_argument("--articles", type=Path, nargs="?", const=ARTICLES, help="score the parties of a table's articles instead")
     parser.add_argument("--model", type=Path, default=MODEL_FOLDER, help="the model that codes the articles")
     args = parser.parse_args()
     if args.articles:
-        if args.errors:
+        if args.errors and args.articles.name == ARTICLES.name:
             parser.error("the held-out articles are not read for errors: leave out --errors")
-        print("\n".join(score_articles(args.model)))
+        print("\n".join(score_articles(args.model, table=args.articles, errors=args.errors)))
         return
     if args.errors and args.file.name.startswith("unseen"):
         parser.error("the unseen table is not read for errors: give another --file, or leave out --errors")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken
 from cablegram.coding.generics import read_phrase
 from cablegram.coding.groups import is_plural_pair, last_two, members_meant, rule_of
+from cablegram.coding.homes import armies_named, home_country, only_army, scene_country
 from cablegram.coding.lookalikes import Unit, bears_the_name
 from cablegram.coding.names import Word, name_key, words_of
 from cablegram.coding.people import Setting
@@ -108,6 +109,11 @@ def link_actors(
         countries=Counter(c for s in spoken for _, c, _ in s.countries),
         american=bool(_AMERICAN.search(text)),
         named_people=list(dict.fromkeys(i for s in spoken for u in s.units if (i := u.ref("person")))),
+        in_passing=len(spoken) > 4 and sum(len(s.countries) for s in spoken) == 1 and not any(s.countries for s in spoken[:2]),
+        home=home_country(spoken),
+        scene=scene_country(spoken),
+        only_army=only_army(spoken),
+        armies=armies_named(spoken),
     )
     define_short_forms(text, discourse)
     introduce(text, spoken, discourse)

@@ -76,6 +76,8 @@ def source_of(phrase: Phrase, noun: AgentNoun, *, knowledge: Knowledge, setting:
         found = take(found, unit, knowledge=knowledge, setting=setting, phrase=phrase)
         if found.country is None and unit.kind == "word" and phrase.words[unit.first].raw[0].isupper():
             place = _REGIONS.get(unit.key) or place_country(unit, knowledge=knowledge)
+            if place and unit.key not in _REGIONS and setting.countries and not setting.countries.get(place):
+                place = None  # the "Fano" of an article on Ethiopia is not the Italian town
             found = replace(found, country=place, within=place is not None and place not in LAPSED)
     link = phrase.tail[0].key if phrase.tail else ""
     says_whose = link in {"of", "for", "from", "at", "with", "representing"}

@@ -34,13 +34,7 @@ _WHERE: Final = frozenset("in near at across outside throughout inside around".s
 _STATE_BOUND: Final = frozenset(
     {"GOV", "MIL", "COP", "REB", "OPP", "JUD", "LEG", "PRM", "SPY", "CVL", "MED", "PTY", "UAF", "REL", "AGR", "LAB", "ELI"}
 )
-_USUAL_HOME: Final = {  # titles of one country's wording, where the text speaks of it among others
-    "defence secretary": "GBR",
-    "foreign secretary": "GBR",
-    "home secretary": "GBR",
-    "defense secretary": "USA",
-    "secretary of state": "USA",
-}
+_MANY: Final = ("police", "authorities", "crew", "staff")  # bodies that "they" points back to
 
 
 @dataclass(slots=True)
@@ -67,6 +61,11 @@ class Discourse:
     expanded: set[tuple[int, int]] = field(default_factory=set)  # spans of phrases that stand for several
     introduced: dict[str, Actor] = field(default_factory=dict)  # surnames of people in no table -> who is introduced by a title
     namesakes: dict[tuple[str, str], Actor | None] = field(default_factory=dict)
+    in_passing: bool = False  # the document names countries only once, and late
+    home: str | None = None  # the country that dominates the document
+    only_army: str | None = None  # the country whose soldiers alone it names
+    scene: str | None = None  # the country where things happen
+    armies: frozenset[str] = frozenset()  # the countries whose soldiers the document names
 
     def setting(self) -> Setting:
         """What surrounds the next phrase."""
@@ -151,7 +150,9 @@ class Discourse:
         recent = [
             (s, i)
             for s, start, i in self.recent(sentence - reach)
-            if start < before and self.actors[i].kind in kinds and self._one_body(i, plural=kinds == ("group",))
+            if start < before
+            and (self.actors[i].kind in kinds or (kinds == ("group",) and i.endswith(_MANY)))
+            and self._one_body(i, plural=kinds == ("group",))
         ]
         for near in range(sentence, sentence - reach - 1, -1):
             here = [i for s, i in recent if s == near]
@@ -192,10 +193,14 @@ class Discourse:
     def same_kind(self, reading: Reading) -> str | None:
         """The organisation that "the ministry", "the newspaper" or "the group" points back to."""
         noun, sector = reading.noun, reading.actor.sector
-        if noun is None or noun.plural:
+        if noun is None:
             return None
+        if noun.plural:
+            return self._same_group(noun.singular)
         if noun.singular in {"country", "nation"}:
-            return next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
+            last = next((i for _, _, i in reversed(self.trail[-6:]) if self.actors[i].kind == "state"), None)
+            owner = self.actors[self.trail[-1][2]].country if self.trail else None  # "North Korea's news agency ... the country"
+            return f"state:{owner}" if f"state:{owner}" in self.actors and last else last
         for _, start, identity in reversed(self.trail[-40:]):
             actor = self.actors[identity]
             mention = next((m for m in self.mentions[identity] if m.start == start), None)
@@ -224,25 +229,11 @@ class Discourse:
                 return identity
         return None
 
-    def country_for(self, reading: Reading, *, here: Sequence[str], previous: Sequence[str]) -> str | None:
-        """The country of a generic actor that its phrase leaves open: the sentence's only one, else the document's main one."""
-        if not state_bound(reading):
-            return None
-        noun = reading.noun.singular if reading.noun else ""
-        if _USUAL_HOME.get(noun) in self.countries:
-            return _USUAL_HOME[noun]
-        main = self.main_country() or self.sole_country()
-        found = set(here)
-        if len(found) == 1:
-            return found.pop()
-        if found and reading.actor.sector == "REB":
-            return here[-1]  # rebels are of the land named last, not of the power that speaks of them
-        if main or found:
-            return main if main in found or not found else None
-        near = previous[0] if len(set(previous)) == 1 else None
-        if reading.actor.sector == "CVL":  # "44 people" after a sentence on Syria, in an article that is mostly about it
-            return near if near and [near] == [c for c, _ in self.countries.most_common(1)] else None
-        return near
+    def _same_group(self, noun: str) -> str | None:
+        """The group that "the rebels" points back to: "Colombian rebels"."""
+        tail = f"-{slug(noun)}"
+        near = dict.fromkeys(i for _, _, i in reversed(self.trail[-40:]) if i.endswith(tail) and self.actors[i].country)
+        return next(iter(near)) if len(near) == 1 else None
 
     def country_near(self, sentence: Spoken) -> str | None:
         """The country of somebody in office whom a sentence names: its only one, else the document's."""
@@ -255,10 +246,12 @@ class Discourse:
     def sole_country(self) -> str | None:
         """The only country that the document speaks of."""
         states = {c for c, n in self.countries.items() if n and c in self.knowledge.countries}
-        return next(iter(states)) if len(states) == 1 else None
+        return next(iter(states)) if len(states) == 1 and not self.in_passing else None
 
     def main_country(self) -> str | None:
-        """The country that three in five mentions of countries speak of, if it is mentioned three times."""
+        """The document's home, or the country that three in five mentions of countries speak of, if it is mentioned three times."""
+        if self.home:
+            return self.home
         states = Counter({c: n for c, n in self.countries.items() if c in self.knowledge.countries})
         total = sum(states.values())
         if not total:
@@ -315,12 +308,16 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
         if outlet and (of_common_words(unit.key) or knowledge.organizations[outlet].terms[-1].sector in {"JRN", "BUS"}):
             country = None  # a London agency does not make it a British story, nor a National Liberation Army a Colombian one
         if country is None and unit.kind == "word" and words[unit.first].raw[0].isupper():
-            rows = knowledge.gazetteer.at(unit.key) if unit.key in knowledge.gazetteer.keys else ()
             known = unit.key in knowledge.wordlike or unit.key in knowledge.given_names
-            country = rows[0].country if rows and not known and rows[0].population >= 100_000 else None
+            named = previous in knowledge.given_names and words[unit.first - 1].glued  # "Hasan Kaya" is no town in Burkina Faso
+            country = None if known or named else _town(unit.key, where=previous in _WHERE, knowledge=knowledge)
         describes = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
-        if describes in {"language", "speaking", "based", "style"}:
-            country = None  # an "English-language" page and a "Washington-based" group speak of no country
+        if describes in {"language", "speaking", "based", "style", "border", "frontier"}:
+            country = None  # an "English-language" page, a "Washington-based" group and "the Tunisian border" speak of no country
+        if unit.key == "american" and previous in {"latin", "south", "north", "central"}:
+            country = None
+        if unit.key == "brussels" and previous not in _WHERE:
+            country = None  # the European Union
         if country in knowledge.countries and country and previous != "ethnic":
             found.append((words[unit.first].start, country, previous in _WHERE))
         previous = unit.key if unit.key not in {"the", "city", "of"} else previous
@@ -329,6 +326,16 @@ def countries_in(units: Sequence[Unit], words: Sequence[Word], *, knowledge: Kno
 
 def _start(word: Word) -> int:
     return word.start
+
+
+def _town(key: str, *, where: bool, knowledge: Knowledge) -> str | None:
+    """The country of a big city or region, or after "in" and "near" of a town that no other country has as large a one of."""
+    rows = knowledge.gazetteer.at(key) if key in knowledge.gazetteer.keys else ()
+    if not rows:
+        return None
+    others = max((row.population for row in rows if row.country != rows[0].country), default=0)
+    sure = where and rows[0].population >= max(15_000, 5 * others)
+    return rows[0].country if rows[0].population >= 100_000 or sure else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -342,17 +349,25 @@ class Spoken:
     units: tuple[Unit, ...]
     countries: tuple[tuple[int, str, bool], ...]
 
-    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
-        """The countries named before a phrase, or said soon after it to be where it acts ("police fired on crowds in Khartoum")."""
+    def around(self, phrase: Mention, text: str) -> tuple[list[str], list[str], list[str]]:
+        """The countries named before a phrase, those of the scene before it, and where it acts ("fired on crowds in Khartoum")."""
         named: list[str] = []
         scene: list[str] = []
+        after: list[str] = []
         for number, (start, country, where) in enumerate(self.countries):
             between = text[phrase.end : start]
             listed = number + 1 < len(self.countries) and self.countries[number + 1][0] - start < 16  # "in Iraq, Jordan and Turkey"
             near = where and not listed and len(between) < 60 and not re.search(r"[,;]| that | which | who | said ", between)
-            if start < phrase.end or near:
-                (scene if where and start < phrase.end else named).append(country)
-        return tuple(named or scene)  # "China held drills around Taiwan, sending police": China's
+            if start < phrase.end:
+                (scene if where else named).append(country)
+            elif near:
+                after.append(country)
+        return named, scene, after
+
+    def countries_for(self, phrase: Mention, text: str) -> tuple[str, ...]:
+        """The countries named before a phrase and where it acts, else those of its scene: "China held drills around Taiwan"."""
+        named, scene, after = self.around(phrase, text)
+        return tuple([*named, *after] or scene)
 
     @classmethod
     def of(  # noqa: PLR0913 - everything that cutting depends on

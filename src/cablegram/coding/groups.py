@@ -87,6 +87,8 @@ def last_two(of: Literal["people", "states"], *, sentence: int, before: int, dis
     None where a sentence on the way back names three: the text does not say which two are meant.
     """
     for start, *pair in reversed(discourse.pairs[-50:]):
+        if of == "states" and discourse.home and discourse.home not in {discourse.actors[i].country for i in pair}:
+            continue  # "both sides" of a strike are not the two neighbours whose borders it shuts
         both = tuple(dict.fromkeys(_as(of, identity, discourse) for identity in pair))
         if start < before and len(both) == 2 and None not in both:
             return tuple(identity for identity in both if identity)

@@ -140,6 +140,9 @@ def in_the_know(actor: Actor, span: tuple[int, int], *, text: str, sentence: Spo
     if country is None and sector in PUBLIC and (sector != "JRN" or actor.kind == "organization") and actor.country is None:
         country = discourse.country_near(sentence)
         why = "country of the sentence" if country else why
+    at_home = discourse.home and all(c == discourse.home for _, c, _ in sentence.countries)
+    if country is None and sector is None and actor.kind == "person" and at_home:
+        country, why = discourse.home, "country that the article is about"
     return replace(actor, country=country, sector=sector, why=why) if (country, sector) != (actor.country, actor.sector) else actor
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken, state_bound
+from cablegram.coding.discourse import HE, IT, SHE, THEY, Discourse, Spoken
 from cablegram.coding.generics import generic_actor
+from cablegram.coding.homes import belongs_somewhere, country_around
 from cablegram.coding.names import name_key
 from cablegram.coding.people import TOP, holder
 from cablegram.coding.readings import Reading, person_actor
@@ -28,9 +29,14 @@ def completed(  # noqa: PLR0913 - as above
     if any(u.kind == "word" and u.key in _OF_NO_COUNTRY for u in (*phrase.core, *phrase.tail)):
         return reading
     first = phrase.words[0].key
+    if first in {"both", "either", "neither", "each"}:
+        return reading
     if reading.actor.country is None and first in HE | SHE | IT | THEY:
-        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if state_bound(reading) else None
-        return _of_country(reading, owner, discourse) if owner else reading
+        owner = _owner(first, sentence=sentence, before=whole.start, discourse=discourse) if belongs_somewhere(reading) else None
+        if owner:
+            return _of_country(reading, owner, discourse, why="country of the pronoun's owner")
+        if not (discourse.home and first in HE | SHE | THEY and belongs_somewhere(reading)):
+            return reading
     if reading.kinds and reading.actor.country is None:
         person = _title_bearer(reading, discourse)
         if person:
@@ -41,11 +47,16 @@ def completed(  # noqa: PLR0913 - as above
             rule = "noun for one named before"
             return replace(reading, actor=discourse.actors[earlier], noun=None, head=(whole.start, whole.end), rule=rule)
     if reading.actor.country is None and first not in {"a", "an"}:
-        country = discourse.country_for(reading, here=sentence.countries_for(whole, discourse.text), previous=previous)
-        return _of_country(reading, country, discourse) if country else reading
+        found = country_around(reading, whole, sentence=sentence, previous=previous, discourse=discourse)
+        return _of_country(reading, found.country, discourse, why=found.why) if found else reading
     if reading.actor.country is None:
         here = set(sentence.countries_for(whole, discourse.text))
-        return _of_country(reading, here.pop(), discourse) if len(here) == 1 and reading.actor.sector in _OF_THE_STATE else reading
+        if len(here) == 1 and reading.actor.sector in _OF_THE_STATE:
+            return _of_country(reading, here.pop(), discourse, why="only country of the sentence")
+        soldiers = reading.actor.sector == "MIL" and discourse.only_army
+        if soldiers or (discourse.home and not here):
+            found = country_around(reading, whole, sentence=sentence, previous=(), discourse=discourse)
+            return _of_country(reading, found.country, discourse, why=found.why) if found else reading
     return reading
 
 
@@ -74,8 +85,8 @@ def _owner(pronoun: str, *, sentence: Spoken, before: int, discourse: Discourse)
     return discourse.actors[body].country if body else None
 
 
-def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading:
-    """The same generic actor, of a country."""
+def _of_country(reading: Reading, country: str, discourse: Discourse, *, why: str) -> Reading:
+    """The same generic actor, of a country; ``why`` says in words how the text tells it."""
     if reading.noun is None:
         return reading
     if reading.kinds:
@@ -86,9 +97,7 @@ def _of_country(reading: Reading, country: str, discourse: Discourse) -> Reading
     words = name_key(reading.actor.name)
     words = reading.noun.singular if words in {reading.noun.singular, f"{reading.noun.singular}s"} else words
     actor = generic_actor(words, noun=reading.noun, country=country, sector=reading.actor.sector, knowledge=discourse.knowledge)
-    return replace(
-        reading, actor=replace(actor, role=reading.actor.role), rule="kind as the phrase says, country of the text around it"
-    )
+    return replace(reading, actor=replace(actor, role=reading.actor.role), rule=f"kind as the phrase says; {why}")
 
 
 def _title_bearer(reading: Reading, discourse: Discourse) -> Reading | None:
