@@ -228,7 +228,11 @@ def test_a_name_with_a_digit_glued_to_it_is_supported_by_itself_and_by_nothing_l
     assert unsupported(text, [re.sub(r"(?<=[A-Za-z])\d+", "", text)]) or not re.search(r"[A-Za-z]\d", text)
 
 
-@given(st.text() | st.text(st.sampled_from("AbÉé\u0301ßǅ1²٣-–.,: 0'\n\t_2")) | st.from_regex(r"([A-Z]\d{0,2}[ -])?2020-0\d-11[ .]\d?B?"))
+@given(
+    st.text()
+    | st.text(st.sampled_from("AbÉé\u0301ßǅ1²٣-–.,: 0'\n\t_2"))
+    | st.from_regex(r"([A-Z]\d{0,2}[ -])?2020-0\d-11[ .]\d?B?")
+)
 def test_every_text_supports_itself(text):
     assert unsupported(text, [text]) == ()
 

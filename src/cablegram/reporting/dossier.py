@@ -10,7 +10,8 @@ from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
 from cablegram.linking.occurrences import Group, Report, join_reports
-from cablegram.linking.propositions import find_propositions, status_of_claims
+from cablegram.linking.propositions import find_propositions
+from cablegram.linking.standing import status_of_claims
 from cablegram.reporting.answers import digest_answers
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
@@ -54,9 +55,9 @@ def make_dossier(
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
     ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
-    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement that its
-    citations do not support is left out and counted in a flag, and so is a claim or a headline; what is contested or only claimed is never printed as plain fact.
-    Raises :class:`UsageError` without any analysis.
+    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement, claim or
+    headline that its citations do not support is left out and counted in a flag; what is contested or only claimed is never
+    printed as plain fact. Raises :class:`UsageError` without any analysis.
     """
     found = _find(analyses, embed)
     dossier = _write(found, title=title, today=today, seen=seen or {})
@@ -271,9 +272,7 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
     return cited.quote, cited
 
 
-def _checked(
-    headline: str, cited: Citation | None, texts: Mapping[str, str]
-) -> tuple[str, Citation | None, tuple[Notice, ...]]:
+def _checked(headline: str, cited: Citation | None, texts: Mapping[str, str]) -> tuple[str, Citation | None, tuple[Notice, ...]]:
     """The headline, or none in its place with a flag, if its citation does not support it."""
     if cited is not None:
         try:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import EvidenceError
-from cablegram.linking.sources import own_voice
+from cablegram.linking.sources import Voices, own_voice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -120,12 +120,13 @@ def check_plain_facts(dossier: Dossier, analyses: Sequence[Analysis], propositio
     Raises :class:`EvidenceError`, naming the statement.
     """
     known = {a.document.id: a for a in analyses}
+    voices = {a.document.id: Voices.of(a.claims) for a in analyses}
+    coded = {(a.document.id, e.id): e for a in analyses for e in a.events}
     standings = {(s.doc_id, i): p for p in propositions for i in p.event_ids for s in p.sayings}
     for entry in dossier.entries:
         for report in entry.reports:
-            analysis = known[report.doc_id]
-            event = next(e for e in analysis.events if e.id == report.event_id)
-            if report.label.plain and not own_voice(event, {c.id: c for c in analysis.claims}):
+            event = coded[report.doc_id, report.event_id]
+            if report.label.plain and not own_voice(event, voices[report.doc_id]):
                 _refuse_plain(f"statement {report.id}", "only a claim supports it; label it with who says so")
             found = standings.get((report.doc_id, report.event_id))
             if found is not None and found.status in CONTESTED and not entry.disputed:
