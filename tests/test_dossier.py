@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.reporting import dossier as module
 from cablegram.reporting.dossier import Dossier, check_dossier, make_dossier
+from cablegram.reporting.evidence import unsupported
 from cablegram.reporting.export import EVENT_COLUMNS, events_to_csv, to_json
 from tests.reporting_cases import Case, fish, harbour
 
@@ -187,6 +189,52 @@ def test_what_fails_the_check_is_dropped_and_flagged(monkeypatch):
     assert len(dossier.statements) == 6
     (flag,) = [f for f in dossier.flags if f.kind == "unsupported_statement"]
     assert flag.message.startswith("1 statement left out")
+
+
+def test_a_claim_that_fails_the_check_is_dropped_and_flagged_and_nothing_points_to_it(monkeypatch):
+    def spoiled(reading):
+        rows = real(reading)
+        answered = next(r for r in rows if r.answered_by)
+        return tuple(replace(r, speaker=replace(r.speaker, text="Oslo")) if r.id == answered.id else r for r in rows)
+
+    real = module.make_claim_rows
+    whole = make_dossier([harbour().analysis()], today=TODAY)
+    monkeypatch.setattr(module, "make_claim_rows", spoiled)
+    dossier = make_dossier([harbour().analysis()], today=TODAY)
+    assert len(dossier.claims) == len(whole.claims) - 1
+    known = {row.id for row in dossier.claims}
+    assert {i for row in dossier.claims for i in (row.answers, *row.answered_by) if i} <= known
+    assert [f.message[:14] for f in dossier.flags if f.kind == "unsupported_claim"] == ["1 claim left o"]
+
+
+def test_a_headline_that_fails_the_check_is_left_out_and_flagged(monkeypatch):
+    def spoiled(lead):
+        title, cited = real(lead)
+        return f"{title} as Oslo looks on", cited
+
+    real = module._headline
+    monkeypatch.setattr(module, "_headline", spoiled)
+    dossier = make_dossier([harbour().analysis()], today=TODAY)
+    assert (dossier.title, dossier.title_citation) == ("Untitled", None)
+    assert [f.kind for f in dossier.flags if "title" in f.kind] == ["unsupported_title"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The M23 rebels attacked.", "The G20 met.", "An F16 fell.", "COVID19 and Covid-19 spread.", "A 3M factory, the 7TH Fleet."],
+)
+def test_a_name_with_a_digit_glued_to_it_is_supported_by_itself_and_by_nothing_less(text):
+    assert unsupported(text, [text]) == ()
+    assert unsupported(text, [re.sub(r"(?<=[A-Za-z])\d+", "", text)]) or not re.search(r"[A-Za-z]\d", text)
+
+
+@given(
+    st.text()
+    | st.text(st.sampled_from("AbÉé\u0301ßǅ1²٣-–.,: 0'\n\t_2"))
+    | st.from_regex(r"([A-Z]\d{0,2}[ -])?2020-0\d-11[ .]\d?B?")
+)
+def test_every_text_supports_itself(text):
+    assert unsupported(text, [text]) == ()
 
 
 @pytest.mark.parametrize("forgery", ["Oslo", "4,000", "seven", "2026-03-11", "Jona Teld"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -314,3 +315,98 @@ def test_whom_a_speaker_counts_as(text, actor, country, sector, key):
     c = Case(text=f"{text} said so.")
     said = c.claim("claim-x", "asserts", "said", "so", speaker=text, country=country)
     assert speaker_origin(replace(said.speaker, actor_id=actor, sector=sector)).key == key
+
+
+def businessman(*, denier="Ardland", speaker="ministry spokesman Mao", country="ARD", link=True):
+    """A state denies a detention, and its spokesman (or another) says that nobody was detained."""
+    c = Case(text=f"{denier} denied it had detained the businessman. “No citizen was detained,” {speaker} told reporters.")
+    said = c.claim("told", "asserts", "told", "“No citizen was detained,”", speaker=speaker, country=country)
+    of_claim = said.id if link else None
+    c.claim("denied", "denies", "denied", "it had detained the businessman", speaker=denier, country="ARD", of_claim=of_claim)
+    first = c.event("COERCE", "detained", evidence=denier, status="negated", claim_ids=("denied",))
+    second = c.event(
+        "COERCE", "was detained", evidence="“No", status="negated", claim_ids=("told", "denied") if link else ("told",)
+    )
+    return c, first, second
+
+
+def test_a_state_that_denies_it_and_its_spokesman_who_says_no_are_on_one_side():
+    found = find_propositions([businessman()[0].analysis()])
+    assert {p.status for p in found} == {"denied_only"}
+    assert {s.side for p in found for s in p.sayings} == {"against"}
+    assert {p.content.text for p in found} == {"it had detained the businessman"}
+
+
+def test_what_another_says_was_not_so_is_disputed_by_whoever_denies_that():
+    c, _, second = businessman(speaker="Belmark spokesman Mao", country="BEL")
+    (made,) = (p for p in find_propositions([c.analysis()]) if second.id in p.event_ids)
+    assert (made.status, made.content.text) == ("disputed", "“No citizen was detained,”")
+
+
+def test_what_is_told_not_to_have_happened_and_denied_by_nobody_keeps_its_own_words():
+    c, _, second = businessman(link=False)
+    c.claims = [k for k in c.claims if k.id == "told"]
+    (made,) = (p for p in find_propositions([c.analysis()]) if second.id in p.event_ids)
+    assert (made.status, made.content.text) == ("single_source", "“No citizen was detained,”")
+
+
+def test_a_report_in_a_denial_is_no_denial():
+    c = Case(text="Ardland denied a report that its army had struck Tessalon.")
+    report = c.claim("report", "asserts", "report", "that its army had struck Tessalon", speaker=None, within="denied")
+    c.claim("denied", "denies", "denied", "a report that its army had struck Tessalon", speaker="Ardland", country="ARD")
+    c.event("ASSAULT", "struck", evidence="Ardland", status="negated", claim_ids=(report.id, "denied"))
+    (made,) = find_propositions([c.analysis()])
+    assert (made.status, {s.side for s in made.sayings}) == ("disputed", {"for", "against"})
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "status"),
+    [
+        ("Acme", "Acme chief executive Ann Lee", "denied_only"),
+        ("Acme", "Acme’s spokeswoman Ann Lee", "denied_only"),
+        ("Acme", "Bolt chief executive Ann Lee", "disputed"),
+    ],
+)
+def test_a_company_and_its_chief_do_not_dispute_each_other(first, second, status):
+    c = Case(text=f"{first} said the plant had burned down. {second} denied the plant had burned down.")
+    for key, words, stance, cue in (("said", first, "asserts", "said"), ("denied", second, "denies", "denied")):
+        made = c.claim(key, stance, cue, "the plant had burned down", speaker=words)
+        actor = "organization:acme" if key == "said" else "person:ann-lee"
+        start, end = c.at(words, inside="said" if key == "denied" else None)
+        who = replace(made.speaker, start=start, end=end, sector="BUS", actor_id=actor)
+        c.claims[-1] = replace(made, speaker=who, of_claim="said" if key == "denied" else None)
+    (found,) = find_propositions([c.analysis()])
+    assert found.status == status
+
+
+def spoken(number, *, old):
+    """A document of so many claims, one in a sentence, each second within the one before it unless the record is an ``old`` one."""
+    line = "Ann Lee said that Bo Day said that the sea rose at place {n:06d}. "
+    c = Case(text="".join(line.format(n=n) for n in range(number // 2)), publisher="The Courier")
+    base = Case(text=line.format(n=0))
+    outer = base.claim("a", "asserts", "said", "that Bo Day said that the sea rose at place 000000", speaker="Ann Lee")
+    inner = base.claim("b", "asserts", "said", "that the sea rose at place 000000", speaker="Bo Day")
+    inner = replace(inner, cue=base.quote("said", inside="Bo Day"))
+
+    def moved(span, by):
+        return replace(span, start=span.start + by, end=span.end + by, text=c.text[span.start + by : span.end + by])
+
+    for n in range(number // 2):
+        by = n * len(base.text)
+        for key, made in (("a", outer), ("b", inner)):
+            within = f"a{n}" if key == "b" and not old else None
+            told = {"cue": moved(made.cue, by), "content": moved(made.content, by), "speaker": moved(made.speaker, by)}
+            c.claims.append(replace(made, id=f"{key}{n}", within=within, **told))
+    return c.analysis()
+
+
+@pytest.mark.parametrize("old", [False, True])
+def test_four_times_the_claims_take_about_four_times_as_long(old):
+    def seconds(analysis):
+        start = time.perf_counter()
+        found = find_propositions([analysis])
+        assert any(s.via == ("Ann Lee",) for p in found for s in p.sayings)
+        return time.perf_counter() - start
+
+    few, many = spoken(500, old=old), spoken(2000, old=old)
+    assert min(seconds(many) for _ in range(2)) < 9 * min(seconds(few) for _ in range(3))  # 16 if each claim looks at all others

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from cablegram.core.records import Analysis, Document
 from cablegram.core.settings import Settings
 from cablegram.linking.propositions import find_propositions
-from cablegram.linking.sources import own_voice
+from cablegram.linking.sources import Voices, own_voice
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.evidence import CONTESTED, TOLD, unsaid
 from cablegram.running.jobs import bundled_articles
@@ -66,7 +66,7 @@ def plain_facts(dossier: Dossier, analyses: Sequence[Analysis]) -> Iterator[str]
         for report in entry.reports:
             analysis = known[report.doc_id]
             event = next(e for e in analysis.events if e.id == report.event_id)
-            claimed = not own_voice(event, {c.id: c for c in analysis.claims})
+            claimed = not own_voice(event, Voices.of(analysis.claims))
             if (claimed and report.label.plain) or (event.id in contested and not entry.disputed):
                 yield f"{analysis.document.input_id}: {event.trigger.text!r} in {report.text!r}"
     for answer in dossier.digest:
@@ -81,10 +81,10 @@ def unseen(item: Item, analysis: Analysis) -> Iterator[Event]:
     for sent in item.sentences:
         contents += [(at + p.start, at + p.end) for c in sent.claims for p in c.spans["content"]]
         at += len(sent.text) + 1
-    claims = {c.id: c for c in analysis.claims}
+    voices = Voices.of(analysis.claims)
     for event in analysis.events:
         inside = any(low <= event.trigger.start and event.trigger.end <= high for low, high in contents)
-        if inside and not event.claim_ids and own_voice(event, claims):
+        if inside and not event.claim_ids and own_voice(event, voices):
             yield event
 
 

@@ -19,6 +19,7 @@ from cablegram.coding.phrases import Phrase, parse_phrase, split_phrase
 from cablegram.coding.readings import Reading
 from cablegram.coding.roles import lenient_names, letter_case_flags
 from cablegram.coding.shortforms import called_a_body, define_short_forms, in_the_know, introduce, owned_bodies, title_before
+from cablegram.coding.speakers import is_expletive
 from cablegram.coding.whose import completed
 from cablegram.core.records import Actor, Block, Flag, Mention, Quote, Sentence
 from cablegram.reading.sentences import split
@@ -162,7 +163,7 @@ def _link_phrase(  # noqa: PLR0913 - a phrase and everything around it
     """The ids that a phrase stands for; notes its mentions."""
     words = _without_belongings(_whole_names(sentence, quote, given_names=discourse.knowledge.given_names))
     mention = Mention(start=quote.start, end=quote.end, text=text[quote.start : quote.end])
-    if not words:
+    if not words or is_expletive(text, mention.start):
         return ()
     if _reads_otherwise(text, words, sentence=sentence, discourse=discourse):
         return ()

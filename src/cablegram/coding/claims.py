@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.answers import ANSWERS, link_answers
 from cablegram.coding.quotations import LONGEST_QUOTATION, carry_over, completed, loose, quotations, quote
 from cablegram.coding.sources import source_kind
+from cablegram.coding.speakers import inherited, is_expletive
 from cablegram.coding.stances import read_cue
 from cablegram.core.records import Claim, Event, Quantity, Quote, SaidOn, SourceKind, Span, Speaker, Voice
 
@@ -42,7 +43,8 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
     kept = [(c, m.sentence) for c, m in zip(nest(claims), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
     more = loose([c for c, _ in kept], regions=regions, text=context.text, sentences=context.sentences)
     whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c, _ in kept]
-    return link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text, countries=_countries(context))
+    linked = link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text, countries=_countries(context))
+    return tuple(inherited(linked))
 
 
 def _countries(context: Context) -> list[tuple[int, int, str]]:
@@ -94,9 +96,9 @@ def _claim(mention: ClaimMention, *, context: Context, regions: Sequence[tuple[i
 
 
 def _speaker(mention: ClaimMention, *, context: Context) -> Speaker | None:
-    if mention.speaker is None:
-        return None
     s = mention.speaker
+    if s is None or is_expletive(context.text, s.start):
+        return None
     actors = [context.actors[i] for i in context.by_span.get((s.start, s.end), ())]
     countries, sectors = {a.country for a in actors}, {a.sector for a in actors}
     return Speaker(

@@ -48,6 +48,7 @@ class Draft:
     event: Event
     sentence: int
     others: tuple[Quote, ...] = ()  # triggers of the mentions that joined
+    told_by: tuple[int, str] | None = None  # the claim in whose words it stands: offset of its cue, its speaker's words
 
     @property
     def triggers(self) -> tuple[Quote, ...]:
@@ -67,6 +68,7 @@ class _Record:
     quantities: list[Quantity] = field(default_factory=list)
     figures: set[str] = field(default_factory=set)  # the quantities' words
     others: list[Quote] = field(default_factory=list)
+    told_by: tuple[int, str] | None = None  # the first mention's
 
 
 def is_definite(event: Event, *, text: str) -> bool:
@@ -129,9 +131,25 @@ def _same_word(a: Event, b: Event) -> bool:
 
 
 def _same(known: _Record, draft: Draft, *, text: str) -> bool:
+    if _told_apart(known, draft, text=text):
+        return False
     if known.last.sentence == draft.sentence and not _is_talk(draft.event):
         return _same_time(known.event.time, draft.event.time) and _one_act(known.last.event, draft.event, text=text)
     return same_event(known.event, draft.event, gap=draft.sentence - known.last.sentence, text=text)
+
+
+def _told_apart(known: _Record, draft: Draft, *, text: str) -> bool:
+    """Whether two speakers tell of two deeds: one names who did it and the other nobody, or they count the dead differently.
+
+    "A bomb killed 12, state media said. The army killed 31, activists said." What points back ("the attack") may still be the same.
+    """
+    one, other, a, b = known.told_by, draft.told_by, known.event, draft.event
+    if one is None or other is None or one[0] == other[0] or one[1].casefold() == other[1].casefold():
+        return False
+    if EVENT_TYPES[a.type].quad not in MATERIAL or is_definite(b, text=text):
+        return False
+    dead = [{(q.low, q.high) for q in figures if q.kind == "dead"} for figures in (known.quantities, b.quantities)]
+    return bool(a.actors) != bool(b.actors) or (all(dead) and not dead[0] & dead[1])
 
 
 def _one_act(a: Event, b: Event, *, text: str) -> bool:
@@ -268,6 +286,7 @@ def _record(draft: Draft) -> _Record:
         quantities=list(e.quantities),
         figures={q.text for q in e.quantities},
         others=list(draft.others),
+        told_by=draft.told_by,
     )
 
 

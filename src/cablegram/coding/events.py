@@ -6,7 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cablegram.coding.borrowing import borrow
 from cablegram.coding.chronology import date_by_story
@@ -33,6 +33,7 @@ from cablegram.core.records import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cablegram.coding.attributions import ClaimMention
     from cablegram.coding.mentions import EventMention
 
 
@@ -96,8 +97,12 @@ RIGHT_AT: Final = (
 )
 
 
-def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[Event, ...]:
-    """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it."""
+def code_events(mentions: Sequence[EventMention], *, context: Context, told: Sequence[ClaimMention] = ()) -> tuple[Event, ...]:
+    """One Event per event; later mentions join its evidence. Mentions without any party are not coded, as PLOVER has it.
+
+    ``told`` are the attributions of the text: two speakers' accounts that differ are not taken for one.
+    """
+    said = by_sentence([Said(q.start, q.end, c) for c in told for q in c.contents], context.sentences)
     sure = [m for m in mentions if m.trigger_chance * m.type_chance >= least_chance(m.trigger_chance)]
     times = by_sentence(context.times, context.sentences)
     places = by_sentence(_named(context), context.sentences)
@@ -111,6 +116,7 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
                 here=Here(times=times[m.sentence], places=places[m.sentence], persons=persons, triggers=triggers[m.sentence]),
             ),
             sentence=m.sentence,
+            told_by=_told_by(m, said[m.sentence]),
         )
         for m in sure
     ]
@@ -118,6 +124,23 @@ def code_events(mentions: Sequence[EventMention], *, context: Context) -> tuple[
     records = gather(whole, text=context.text)
     story = Story(text=context.text, sentences=context.sentences, times=context.times, published=context.published)
     return date_by_story(records, drafts=whole, story=story)
+
+
+class Said(NamedTuple):
+    """A stretch of what somebody is said to say."""
+
+    start: int
+    end: int
+    claim: ClaimMention
+
+
+def _told_by(mention: EventMention, said: Sequence[Said]) -> tuple[int, str] | None:
+    """The cue and the speaker of the narrowest claim of its sentence in whose words a mention stands."""
+    held = [s for s in said if s.start <= mention.trigger.start < s.end]
+    if not held:
+        return None
+    claim = min(held, key=lambda s: s.end - s.start).claim
+    return claim.cue.start, claim.speaker.text if claim.speaker else ""
 
 
 def _event(mention: EventMention, *, context: Context, here: Here) -> Event:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,14 +19,14 @@ from cablegram.core.propositions import Figure, Match, Passage, Proposition, Say
 from cablegram.linking.duplicates import find_copies
 from cablegram.linking.meaning import ALIKE, Wording, same_meaning
 from cablegram.linking.occurrences import Report, join_reports, stems
-from cablegram.linking.sources import FOR, around, holder, origin_of, own_voice, publisher_origin, speaker_origin
+from cablegram.linking.sources import FOR, Voices, offices, own_voice, publisher_origin
 from cablegram.linking.standing import standing_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.propositions import Side
-    from cablegram.core.records import Analysis, Claim, Document, Event
+    from cablegram.core.records import Analysis, Claim, Document, Event, Sentence
     from cablegram.linking.meaning import WordVectors
 
 
@@ -41,8 +42,16 @@ class _Read:
     original: Document
 
     @cached_property
-    def claims(self) -> Mapping[str, Claim]:
-        return {c.id: c for c in self.analysis.claims}
+    def voices(self) -> Voices:
+        return Voices.of(self.analysis.claims)
+
+    @cached_property
+    def ends(self) -> Sequence[int]:
+        return [s.end for s in self.sentences]
+
+    @cached_property
+    def sentences(self) -> Sequence[Sentence]:
+        return sorted(self.analysis.sentences, key=lambda s: s.start)
 
     def passage(self, start: int, end: int) -> Passage:
         doc = self.analysis.document
@@ -50,8 +59,9 @@ class _Read:
 
     def sentence(self, start: int, end: int) -> Passage:
         """The sentences that hold a stretch, or touch it."""
-        touched = [s for s in self.analysis.sentences if s.start < end and start < s.end]
-        return self.passage(min((s.start for s in touched), default=start), max((s.end for s in touched), default=end))
+        first = bisect_right(self.ends, start)
+        last = bisect_left(self.sentences, end, lo=first, key=lambda s: s.start)
+        return self.passage(self.sentences[first].start, self.ends[last - 1]) if first < last else self.passage(start, end)
 
 
 @dataclass(eq=False)
@@ -70,12 +80,35 @@ class _Node:
     @cached_property
     def content(self) -> Passage:
         """The words that put it forward: the narrowest claim's, else the event's own sentence."""
-        told = [c for c in self.claims if c.stance in FOR] or self.claims
-        if self.event is None or (told and not own_voice(self.event, self.read.claims)):
+        told = (
+            [c for c in self.denials if len(c.content.text.split()) > _CLAUSE]
+            or [c for c in self.claims if c.stance in FOR]
+            or self.claims
+        )
+        if self.event is None or (told and not own_voice(self.event, self.read.voices)):
             held = [c for c in told if self.event is None or c.content.start <= self.event.trigger.start < c.content.end] or told
             best = min(held, key=lambda c: (c.content.end - c.content.start, c.content.start)) if self.event else held[0]
             return self.read.passage(best.content.start, best.content.end)
         return self.read.passage(self.event.evidence[0].start, self.event.evidence[0].end)
+
+    @cached_property
+    def denials(self) -> list[Claim]:
+        """The denials of a negated event that give it its sense: what they deny is the matter, and who says "not" denies it too.
+
+        Such a denial tells of the event in its own words, or its source is also the one that says "not". Another's denial of
+        somebody's "not" takes the other side.
+        """
+        event, voices = self.event, self.read.voices
+        if event is None or event.status != "negated":
+            return []
+        mine = {o.key for c in self.claims if c.stance in FOR and (o := voices.origin(c)).named}
+        return [
+            c
+            for c in self.claims
+            if c.stance == "denies"
+            and not _in_own_words(c, event)
+            and (c.content.start <= event.trigger.start < c.content.end or voices.origin(c).key in mine)
+        ]
 
     @cached_property
     def wording(self) -> Wording:
@@ -102,14 +135,8 @@ def find_propositions(analyses: Iterable[Analysis], *, embed: WordVectors | None
     groups = _by_event(nodes, originals)
     if embed is not None:
         groups = _by_meaning(groups, embed)
-    offices = _offices(ordered)
-    return tuple(_proposition(group, offices) for group in groups)
-
-
-def _offices(analyses: Iterable[Analysis]) -> dict[str, str]:
-    """Whom a speaker counts as, by actor: who speaks for a state in one document does so in the others, where no office is told."""
-    speakers = (c.speaker for a in analyses for c in a.claims if c.speaker and c.speaker.actor_id and c.speaker.country)
-    return {s.actor_id: key for s in speakers if s.actor_id and (key := speaker_origin(s).key) != s.actor_id}
+    keys = offices(ordered)
+    return tuple(_proposition(group, keys) for group in groups)
 
 
 def _nodes(read: _Read) -> Iterator[_Node]:
@@ -206,11 +233,11 @@ def _joins(home: _Group, group: _Group, embed: WordVectors) -> bool:
     return False
 
 
-def _proposition(group: _Group, offices: Mapping[str, str]) -> Proposition:
+def _proposition(group: _Group, keys: Mapping[str, str]) -> Proposition:
     events = [n.event for n in group.nodes if n.event]
     lead = _lead(group.nodes)
     said = _unique(s for n in group.nodes for s in _sayings(n, turned=_turned(n, lead)))
-    sayings = tuple(replace(s, source=offices.get(s.source, s.source)) for s in said)
+    sayings = tuple(replace(s, source=keys.get(s.source, s.source)) for s in said)
     status, count, why = standing_of(sayings)
     key = "|".join(":".join(map(str, key)) for key in sorted(n.key for n in group.nodes))
     return Proposition(
@@ -241,18 +268,18 @@ def _negated(node: _Node) -> bool:
 
 
 def _turned(node: _Node, lead: _Node) -> bool:
-    """Whether a node's own words say the opposite of the lead's: one of them is negated, the other is not."""
+    """Whether a node's own words say the opposite of the matter: the lead's words, or what is denied where those are negated."""
+    if node.event is not None and lead.event is not None:
+        return _negated(node) != (_negated(lead) and not lead.denials)
     if node is lead:
         return False
-    if node.event is not None and lead.event is not None:
-        return _negated(node) != _negated(lead)
     return node.wording.denies != lead.wording.denies
 
 
 def _sayings(node: _Node, *, turned: bool) -> Iterator[Saying]:
     read, event = node.read, node.event
     doc = read.analysis.document
-    if event is not None and own_voice(event, read.claims):
+    if event is not None and own_voice(event, read.voices):
         who = publisher_origin(read.original)
         lead = read.passage(event.evidence[0].start, event.evidence[0].end)
         yield Saying(
@@ -272,7 +299,7 @@ def _sayings(node: _Node, *, turned: bool) -> Iterator[Saying]:
             said_on=None,
             published=doc.published,
         )
-    relayed = {c.id for claim in node.claims if claim.stance in FOR | {"denies"} for c in around(claim, read.claims)}
+    relayed = {c.id for claim in node.claims if claim.stance in FOR | {"denies"} for c in read.voices.around(claim)}
     for claim in sorted(node.claims, key=lambda c: (c.cue.start, c.id)):
         said = _said(claim, read, event, turned=turned)
         counts = claim.id not in relayed and not _goes_on(claim, node)
@@ -295,13 +322,14 @@ def _goes_on(claim: Claim, node: _Node) -> bool:
     """Whether a denial runs on into what its speaker says next: "denied any wrongdoing and said that the ship would drill"."""
     if claim.stance != "denies":
         return False
-    mine = origin_of(claim, node.read.claims).key
-    inside = (c for c in node.claims if c.stance in FOR and claim.content.start <= c.cue.start < claim.content.end)
-    return any(origin_of(c, node.read.claims).key == mine for c in inside)
+    mine = node.read.voices.origin(claim).key
+    spoken = (c for c in node.claims if c.stance in FOR and c.id != claim.of_claim)  # "denied its report" does not run on into it
+    inside = (c for c in spoken if claim.content.start <= c.cue.start < claim.content.end)
+    return any(node.read.voices.origin(c).key == mine for c in inside)
 
 
 def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Saying:
-    who = origin_of(claim, read.claims)
+    who = read.voices.origin(claim)
     spoken = claim.speaker
     bounds = [p for p in (claim.content, claim.cue, spoken) if p is not None]
     return Saying(
@@ -314,7 +342,7 @@ def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Sa
         via=who.via,
         named=who.named,
         stance=claim.stance,
-        side="neither" if _left_open(claim, read) else _side(claim, event, turned=turned),
+        side="neither" if _left_open(claim, read) else _side(claim, event, turned=turned and not _in_denial(claim, read)),
         speaker=read.passage(spoken.start, spoken.end) if spoken else None,
         content=read.passage(claim.content.start, claim.content.end),
         sentence=read.sentence(min(p.start for p in bounds), max(p.end for p in bounds)),
@@ -325,8 +353,14 @@ def _said(claim: Claim, read: _Read, event: Event | None, *, turned: bool) -> Sa
 
 def _left_open(claim: Claim, read: _Read) -> bool:
     """Whether it is only asked if somebody has answered: "it is unclear whether the government has denied the request"."""
-    around_it = holder(claim, read.claims) if claim.stance in {"denies", "confirms", "withdraws"} else None
+    around_it = read.voices.holder(claim) if claim.stance in {"denies", "confirms", "withdraws"} else None
     return around_it is not None and around_it.stance == "declines_to_confirm"
+
+
+def _in_denial(claim: Claim, read: _Read) -> bool:
+    """Whether it is only negated because it is denied: "denied reports that the army had attacked"."""
+    around_it = read.voices.holder(claim)
+    return around_it is not None and around_it.stance == "denies"
 
 
 def _side(claim: Claim, event: Event | None, *, turned: bool) -> Side:
@@ -367,8 +401,8 @@ def _figures(node: _Node) -> Iterator[Figure]:
     doc = read.analysis.document
     for q in event.quantities:
         near = [c for c in node.claims if c.stance in FOR and any(p.start <= q.start < p.end for p in c.parts or (c.content,))]
-        claim = read.claims.get(q.claim_id or "") or min(near, key=lambda c: c.content.end - c.content.start, default=None)
-        who = origin_of(claim, read.claims) if claim else publisher_origin(read.original)
+        claim = read.voices.claims.get(q.claim_id or "") or min(near, key=lambda c: c.content.end - c.content.start, default=None)
+        who = read.voices.origin(claim) if claim else publisher_origin(read.original)
         told = claim.said_on.edtf if claim and claim.said_on else doc.published
         yield Figure(
             kind=q.kind,
@@ -380,12 +414,3 @@ def _figures(node: _Node) -> Iterator[Figure]:
             claim_id=claim.id if claim else None,
             as_of=q.as_of or told,
         )
-
-
-def status_of_claims(propositions: Iterable[Proposition]) -> dict[tuple[str, str], Proposition]:
-    """For each (document, claim) the proposition that it speaks to; of several the most contested."""
-    order = ("disputed", "denied_only", "retracted", "single_source", "unasserted", "own_voice", "corroborated")
-    found: dict[tuple[str, str], Proposition] = {}
-    for made in sorted(propositions, key=lambda p: order.index(p.status), reverse=True):
-        found.update({(s.doc_id, s.claim_id): made for s in made.sayings if s.claim_id is not None})
-    return found

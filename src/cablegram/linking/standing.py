@@ -9,7 +9,7 @@ from cablegram.linking.sources import independent
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from cablegram.core.propositions import Saying, Standing
+    from cablegram.core.propositions import Proposition, Saying, Standing
 
 NEUTRAL: Final = {"declines_to_confirm": "neither confirms nor denies it", "demands": "demands it"}
 
@@ -18,12 +18,15 @@ def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     """The status, the number of independent sources that say it is so, and the grounds in words.
 
     Somebody who withdraws has not said it. Whoever declines to confirm, or demands, says nothing on whether it is so; nor does
-    whoever passes on what another says.
+    whoever passes on what another says. Nobody disputes himself: where one source alone says it and alone
+    denies it, the denial counts.
     """
     sayings = [s for s in sayings if not s.passes_on] or sayings
     back = [s for s in sayings if s.side == "withdrawn"]
     against = [s for s in sayings if s.side == "against"]
     held = [s for s in sayings if s.side == "for" and (s.claim_id is None or _voice(s) not in {_voice(b) for b in back})]
+    if held and against and not back and _one_source([*held, *against]):
+        return "denied_only", 0, f"denied by {_names(against)}; nobody else here says that it is so"
     backed = independent(held)
     if back and not held:
         return "retracted", 0, f"withdrawn by {_names(back)}"
@@ -39,6 +42,10 @@ def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     if held:
         return "single_source", 1, f"{_only(held)}{_repeated(held, backed)}"
     return "unasserted", 0, f"{_neutral(sayings)}; nobody here says that it is so"
+
+
+def _one_source(sayings: Sequence[Saying]) -> bool:
+    return all(s.named for s in sayings) and len({s.source for s in sayings}) == 1
 
 
 def _voice(saying: Saying) -> str:
@@ -82,3 +89,12 @@ def _names(sayings: Iterable[Saying]) -> str:
     for s in sayings:
         found.setdefault(_voice(s), s.name + (f" (via {', '.join(s.via)})" if s.via else ""))
     return ", ".join(found.values())
+
+
+def status_of_claims(propositions: Iterable[Proposition]) -> dict[tuple[str, str], Proposition]:
+    """For each (document, claim) the proposition that it speaks to; of several the most contested."""
+    order = ("disputed", "denied_only", "retracted", "single_source", "unasserted", "own_voice", "corroborated")
+    found: dict[tuple[str, str], Proposition] = {}
+    for made in sorted(propositions, key=lambda p: order.index(p.status), reverse=True):
+        found.update({(s.doc_id, s.claim_id): made for s in made.sayings if s.claim_id is not None})
+    return found

@@ -16,8 +16,9 @@ from urllib.parse import quote as url_quote
 from cablegram.core.propositions import Standing  # noqa: TC001 -- msgspec reads the annotations at run time
 from cablegram.core.records import Certainty, Polarity, SourceKind, Stance  # noqa: TC001 -- the same
 from cablegram.linking.occurrences import stems
-from cablegram.linking.propositions import find_propositions, status_of_claims
-from cablegram.linking.sources import origin_of
+from cablegram.linking.propositions import find_propositions
+from cablegram.linking.sources import Voices
+from cablegram.linking.standing import status_of_claims
 from cablegram.reporting.export import cell
 from cablegram.reporting.passages import title_of
 from cablegram.reporting.records import Citation
@@ -118,7 +119,7 @@ def list_claims(
 
 def _lines(analysis: Analysis, found: Mapping[tuple[str, str], Proposition]) -> Iterator[ClaimLine]:
     doc, text = analysis.document, analysis.document.text
-    claims = {c.id: c for c in analysis.claims}
+    voices = Voices.of(analysis.claims)
     for claim in sorted(analysis.claims, key=lambda c: (c.content.start, c.id)):
         made, who, said, start, end = found[doc.id, claim.id], claim.speaker, claim.said_on, claim.content.start, claim.content.end
         yield ClaimLine(
@@ -129,7 +130,7 @@ def _lines(analysis: Analysis, found: Mapping[tuple[str, str], Proposition]) -> 
             country=who.country if who else None,
             sector=who.sector if who else None,
             source_kind=claim.source_kind,
-            via=origin_of(claim, claims).via,
+            via=voices.origin(claim).via,
             stance=claim.stance,
             polarity=claim.polarity,
             certainty=claim.certainty,

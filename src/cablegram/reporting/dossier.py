@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
 from cablegram.linking.occurrences import Group, Report, join_reports
-from cablegram.linking.propositions import find_propositions, status_of_claims
+from cablegram.linking.propositions import find_propositions
+from cablegram.linking.standing import status_of_claims
 from cablegram.reporting.answers import digest_answers
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
-from cablegram.reporting.evidence import check_dossier, check_plain_facts, check_statement
+from cablegram.reporting.evidence import check_claim_row, check_dossier, check_plain_facts, check_statement, check_title
 from cablegram.reporting.ledger import attributed, make_ledger, with_status
 from cablegram.reporting.passages import title_of, trimmed
 from cablegram.reporting.records import (
@@ -33,10 +34,12 @@ from cablegram.reporting.themes import THEMES, theme_of
 from cablegram.reporting.timeline import in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from cablegram.linking.meaning import WordVectors
+
+Checked = TypeVar("Checked")
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
@@ -52,9 +55,9 @@ def make_dossier(
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
     ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
-    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement that its
-    citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain fact.
-    Raises :class:`UsageError` without any analysis.
+    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement, claim or
+    headline that its citations do not support is left out and counted in a flag; what is contested or only claimed is never
+    printed as plain fact. Raises :class:`UsageError` without any analysis.
     """
     found = _find(analyses, embed)
     dossier = _write(found, title=title, today=today, seen=seen or {})
@@ -75,6 +78,7 @@ class _Found:
     entries: tuple[Entry, ...]
     events: Mapping[str, Event]
     refused: tuple[str, ...]  # why statements were left out
+    unfit: tuple[str, ...]  # why rows of the claims table were
 
 
 def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
@@ -85,7 +89,7 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
     propositions = find_propositions(ordered, embed=embed)
-    rows = _claim_rows((r for r in readings if r.doc_id not in copies), propositions)
+    rows, unfit = _claim_rows((r for r in readings if r.doc_id not in copies), propositions, texts)
     told, refused = _supported(readings, texts)
     return _Found(
         readings=readings,
@@ -96,6 +100,7 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
         entries=_entries(told, rows, propositions, {c.doc_id: c.of for c in copies.values()}),
         events={e.id: e for e, _ in told},
         refused=refused,
+        unfit=unfit,
     )
 
 
@@ -105,7 +110,7 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
     digest, unsaid = digest_answers(lead, found.texts, planned)
-    headline, cited = (title, None) if title else _headline(lead)
+    headline, cited, untitled = (title, None, ()) if title else _checked(*_headline(lead), found.texts)
     return Dossier(
         title=headline,
         title_citation=cited,
@@ -119,15 +124,38 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
         sections=_sections(entries, found.events),
         claims=found.rows,
         planned=planned,
-        flags=(*_notices(copies, found.refused, unsaid), *_document_flags(readings)),
+        flags=(*_notices(copies, found, unsaid=unsaid), *untitled, *_document_flags(readings)),
         sources=tuple(_source(r, copies.get(r.doc_id), seen) for r in readings),
         built_with=_built_with(readings),
         ledger=make_ledger(found.propositions, found.rows),
     )
 
 
-def _claim_rows(readings: Iterable[Reading], propositions: Sequence[Proposition]) -> tuple[ClaimRow, ...]:
-    return with_status((row for r in readings for row in make_claim_rows(r)), status_of_claims(propositions))
+def _claim_rows(
+    readings: Iterable[Reading], propositions: Sequence[Proposition], texts: Mapping[str, str]
+) -> tuple[tuple[ClaimRow, ...], tuple[str, ...]]:
+    """The claims as rows, and why others were refused; no row points to one of those."""
+    made = [row for r in readings for row in make_claim_rows(r)]
+    refused = {row.id: why for row in made if (why := _refusal(check_claim_row, row, texts))}
+    kept = [
+        replace(
+            row,
+            answers=None if row.answers in refused else row.answers,
+            answered_by=tuple(i for i in row.answered_by if i not in refused),
+        )
+        for row in made
+        if row.id not in refused
+    ]
+    return with_status(kept, status_of_claims(propositions)), tuple(refused.values())
+
+
+def _refusal(check: Callable[[Checked, Mapping[str, str]], None], made: Checked, texts: Mapping[str, str]) -> str | None:
+    """Why a check refuses something; ``None`` if it does not."""
+    try:
+        check(made, texts)
+    except EvidenceError as error:
+        return str(error)
+    return None
 
 
 def _entries(
@@ -156,12 +184,11 @@ def _supported(
     for reading in readings:
         for number, event in enumerate(reading.analysis.events, start=1):
             statement = make_statement(reading, event, number=number)
-            try:
-                check_statement(statement, texts)
-            except EvidenceError as error:
-                refused.append(str(error))
-            else:
+            why = _refusal(check_statement, statement, texts)
+            if why is None:
                 kept.append((event, statement))
+            else:
+                refused.append(why)
     return tuple(kept), tuple(refused)
 
 
@@ -245,6 +272,17 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
     return cited.quote, cited
 
 
+def _checked(headline: str, cited: Citation | None, texts: Mapping[str, str]) -> tuple[str, Citation | None, tuple[Notice, ...]]:
+    """The headline, or none in its place with a flag, if its citation does not support it."""
+    if cited is not None:
+        try:
+            check_title(headline, cited, texts)
+        except EvidenceError as error:
+            flag = Notice(kind="unsupported_title", message=f"The headline was left out: {error}.", doc_id=cited.doc_id)
+            return "Untitled", None, (flag,)
+    return headline, cited, ()
+
+
 def _subtitle(readings: Sequence[Reading], copies: Mapping[str, Copy], entries: Sequence[Entry], rows: Sequence[ClaimRow]) -> str:
     dates = sorted(r.analysis.document.published for r in readings if r.analysis.document.published)
     parts = [_count(len(readings), "document")]
@@ -261,16 +299,15 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _notices(copies: Mapping[str, Copy], refused: Sequence[str], unsaid: int) -> Iterator[Notice]:
+def _notices(copies: Mapping[str, Copy], found: _Found, *, unsaid: int) -> Iterator[Notice]:
     if copies:
         yield Notice(
             kind="copies", message=f"{_count(len(copies), 'document')} repeat another one and count once; see the sources."
         )
-    if refused:
-        yield Notice(
-            kind="unsupported_statement",
-            message=f"{_count(len(refused), 'statement')} left out: names, numbers or dates did not stand in the cited spans.",
-        )
+    for kind, refused in (("statement", found.refused), ("claim", found.unfit)):
+        if refused:
+            message = f"{_count(len(refused), kind)} left out: names, numbers or dates did not stand in the cited spans."
+            yield Notice(kind=f"unsupported_{kind}", message=message)
     if unsaid:
         yield Notice(kind="unsupported_answer", message=f"{_count(unsaid, 'answer')} of the digest left out for the same reason.")
 

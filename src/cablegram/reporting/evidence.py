@@ -6,21 +6,22 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import EvidenceError
-from cablegram.linking.sources import own_voice
+from cablegram.linking.sources import Voices, own_voice
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.propositions import Proposition, Standing
     from cablegram.core.records import Analysis, Claim
-    from cablegram.reporting.records import Citation, Dossier, Label, Statement
+    from cablegram.reporting.records import Citation, ClaimRow, Dossier, Label, Statement
 
 CONTESTED: Final[frozenset[Standing]] = frozenset({"disputed", "denied_only", "retracted"})
 TOLD: Final = frozenset({"what", "why", "how_it_ended"})  # questions whose answer is a sentence, not a name or a date
 _DATE: Final = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 _NUMBER: Final = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NAME: Final = re.compile(r"[^\W\d_]+(?:[ \-][^\W\d_]+)*")
+_NAME: Final = re.compile(r"[^\W_]+(?:[ \-][^\W_]+)*")  # with the digits that are glued to a name: "M23", "Covid19"
+_BREAK: Final = " | "  # what stands before a date and behind it is no run of words
 _SPACE: Final = re.compile(r"\s+")
 _NUMBER_WORDS: Final = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
@@ -37,8 +38,8 @@ def unsupported(text: str, quotes: Sequence[str], *, dates: Collection[str] = ()
     may stand in ``dates`` instead: the normalised bounds of a time expression that is itself cited.
     """
     missing = [date for date in _DATE.findall(text) if date not in dates and not any(date in quote for quote in quotes)]
-    rest = _DATE.sub(" ", text)
-    numbers = {_plain(n) for quote in quotes for n in _NUMBER.findall(quote)}
+    rest = _DATE.sub(_BREAK, text)
+    numbers = {_plain(n) for quote in quotes for part in (quote, _DATE.sub(_BREAK, quote)) for n in _NUMBER.findall(part)}
     missing += [n for n in _NUMBER.findall(rest) if _plain(n) not in numbers]
     words = {word.casefold() for quote in quotes for word in _WORD.findall(quote)}
     missing += [w for w in _WORD.findall(rest) if w.casefold() in _NUMBER_WORDS and w.casefold() not in words]
@@ -80,15 +81,14 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
     :class:`EvidenceError`, naming the statement and what it lacks.
     """
     if dossier.title_citation is not None:
-        _check(dossier.title, [dossier.title_citation], texts, "the title")
+        check_title(dossier.title, dossier.title_citation, texts)
     for statement in dossier.statements:
         check_statement(statement, texts)
     for answer in dossier.digest:
         dates = [answer.normalized] if answer.normalized else []
         _check(answer.text, answer.citations, texts, f"the digest's answer to {answer.question!r}", dates=dates)
     for row in dossier.claims:
-        cited = [row.content, row.sentence, *([row.speaker.citation] if row.speaker else [])]
-        _check(row.speaker.text if row.speaker else "", cited, texts, f"claim {row.id}")
+        check_claim_row(row, texts)
     for line in dossier.ledger:
         cited = [
             line.content,
@@ -101,6 +101,17 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
         _check("", [plan.outcome] if plan.outcome else [], texts, f"the outcome of {plan.entry_id}")
 
 
+def check_claim_row(row: ClaimRow, texts: Mapping[str, str]) -> None:
+    """Refuse a row of the claims table that its own citations do not support; see :func:`check_dossier`."""
+    cited = [row.content, row.sentence, *([row.speaker.citation] if row.speaker else [])]
+    _check(row.speaker.text if row.speaker else "", cited, texts, f"claim {row.id}")
+
+
+def check_title(title: str, citation: Citation, texts: Mapping[str, str]) -> None:
+    """Refuse a headline that its citation does not support; see :func:`check_dossier`."""
+    _check(title, [citation], texts, "the title")
+
+
 def check_plain_facts(dossier: Dossier, analyses: Sequence[Analysis], propositions: Iterable[Proposition]) -> None:
     """Refuse a dossier that prints as plain fact what somebody denies, or what only somebody's claim supports.
 
@@ -109,12 +120,13 @@ def check_plain_facts(dossier: Dossier, analyses: Sequence[Analysis], propositio
     Raises :class:`EvidenceError`, naming the statement.
     """
     known = {a.document.id: a for a in analyses}
+    voices = {a.document.id: Voices.of(a.claims) for a in analyses}
+    coded = {(a.document.id, e.id): e for a in analyses for e in a.events}
     standings = {(s.doc_id, i): p for p in propositions for i in p.event_ids for s in p.sayings}
     for entry in dossier.entries:
         for report in entry.reports:
-            analysis = known[report.doc_id]
-            event = next(e for e in analysis.events if e.id == report.event_id)
-            if report.label.plain and not own_voice(event, {c.id: c for c in analysis.claims}):
+            event = coded[report.doc_id, report.event_id]
+            if report.label.plain and not own_voice(event, voices[report.doc_id]):
                 _refuse_plain(f"statement {report.id}", "only a claim supports it; label it with who says so")
             found = standings.get((report.doc_id, report.event_id))
             if found is not None and found.status in CONTESTED and not entry.disputed:

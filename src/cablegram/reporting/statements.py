@@ -107,7 +107,7 @@ def _claim_row(reading: Reading, claim: Claim, answered_by: tuple[str, ...]) -> 
 
 
 def _label(reading: Reading, event: Event) -> Label:
-    claims = [reading.claims[i] for i in event.claim_ids if i in reading.claims]
+    claims = _told_by(reading, event)
     return Label(
         type=event.type,
         mode=event.mode,
@@ -120,6 +120,20 @@ def _label(reading: Reading, event: Event) -> Label:
         confidence=event.confidence,
         answered_by=tuple(_attribution(reading, c) for c in claims if c.stance in ANSWERS),
     )
+
+
+def _told_by(reading: Reading, event: Event) -> list[Claim]:
+    """The claims that carry an event; if its lead sentence is another claim's words, those who tell it there, and who answers."""
+    claims = [reading.claims[i] for i in event.claim_ids if i in reading.claims]
+    lead = event.evidence[0]
+
+    def there(claim: Claim) -> bool:
+        return any(p.start < lead.end and lead.start < p.end for p in claim.parts or (claim.content,))
+
+    if not any(c.stance not in ANSWERS for c in claims) or any(there(c) for c in claims):
+        return claims
+    tellers = [c for c in reading.analysis.claims if c.stance not in ANSWERS and there(c)]
+    return [*tellers, *(c for c in claims if c.stance in ANSWERS)] if tellers else claims
 
 
 def _window(reading: Reading, event: Event) -> Window | None:

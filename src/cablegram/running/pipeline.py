@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path, PurePath
 from traceback import extract_tb
 from typing import TYPE_CHECKING, TypeVar
@@ -22,7 +24,7 @@ from cablegram.coding.plans import find_plans
 from cablegram.coding.roles import on_the_day, role_flags
 from cablegram.coding.timing import fit_times
 from cablegram.core.errors import CablegramError, LanguageError
-from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence
+from cablegram.core.records import Analysis, Block, BuiltWith, Claim, Digest, Document, Event, Failure, Flag, Sentence, Span
 from cablegram.reading.document import find_blocks, to_document
 from cablegram.reading.furniture import datelines
 from cablegram.reading.ingest import RawArticle, read_inputs
@@ -116,11 +118,13 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         expanded=links.expanded,
         adjectives=adjectives(places, knowledge=coder.knowledge),
     )
-    coded = on_the_day(code_events(mentions.events, context=context), actors=context.actors, knowledge=coder.knowledge)
+    coded = on_the_day(
+        code_events(mentions.events, context=context, told=mentions.claims), actors=context.actors, knowledge=coder.knowledge
+    )
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
     events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
     claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
-    reported = join_claims(events, claims, published=doc.published)
+    reported = join_claims(without_headlines(events, claims, blocks=blocks), claims, published=doc.published)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
     found = Analysis(
         document=doc,
@@ -155,6 +159,23 @@ def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: 
     """Drop what only the title says, unless there is nothing but a title; ``at`` gives a record's offset."""
     body = [b for b in blocks if b.kind == "body"]
     return tuple(r for r in records if not body or any(b.start <= at(r) < b.end for b in body))
+
+
+def without_headlines(events: Sequence[Event], claims: Sequence[Claim], *, blocks: Sequence[Block]) -> tuple[Event, ...]:
+    """Leave the title out of the evidence of what the body tells only as somebody's claim: "Kremlin: No troops sent to Libya"."""
+    spoken = sorted((p.start, p.end) for c in claims for p in (c.content, c.cue))
+    reach = list(accumulate((end for _, end in spoken), max))
+    titles = [b for b in blocks if b.kind == "title"]
+
+    def told(span: Span) -> bool:
+        before = bisect_left(spoken, (span.end,))
+        return before > 0 and reach[before - 1] > span.start
+
+    def kept(event: Event) -> Event:
+        body = tuple(s for s in event.evidence if not any(b.start <= s.start < b.end for b in titles))
+        return replace(event, evidence=body) if body and all(told(s) for s in body) else event
+
+    return tuple(kept(e) for e in events)
 
 
 def analyze_inputs(
