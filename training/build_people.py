@@ -30,7 +30,7 @@ TITLES = re.compile(
     r"Admiral|Captain|Minister-Designate|Spanish Coprince|Archbishop|Prefect|Lieutenant-Governor|Presidential Council|"
     r"Presidential Leadership Council|Sudanese Armed Forces General|Minister-equivalent\)|Spain)\s+)+"
 )
-WRONG = {"Kim Yong Jin", "Conselho Presidencial de Transição"}  # misread in the leader lists
+WRONG = {"Kim Yong Jin", "Jorge VI do Reino Unido", "Conselho Presidencial de Transição"}  # misread in the leader lists
 MISPLACED = {("Anatole Collinet Makosso", "COD")}  # he governed the other Congo
 NUMERAL = re.compile(r"[IVX]+|Jr\.?")
 SECOND_GIVEN = set(
@@ -57,6 +57,23 @@ PRESIDENT_GOVERNS = set(  # where a bare "head of government" in the lists is th
     "KEN ZMB ZWE MWI AGO SLE LBR GMB "
     "BDI BEN TGO COM SYC PLW FSM MHL KIR NRU IRN TKM AFG ZAF BWA SSD CUB".split()
 )
+
+
+REALMS = {  # of a monarch who lives elsewhere: the last day as such, "" where it still is one; heads of state are governors-general
+    **dict.fromkeys("AUS CAN NZL JAM BHS BLZ GRD PNG LCA VCT ATG KNA SLB TUV".split(), ""),
+    "BRB": "2021-11-29", "TTO": "1976-07-31", "PAK": "1956-03-22", "IND": "1950-01-25", "LKA": "1972-05-21", "GHA": "1960-06-30",
+    "NGA": "1963-09-30", "KEN": "1964-12-11", "UGA": "1963-10-08", "MLT": "1974-12-12", "MUS": "1992-03-11", "GUY": "1970-02-22",
+    "FJI": "1987-10-06", "GMB": "1970-04-23", "SLE": "1971-04-18", "ZAF": "1961-05-30", "MWI": "1966-07-05",
+}  # fmt: skip
+
+
+def in_place(kind: str, role: str, *, iso3: str, start: str, listed: str) -> tuple[str, str]:
+    """The kind and name of an office by what the country then was: a realm's viceroy is no president, nor is a Swiss councillor."""
+    if kind == "president" and listed == "head_of_state" and iso3 in REALMS and start <= (REALMS[iso3] or "9999"):
+        return "governor-general", "Governor-General"
+    if iso3 == "CHE" and kind == "president" and start < "1990":  # the lists give the years in the Federal Council
+        return "other", "Federal Councillor"
+    return kind, role
 
 
 def office_class(office: str, role: str, iso3: str) -> str:
@@ -125,8 +142,10 @@ def read_leaders(path: Path) -> list[dict[str, Any]]:
         if "Wikidata" in row["source"] and iso3 not in {"BRA", "CHE", "CUB"}:  # 1 January stands for "that year"
             start, end = (re.sub(r"-01-01$", "", day) for day in (start, end))
         aliases = [a for a in map(clean_name, row["aliases"].split("|")) if a]
+        role = role_name(row["office"], kind, iso3)
+        kind, role = in_place(kind, role, iso3=iso3, start=start, listed=row["role"])
         rows.append(
-            {"name": name, "iso3": iso3, "kind": kind, "role": role_name(row["office"], kind, iso3), "start": start, "end": end,
+            {"name": name, "iso3": iso3, "kind": kind, "role": role, "start": start, "end": end,
              "qid": row["qid"], "aliases": aliases, "cia": row["source"].startswith("CIA"), "open": row["current"] == "True",
              "source": "factbook" if row["source"].startswith("CIA") else "wikidata"}
         )  # fmt: skip
@@ -218,6 +237,7 @@ def group_rows(rows: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
         return i
 
     seen: dict[tuple[str, ...], int] = {}
+    qids = [{row["qid"]} - {""} for row in rows]  # of the whole group, at its root: two ids are two people, whatever the name
     for number, row in enumerate(rows):
         keys = [("name", row["iso3"], name_key(f)) for n in [row["name"], *row["aliases"]] for f in short_forms(n, row["iso3"])]
         if row["qid"]:
@@ -227,8 +247,12 @@ def group_rows(rows: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
         for key in keys:
             if key[0] == "term" and key in seen and not alike(row["name"], rows[seen[key]]["name"]):
                 continue
+            one, two = root(number), root(seen.get(key, number))
+            if one != two and len(qids[one] | qids[two]) > 1 and key[0] != "term":
+                continue
             if key in seen:
-                leader[root(number)] = root(seen[key])
+                leader[one] = two
+                qids[two] |= qids[one]
             else:
                 seen[key] = number
     groups = defaultdict(list)

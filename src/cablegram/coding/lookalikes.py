@@ -56,6 +56,7 @@ OWNED_THING: Final = re.compile(
     r"(?:horse|mare|colt|stallion|dog|cat|pony|yacht|boat|ship|"
     r"perfume|fragrance|album|song|band|novel|label)(?: (?:called|named))?,?\s+$"
 )
+CLUBS: Final = frozenset("real atletico inter dynamo dinamo spartak lokomotiv sporting racing rapid fc ac as athletic".split())
 _CALLINGS: Final = frozenset(
     "actor actress singer batsman bowler striker goalkeeper midfielder footballer golfer boxer coach author novelist "
     "poet painter agent detective officer constable judge reverend pastor mr mrs ms miss dr sir captain sergeant lieutenant rep "
@@ -85,8 +86,10 @@ def without_lookalikes(units: Sequence[Unit], words: Sequence[Word], *, knowledg
         if unit.kind != "name" or not unit.ref("country", "capital", "adjective") or unit.last - unit.first > 1:
             continue
         following = words[unit.last].key if unit.last < len(words) and words[unit.last - 1].glued else ""
+        before = words[unit.first - 1] if unit.first else None
+        club = before and before.key in CLUBS and before.raw[0].isupper() and before.glued and not unit.ref("adjective")
         ware = following in _WARES.get(unit.key, ())
-        if ware or (unit.ref("country", "capital") and _in_a_persons_name(number, units, words, knowledge=knowledge)):
+        if ware or club or (unit.ref("country", "capital") and _in_a_persons_name(number, units, words, knowledge=knowledge)):
             result[number] = unit._replace(kind="word", refs=())
     return result
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.names import name_key
@@ -30,6 +31,7 @@ _WEIGHT: Final = {
     "foreign": 3,
     "defence": 3,
 }
+MANY: Final = 4  # who share a surname: then a bare one may well be somebody else's
 # Sectors that one has by office only: after it one is a former official (PLOVER: elite).
 _BY_OFFICE: Final = frozenset({"GOV", "LEG", "JUD", "SPY", "MIL", "COP", "MED", None})
 # Where a president and a prime minister stand beside each other and the prime minister or another is the leader.
@@ -38,6 +40,11 @@ _PREMIER_LEADS: Final = frozenset(
     "ARM ETH BGD NPL PAK IRQ LBN SGP "
     "TTO FJI VUT WSM MUS".split()
 )
+# Where the monarch rules, or ruled as long as there was one, with whatever prime minister beside.
+_MONARCH_LEADS: Final = frozenset("JOR MAR QAT KWT SAU BHR OMN ARE BRN SWZ MCO LIE VAT IRN ETH LBY AFG EGY".split())
+# Days of presidents in name, beside a prime minister who led.
+_PREMIER_LED: Final = {"CUB": ("1959-02-16", "1976-12-02")}
+HANDOVER: Final = 60  # days for which two may hold one office in the lists; who shared it longer were rivals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,23 +101,45 @@ def _successor(country: str, on: str | None) -> str:
 
 
 def holder(kinds: Sequence[str], country: str, *, knowledge: Knowledge, setting: Setting) -> Person | None:
-    """Who holds such an office in a country on the day; of several, whoever the text has named. ``None`` without a day."""
-    on = setting.on
+    """Who holds such an office in a country on the day; of several, whoever the text has named.
+
+    ``None`` without a day, and of rivals whom the text does not tell apart.
+    """
+    found = holders(kinds, country, knowledge=knowledge, on=setting.on)
+    named = [person for person in found if person.id in setting.people]
+    if named:
+        return named[-1]
+    return found[0] if len(found) == 1 else None
+
+
+def holders(kinds: Sequence[str], country: str, *, knowledge: Knowledge, on: str | None) -> list[Person]:
+    """Who may hold such an office on the day: rivals, and two whose terms meet within a year of which no day is known."""
     if on is None:
-        return None
-    wanted = _leading(country) if "leader" in kinds else tuple(kinds)
-    for kind in wanted if "leader" in kinds else (wanted,):
+        return []
+    for kind in _leading(country, on) if "leader" in kinds else (tuple(kinds),):
         ask = (kind,) if isinstance(kind, str) else kind
         found = [
-            (office.start, person)
+            (office, person)
             for person in knowledge.people.values()
             for office in person.offices
             if office.country == country and office.kind in ask and office.held(on)
         ]
         if found:
-            named = [person for _, person in found if person.id in setting.people]
-            return named[-1] if named else max(found, key=lambda pair: pair[0])[1]
-    return None
+            last, latest = max(found, key=lambda pair: pair[0].start)
+            rivals = [person for office, person in found if person is not latest and _beside(office, last)]
+            return [latest, *dict.fromkeys(rivals)]
+    return []
+
+
+def _beside(one: Office, last: Office) -> bool:
+    """Whether an office was held beside a later one of the same kind, and was not merely handed over."""
+    if one.kind != last.kind or one.kind not in {"president", "prime-minister"}:
+        return False
+    if len(one.end) == 4 and len(last.start) == 4:
+        return True
+    if len(last.start) != 10 or len(one.end) not in {0, 10} or not last.end:
+        return False
+    return not one.end or (date.fromisoformat(one.end) - date.fromisoformat(last.start)).days > HANDOVER
 
 
 def head_of(organization: str, country: str, *, knowledge: Knowledge, setting: Setting) -> Person | None:
@@ -123,9 +152,12 @@ def head_of(organization: str, country: str, *, knowledge: Knowledge, setting: S
     return None
 
 
-def _leading(country: str) -> tuple[str, ...]:
+def _leading(country: str, on: str) -> tuple[str, ...]:
     """The offices that make their holder the country's leader, the first that somebody holds."""
-    if country in _PREMIER_LEADS:
+    if country in _MONARCH_LEADS:
+        return ("monarch", "supreme", "president", "prime-minister")
+    first, last = _PREMIER_LED.get(country, ("9999", ""))
+    if country in _PREMIER_LEADS or first <= on <= last:
         return ("prime-minister", "president")
     return ("supreme", "president", "prime-minister", "monarch")
 
@@ -138,26 +170,53 @@ class Clues:
     kinds: tuple[str, ...] = ()
     titled: bool = False
     alone: bool = False  # the surname is all there is, and starts a sentence or is a common word
+    woman: bool | None = None  # by an honorific: "Mrs", "Mr"
 
 
 def by_surname(surname: str, *, clues: Clues, setting: Setting, knowledge: Knowledge) -> list[tuple[float, Person]]:
     """The people whom a surname may mean, best first, with scores; 3 and more is good enough to name one."""
     found = []
-    bearers = knowledge.surnames.get(surname, ())
+    bearers = [i for i in knowledge.surnames.get(surname, ()) if _fits(knowledge.people[i], woman=clues.woman, knowledge=knowledge)]
+    sitting = _sitting(bearers, surname=surname, setting=setting, knowledge=knowledge)
     for identity in bearers:
         person = knowledge.people[identity]
-        score = _score(person, clues=clues, setting=setting) + (len(bearers) == 1)
+        score = _score(person, clues=clues, setting=setting, sitting=sitting) + (len(bearers) == 1)
         if surname in knowledge.given_names or surname in knowledge.wordlike:
-            score -= 0 if clues.titled or identity in setting.people or person.famous else 3
+            known = person.famous or (identity == sitting and any(knowledge.people[i].famous for i in bearers))
+            score -= 0 if clues.titled or identity in setting.people or known else 3
         found.append((score, person))
     return sorted(found, key=lambda pair: -pair[0])
 
 
-def _score(person: Person, *, clues: Clues, setting: Setting) -> float:
+def _fits(person: Person, *, woman: bool | None, knowledge: Knowledge) -> bool:
+    """Whether an honorific may stand before a person's name: by the given name; who has one of neither list may be both."""
+    if woman is None or person.woman == woman:
+        return True
+    return not person.woman and name_key(person.name).split()[0] not in knowledge.given_names
+
+
+def _sitting(bearers: Sequence[str], *, surname: str, setting: Setting, knowledge: Knowledge) -> str | None:
+    """The only bearer of a surname in high office on the day, if the text speaks of no other country and few bear the name."""
+    if setting.on is None or surname in knowledge.given_names or len(bearers) > MANY:
+        return None
+    high = [i for i in bearers if in_high_office(knowledge.people[i], setting.on)]
+    if len(high) != 1:
+        return None
+    country, _ = standing(knowledge.people[high[0]], setting.on)
+    return high[0] if not setting.countries or setting.countries.get(country or "") else None
+
+
+def in_high_office(person: Person, on: str) -> bool:
+    """Whether a person leads a state or its diplomacy or forces on the day."""
+    return any(o.kind in _WEIGHT and o.held(on) for o in person.offices)
+
+
+def _score(person: Person, *, clues: Clues, setting: Setting, sitting: str | None) -> float:
     office, held = office_at(person, setting.on)
     country = office.country if office else person.country
     score = 12.0 + setting.people.index(person.id) / 100 if person.id in setting.people else 0.0
-    score += 3.0 * (person.famous and not _unheard_of(person, setting.on))
+    score += (3.0 if sitting in {None, person.id} else 1.5) * (person.famous and not _unheard_of(person, setting.on))
+    score += 1.5 * (sitting == person.id)
     score += 0.5 * any(o.kind in TOP for o in person.offices)
     if held and office:
         score += 2.0 if office.kind in TOP else 1.5 if office.kind in _WEIGHT else 0.7

@@ -36,13 +36,15 @@ NO_NATIONALITY: Final = frozenset(
     "financed educated dominated proxy style".split()
 )
 HONORIFICS: Final = frozenset(
-    "mr mrs ms miss dr sir dame lord lady sheikh sheik ayatollah mullah imam gen general col colonel lt "
+    "mr mrs ms miss madam madame mme mlle dr sir dame lord lady sheikh sheik ayatollah mullah imam gen general col colonel lt "
     "lieutenant maj major capt captain adm "
     "admiral sgt marshal senator sen rep congressman congresswoman judge justice bishop archbishop "
     "cardinal rev reverend prof professor "
     "brigadier brig gov governor mayor ambassador subcomandante comandante".split()
 )
-_MINORITIES: Final = frozenset(
+WOMEN: Final = frozenset("mrs ms miss madam madame mme mlle dame lady congresswoman queen princess".split())
+MEN: Final = frozenset("mr sir lord congressman king prince".split())
+MINORITIES: Final = frozenset(
     {"bosnian serb", "bosnian croat", "croatian serb", "kosovo serb", "kosovo albanian", "israeli arab", "lebanese palestinian"}
 )
 _LINKS: Final = frozenset({"of", "by", "from"})
@@ -127,7 +129,9 @@ def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenien
     at = 0
     while at < len(words):
         lax = lower or words[at].key in lenient
-        unit = _name_unit(words, at, knowledge=knowledge, lower=lower, lenient=lenient)
+        unit = _misspelt_unit(words, at, knowledge=knowledge) or _name_unit(
+            words, at, knowledge=knowledge, lower=lower, lenient=lenient
+        )
         region = _region_unit(words, at, knowledge=knowledge)
         if region and not (unit and unit.last >= region.last):
             units.append(region)
@@ -143,6 +147,15 @@ def units_of(words: Sequence[Word], *, knowledge: Knowledge, lower: bool, lenien
         units.append(unit)
         at = unit.last
     return tuple(without_lookalikes(units, words, knowledge=knowledge))
+
+
+def _misspelt_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge) -> Unit | None:
+    """A country's name of two words with one slip in it: "Saudia Arabia"."""
+    pair = words[at : at + 2]
+    if len(pair) < 2 or not pair[0].glued or not all(word.raw[0].isupper() for word in pair):
+        return None
+    meant = misspelt_country(f"{pair[0].key} {pair[1].key}", knowledge=knowledge)
+    return Unit("name", at, at + 2, meant, refs=knowledge.names[meant]) if meant else None
 
 
 def _plain_unit(words: Sequence[Word], at: int, *, knowledge: Knowledge, lower: bool) -> Unit:
@@ -318,7 +331,7 @@ def owners(phrase: Phrase) -> tuple[Unit, ...]:
         following = next((u for u in phrase.core if u.first == unit.last), None)
         if following and following.kind == "word" and following.key in NO_NATIONALITY and phrase.words[unit.last - 1].glued:
             continue
-        if number and (before[number - 1].key == "ethnic" or f"{before[number - 1].key} {unit.key}" in _MINORITIES):
+        if number and (before[number - 1].key == "ethnic" or f"{before[number - 1].key} {unit.key}" in MINORITIES):
             continue  # "Bosnian Serb forces" are Bosnia's, "ethnic Albanian rebels" nobody's by the word
         if number and before[number - 1].key in {"anti", "pro", "non"} and phrase.words[before[number - 1].first].glued:
             continue

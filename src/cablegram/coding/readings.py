@@ -12,9 +12,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram.coding.appositions import title_beside
+from cablegram.coding.capitals import governed_from, no_longer_capital
+from cablegram.coding.knowledge import packaged_knowledge
 from cablegram.coding.names import slug
-from cablegram.coding.people import Clues, Setting, by_surname, office_at, standing
-from cablegram.coding.phrases import DETERMINERS, HONORIFICS, NO_NATIONALITY, Phrase, owners, written_role
+from cablegram.coding.people import Clues, Setting, by_surname, in_high_office, office_at, standing
+from cablegram.coding.phrases import DETERMINERS, HONORIFICS, MEN, MINORITIES, NO_NATIONALITY, WOMEN, Phrase, owners, written_role
 from cablegram.core.records import Actor, ActorCandidate
 
 if TYPE_CHECKING:
@@ -90,6 +92,9 @@ _FORMER: Final = re.compile(r"\b(former|ex|ousted|deposed)\b", re.IGNORECASE)
 _GRACE: Final = 120  # days: a leader who has fled or resigned, and whose term the sources end with the successor's
 
 
+_PACKAGED: Final = frozenset({"own", "factbook", "wikidata"})  # sources that end with the tables; a user's own file may go on
+
+
 def office_in_words(office: Office | None, *, held: bool, on: str | None) -> str:
     """What a person's country and sector rest on: the office held on a day, or the last one before."""
     day = f" on {on}" if on else ""
@@ -97,6 +102,8 @@ def office_in_words(office: Office | None, *, held: bool, on: str | None) -> str
         return f"no office known{f' by {on}' if on else ''}"
     term = f"{office.role or 'office'} of {office.country} from {office.start}" + (f" to {office.end}" if office.end else "")
     term += f" (source: {office.source})" if office.source else ""
+    if held and on and not office.end and office.source in _PACKAGED and on > packaged_knowledge().leaders_as_of:
+        return f"{term}: held as known on {packaged_knowledge().leaders_as_of}"
     return f"{term}: held{day}" if held else f"out of office{day}; last {term}"
 
 
@@ -140,7 +147,7 @@ def read_person(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, 
     bearers = by_surname(head.key, clues=clues, setting=setting, knowledge=knowledge)
     ranked = [(score, person) for score, person in bearers if not _long_gone(person, setting.on)]
     if not ranked or ranked[0][0] < SURNAME_ENOUGH:
-        return None
+        return _nobody_sure(ranked, text=text, phrase=phrase, head=head, setting=setting)
     close = [pair for pair in ranked if pair[0] > ranked[0][0] - 0.5]
     if len(close) > 1 and not close[0][1].famous:
         return _one_of(close, ranked, text=text, phrase=phrase, head=head, on=setting.on)
@@ -177,8 +184,19 @@ def _one_of(  # noqa: PLR0913 - who may be meant, and by which words
     return Reading(actor=actor, head=(start, end), role=written_role(text, phrase, head), rule="surname of several")
 
 
-def _candidates(ranked: list[tuple[float, Person]]) -> tuple[ActorCandidate, ...]:
-    if len(ranked) < 2:
+def _nobody_sure(ranked: list[tuple[float, Person]], *, text: str, phrase: Phrase, head: Unit, setting: Setting) -> Reading | None:
+    """A surname by itself that somebody in high office bears, but others too: nobody is named, and who it may be is told."""
+    on = setting.on
+    if on is None or setting.countries or len(phrase.core) > 1 or not any(in_high_office(person, on) for _, person in ranked):
+        return None
+    start, end = phrase.span(head)
+    actor = Actor(id=f"person:{slug(head.key)}", name=text[start:end], kind="person", country=None, sector=None)
+    actor = replace(actor, candidates=_candidates(ranked, least=1), why="a surname alone, of somebody in office and of others")
+    return Reading(actor=actor, head=(start, end), rule="surname of several")
+
+
+def _candidates(ranked: list[tuple[float, Person]], *, least: int = 2) -> tuple[ActorCandidate, ...]:
+    if len(ranked) < least:
         return ()
     total = sum(2.0**score for score, _ in ranked)
     shares = [(2.0**score / total, person) for score, person in ranked[:5]]
@@ -205,8 +223,14 @@ def surname_clues(phrase: Phrase, head: Unit, *, knowledge: Knowledge) -> Clues:
     before = [u for u in phrase.core if u.last <= head.first]
     country = next((c for u in reversed(before) if (c := country_of(u, knowledge=knowledge))), None)
     kinds = tuple(k for u in before if u.agent for k in knowledge.titles.get(u.agent.singular, ()))
+    if not kinds and any(u.agent and u.agent.singular == "secretary" for u in before):
+        kinds = _SECRETARIES
     titled = any(u.agent or u.key in HONORIFICS for u in before)
-    return Clues(country=country, kinds=kinds, titled=titled)
+    woman = next((u.key in WOMEN for u in before if u.key in WOMEN | MEN), None)
+    return Clues(country=country, kinds=kinds, titled=titled, woman=woman)
+
+
+_SECRETARIES: Final = ("foreign", "defence", "finance", "interior")  # whom "Secretary Clinton" may mean
 
 
 def country_of(unit: Unit, *, knowledge: Knowledge, on: str | None = None, american: bool = False) -> str | None:
@@ -215,6 +239,8 @@ def country_of(unit: Unit, *, knowledge: Knowledge, on: str | None = None, ameri
         return None
     iso3 = unit.ref("country", "adjective", "demonym", "capital")
     if iso3:
+        if not unit.ref("country", "adjective", "demonym"):
+            return governed_from(unit.key, on, knowledge=knowledge) or iso3
         if american and unit.key == "georgia":
             return "USA"
         return _AMBIGUOUS[unit.key][0][0] if unit.key in _AMBIGUOUS else iso3
@@ -277,13 +303,18 @@ def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge,
         name = text[phrase.words[head.first].start : phrase.words[phrase.tail[0].last - 1].end]
         town = Actor(id=f"organization:{slug(name)}", name=name, kind="organization", country=elsewhere, sector="GOV")
         return Reading(actor=town, head=phrase.span(head), rule="a town that bears a country's name")
+    minority = _minority(text, phrase, head, knowledge=knowledge)
+    if minority:
+        return minority
     branch = _branch(text, phrase, head, refs[0].id, knowledge=knowledge)
     if branch:
         return branch
     iso3, candidates = _which_country(head, refs[0].id, knowledge=knowledge, setting=setting)
-    if iso3 not in knowledge.countries:
-        return None
     kinds = {ref.kind for ref in refs}
+    if kinds == {"capital"}:
+        iso3 = governed_from(head.key, setting.on, knowledge=knowledge) or iso3
+    if iso3 not in knowledge.countries or no_longer_capital(head, iso3, setting.on, knowledge=knowledge):
+        return None
     country = knowledge.countries[iso3]
     if kinds & {"country", "capital"}:
         actor = state_actor(iso3, knowledge=knowledge)
@@ -295,7 +326,7 @@ def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge,
         only = all(u.last <= head.first for u in phrase.core if u is not head) and phrase.words[0].key != "the"
         sector = "CVL" if only or ("demonym" in kinds and "adjective" not in kinds) else None
         rest = " ".join(u.key for u in phrase.core if u.first >= head.last and u.key != "s" and u.key.isalpha())
-        if rest.partition(" ")[0] in NO_NATIONALITY:
+        if rest.partition(" ")[0] in NO_NATIONALITY or (rest and not _of_actors(rest)):
             return None
         if rest:  # "Indian air carriers", "Sudanese agents": a noun that no table lists
             other = Actor(
@@ -308,6 +339,34 @@ def read_country(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge,
     rule = "name of a country" if "country" in kinds else "capital, for its government" if "capital" in kinds else "a people"
     rule += ", the likelier of several" if candidates else ""
     return Reading(actor=replace(actor, candidates=candidates), head=phrase.span(head), rule=rule)
+
+
+_THINGS: Final = frozenset(
+    "goods exports imports products shares stocks bonds waters borders markets papers carpets noodles elections sanctions tariffs "
+    "taxes prices talks relations ties roads streets cities towns villages mountains rivers islands songs films movies cars books "
+    "lessons gas classes restaurants dishes wines cigars sports games athletics politics economics jeans fries news".split()
+)
+_PERSONS: Final = re.compile(
+    r"\w+(?:[^s]s|er|or|ist|ian|ant|ent|man|men|people|force|team|crew|side|party|group|army|guard|police|media)"
+)
+
+
+def _of_actors(noun: str) -> bool:
+    """Whether a noun that no table lists may be of those who act: "air carriers", but no "food" and no "lira"."""
+    last = noun.rpartition(" ")[2]
+    return last not in _THINGS and bool(_PERSONS.fullmatch(last))
+
+
+def _minority(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge) -> Reading | None:
+    """A people in another's state, who are of the state where they live: "Kosovo Albanians", "Bosnian Croats"."""
+    before = next((u for u in phrase.core if u.last == head.first and u.kind == "name"), None)
+    if before is None or f"{before.key} {head.key.removesuffix('s')}" not in MINORITIES or phrase.core[-1] is not head:
+        return None
+    country = country_of(before, knowledge=knowledge)
+    start, end = phrase.span(before)[0], phrase.span(head)[1]
+    name = text[start:end]
+    actor = Actor(id=f"group:{slug(name)}", name=name, kind="group", country=country, sector="CVL")
+    return Reading(actor=actor, head=(start, end), rule="a people, of the state where they live")
 
 
 _TRADES: Final = re.compile(r"(?i:air|bank|tel\w*|petro\w*|oil|gas|energy|electric\w*|steel|mobil\w*|power|post|rail\w*)")

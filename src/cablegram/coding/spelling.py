@@ -106,10 +106,12 @@ def _names(knowledge: Knowledge) -> _Index:
 
 @cache
 def _countries(knowledge: Knowledge) -> Mapping[tuple[str, int], tuple[str, ...]]:
-    """Names and adjectives of countries of one word, by first letter and length."""
+    """Names and adjectives of countries of one word, and names of two, by first letter and length."""
     found: dict[tuple[str, int], list[str]] = defaultdict(list)
     for key, refs in knowledge.names.items():
-        if " " not in key and len(key) >= LEAST_LETTERS - 1 and refs[0].kind in {"country", "adjective", "demonym"}:
+        one = " " not in key and refs[0].kind in {"country", "adjective", "demonym"}
+        two = key.count(" ") == 1 and refs[0].kind == "country"
+        if (one or two) and len(key) >= LEAST_LETTERS - 1:
             found[key[0], len(key)].append(key)
     return {at: tuple(keys) for at, keys in found.items()}
 
@@ -117,13 +119,15 @@ def _countries(knowledge: Knowledge) -> Mapping[tuple[str, int], tuple[str, ...]
 @lru_cache(maxsize=16384)
 def misspelt_country(key: str, *, knowledge: Knowledge) -> str | None:
     """The name or adjective of a country that ``key`` is one slip away from: "ukranian", "Zimbawe"; ``None`` for known words."""
-    if len(key) < LEAST_LETTERS or not key.isalpha():
+    spaces = key.count(" ")
+    if len(key) < LEAST_LETTERS + 3 * spaces or not key.replace(" ", "").isalpha() or (spaces and key in knowledge.names):
         return None
     if key in knowledge.gazetteer.keys or key in knowledge.given_names or key in knowledge.surnames or key in knowledge.wordlike:
         return None
     index = _countries(knowledge)
-    slips = 2 if len(key) >= LONG else 1
-    found = {k: distance(key, k, limit=slips) for n in (-1, 0, 1) for k in index.get((key[0], len(key) + n), ())}
+    slips = 2 if len(key) >= LONG and not spaces else 1
+    near_by = (k for n in (-1, 0, 1) for k in index.get((key[0], len(key) + n), ()) if k.count(" ") == spaces)
+    found = {k: distance(key, k, limit=slips) for k in near_by}
     best = min(found.values(), default=slips + 1)
     near = [k for k, far in found.items() if far == best]
     return near[0] if len(near) == 1 and best <= slips else None

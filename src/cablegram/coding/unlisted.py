@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.belonging import Source, place_country, take
-from cablegram.coding.lookalikes import Unit
+from cablegram.coding.lookalikes import CLUBS, Unit
 from cablegram.coding.names import name_key, slug
 from cablegram.coding.people import Setting, reach_of
 from cablegram.coding.phrases import HONORIFICS, Phrase, owners, written_role
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cablegram.coding.knowledge import Knowledge
 
 _NO_PERSON: Final = re.compile(
+    r"\b(Empire|Turnpike|Highway|Bridge|Stadium|Airport|Cup|League|Championships?|Festival|Olympics|Tower|Cathedral|Museum)$|"
     r"\b(Street|Road|Square|Avenue|City|River|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(day)?\b|\b(January|February|March|April|June|July|"
     r"August|September|October|November|December)\b"
 )
@@ -72,6 +73,12 @@ _HONORED: Final = {
 }
 
 
+_SYLLABIC: Final = frozenset(
+    "kim park lee choi jung kang cho yoon chang lim han oh seo shin kwon hwang ahn song yoo hong moon".split()
+)
+_SECOND_SYLLABLE: Final = re.compile(r"(?:-[a-z]{2,6}\b(?!-))?")  # "Kim Jung-sook"
+
+
 def unlisted_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge, setting: Setting) -> Reading | None:
     """A person or organisation that no table lists, by its capitals: two names, or one after a title."""
     run, first = _run_of_names(phrase, head)
@@ -84,13 +91,15 @@ def unlisted_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge
         run, first = [phrase.core[first - 1], *run], first - 1
     title = phrase.core[first - 1] if first else None
     span = (words[run[0].first].start, words[run[-1].last - 1].end)
+    if run[0].key in _SYLLABIC and phrase.core[-1].last == len(words):
+        span = (span[0], span[1] + len(_SECOND_SYLLABLE.match(text[span[1] :])[0]))  # type: ignore[index]  # it matches nothing too
     name = text[slice(*span)]
     count = run[-1].last - run[0].first
     body = title is not None and title.agent is not None and title.agent.kind == "organization"
     titled = bool(title and (title.agent or title.key in HONORIFICS)) and (not body or first > 1)
     if (count < 2 and not titled) or count > 5 or (name.isupper() and count < 2):
         return None
-    if _NO_PERSON.search(name) or name_key(name) in knowledge.gazetteer.keys:
+    if _NO_PERSON.search(name) or name_key(name) in knowledge.gazetteer.keys or _is_team(run, knowledge=knowledge):
         return None
     source = _source_before(phrase, run, first, knowledge=knowledge, setting=setting)
     role = written_role(text, phrase, run[0])
@@ -113,6 +122,14 @@ def unlisted_name(text: str, phrase: Phrase, head: Unit, *, knowledge: Knowledge
         actor = replace(actor, role=text[words[title.first].start : words[title.last - 1].end].title())
     rule = "a name in no table" + (", with the title before it" if titled else "")
     return Reading(actor=actor, head=span, role=role, rule=rule)
+
+
+def _is_team(run: list[Unit], *, knowledge: Knowledge) -> bool:
+    """Whether a name is a sports team's: a town's and a plural, "Houston Rockets"; "Real" and a town."""
+    if len(run) < 2 or run[0].key in CLUBS:
+        return len(run) > 1 and run[-1].kind == "word" and run[-1].key in knowledge.gazetteer.keys
+    plural = run[-1].kind == "word" and run[-1].key.endswith("s") and not run[-1].key.endswith(("ss", "is", "us", "as", "es"))
+    return plural and run[0].key in knowledge.gazetteer.keys and run[0].key not in knowledge.given_names
 
 
 def _run_of_names(phrase: Phrase, head: Unit) -> tuple[list[Unit], int]:
