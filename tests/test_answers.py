@@ -83,3 +83,12 @@ def test_nearness_alone_links_nothing():
         claim(text, "denied", "having slept", stance="denies", speaker="Tokyo", sentence=1),
     ]
     assert answers(text, *mentions) == [None, None]
+
+
+def test_an_answer_with_nothing_in_common_answers_nothing():
+    text = "Trump said taxes were too high. Tokyo denied the attack."
+    mentions = [
+        claim(text, "said", "taxes were too high", speaker="Trump"),
+        claim(text, "denied", "the attack", stance="denies", speaker="Tokyo", sentence=1),
+    ]
+    assert attribute_claims(mentions, context=context(text))[1].of_claim is None

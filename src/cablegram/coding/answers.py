@@ -41,6 +41,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "medium denied": 0.61,
     "own": 1.85,
 }
+# Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes
+TIES: Final = ("words", "of the speaker", "whose", "noun", "blanket", "own")
 AHEAD: Final = 2  # sentences ahead in which the answered claim may stand
 LEAD: Final = 2  # sentences of the lead, which may deny what is told only after it
 INSIDE: Final = 40  # characters of content before the cue of a claim noun: "an earlier newspaper claim that"
@@ -87,6 +89,7 @@ NOUNS: Final = tuple(
 FIGURE: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|toll|counts?)\b", re.IGNORECASE)
 _NOUN: Final = "|".join(p.pattern[5:-3] for p, _ in NOUNS) + r"|figures?|numbers?|estimates?|toll|link"
 CLAIM_NOUN: Final = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
+POINTED: Final = re.compile(rf"^\W*(?:it|this|that|these|those|them|as much|so|everything|all)\b|\b(?:{_NOUN})\b", re.IGNORECASE)
 OWNER: Final = re.compile(rf"((?:[\w-]+ ){{0,3}}[\w-]+)(?:['’]s|s['’]) (?:\w+ )?(?:{_NOUN})\b", re.IGNORECASE)
 # what the content of an answer begins with when it takes up something told: a pronoun, or a short definite phrase
 TAKES_UP: Final = re.compile(
@@ -190,7 +193,9 @@ def answered(one: Told, *, article: Article) -> str | None:
     if held := in_noun(one, article=article):
         return held
     found = candidates(one, article=article)
-    scored = [(score(signs(one, o, nth=n, article=article)), -n, o.claim.id) for n, o in enumerate(found)]
+    read = [(signs(one, o, nth=n, article=article), -n, o.claim.id) for n, o in enumerate(found)]
+    points = bool(POINTED.search(one.claim.content.text))
+    scored = [(score(s), n, name) for s, n, name in read if points or any(s[tie] > 0 for tie in TIES)]
     best, _, name = max(scored, default=(0.0, 0, ""))
     return name if best > MARGIN else None
 
