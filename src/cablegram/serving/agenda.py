@@ -12,7 +12,7 @@ import click
 import msgspec
 
 from cablegram.core.records import json_line
-from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, country, day
 from cablegram.serving.streams import emit, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
@@ -25,13 +25,9 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, metavar="[INPUT...]")
-@click.option(
-    "--ledger",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
-)
-@click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+@OPTIONAL_INPUTS
+@LEDGER_INSTEAD
+@QUERY
 @PUBLISHED
 @ACTORS
 @CORRECTIONS

@@ -10,7 +10,7 @@ import click
 from cablegram.core.errors import UsageError
 from cablegram.core.ontology import STANCES
 from cablegram.core.propositions import STANDINGS
-from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, country, day
 from cablegram.serving.streams import emit, gather, terminal_width
 
 if TYPE_CHECKING:
@@ -24,13 +24,9 @@ WANTED: Final = ("speaker", "country", "stance", "about", "status", "since", "un
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, metavar="[INPUT...]")
-@click.option(
-    "--ledger",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
-)
-@click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+@OPTIONAL_INPUTS
+@LEDGER_INSTEAD
+@QUERY
 @PUBLISHED
 @ACTORS
 @CORRECTIONS

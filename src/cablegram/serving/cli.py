@@ -16,7 +16,21 @@ from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
 from cablegram.serving.explain import explain
-from cablegram.serving.options import ACTORS, CORRECTIONS, INPUTS, LEDGER, PUBLISHED, READ, STRICT, country, day, forms
+from cablegram.serving.options import (
+    ACTORS,
+    CORRECTIONS,
+    INPUTS,
+    LEDGER,
+    LEDGER_INSTEAD,
+    OPTIONAL_INPUTS,
+    PUBLISHED,
+    QUERY,
+    READ,
+    STRICT,
+    country,
+    day,
+    forms,
+)
 from cablegram.serving.streams import (
     DONE,
     NOTHING,
@@ -222,13 +236,9 @@ def search(query: tuple[str, ...], ledger: Path, limit: int, form: str) -> None:
 
 
 @cli.command()
-@click.argument("inputs", nargs=-1, metavar="[INPUT...]")
-@click.option(
-    "--ledger",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
-)
-@click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+@OPTIONAL_INPUTS
+@LEDGER_INSTEAD
+@QUERY
 @PUBLISHED
 @ACTORS
 @CORRECTIONS

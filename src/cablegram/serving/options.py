@@ -39,6 +39,13 @@ def forms(*names: str) -> Callable[..., Any]:
 
 
 INPUTS: Final = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+OPTIONAL_INPUTS: Final = click.argument("inputs", nargs=-1, metavar="[INPUT...]")
+LEDGER_INSTEAD: Final = click.option(
+    "--ledger",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
+)
+QUERY: Final = click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
 PUBLISHED: Final = click.option(
     "--published", metavar="DATE", callback=day, help="Publication day (ISO 8601) of inputs whose record gives none."
 )
