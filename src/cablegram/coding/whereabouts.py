@@ -10,22 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.quantities import UNITS
 from cablegram.core.records import EventPlace, Place, PlaceRelation, Quote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 KILOMETRES: Final = {"k": 1.0, "m": 1.609344, "n": 1.852}
-NUMBERS: Final = dict(zip("one two three four five six seven eight nine ten".split(), range(1, 11), strict=True)) | {
-    "a dozen": 12,
-    "twelve": 12,
-    "fifteen": 15,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "a hundred": 100,
-}
+NUMBERS: Final = UNITS | {"a dozen": 12, "a hundred": 100}
 # up to five words between a preposition and the name: "near the northern Israeli town of"
 _STOP: Final = (
     r"in|at|to|from|by|with|and|for|on|that|after|before|said|near|off|over|about|as|or|but|since|when|while|where|who|which|until|under|"
