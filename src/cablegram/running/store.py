@@ -155,7 +155,7 @@ class Ledger:
     def _migrate(self) -> None:
         if self._version() == len(MIGRATIONS):
             return
-        with self._write() as db:  # the version is read again: another run may have migrated while this one waited
+        with self.write() as db:  # the version is read again: another run may have migrated while this one waited
             for number, script in enumerate(MIGRATIONS[self._version() :], self._version() + 1):
                 for statement in script:
                     db.execute(statement)
@@ -170,7 +170,8 @@ class Ledger:
         return version
 
     @contextmanager
-    def _write(self) -> Iterator[sqlite3.Connection]:
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed at its end, rolled back by whatever is raised in it. For the store's own modules."""
         with self._told():
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -181,19 +182,20 @@ class Ledger:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def _rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[sqlite3.Row]:
+    def rows(self, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> Iterator[sqlite3.Row]:
+        """The rows of a query, as they are read. For the store's own modules."""
         with self._told():
             for row in self._db.execute(query, values):  # noqa: UP028 - "yield from" closes the cursor of a ledger already closed
                 yield row
 
     def has(self, doc_id: str) -> bool:
         """Whether a document of this id is in the ledger."""
-        return any(self._rows("SELECT 1 FROM documents WHERE id = ?", [doc_id]))
+        return any(self.rows("SELECT 1 FROM documents WHERE id = ?", [doc_id]))
 
     def add(self, analysis: Analysis, *, seen: str) -> bool:
         """Put one document and its analysis in, at time ``seen`` (ISO 8601); ``False`` when it was there already."""
         doc = analysis.document
-        with self._write() as db:
+        with self.write() as db:
             if doc.source:
                 db.execute("DELETE FROM failures WHERE source = ?", [doc.source])
             done = db.execute(
@@ -213,7 +215,7 @@ class Ledger:
     def add_failure(self, failure: Failure, *, seen: str) -> None:
         """Record an input that could not be read or coded; the same failure twice is one row."""
         f = failure
-        with self._write() as db:
+        with self.write() as db:
             db.execute(
                 "INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 [f.source, f.step, f.kind, f.reason, f.language, f.input_id, seen],
@@ -226,16 +228,16 @@ class Ledger:
                    (SELECT count(*) FROM events WHERE document = d.number) AS events,
                    (SELECT count(*) FROM claims WHERE document = d.number) AS claims
             FROM documents d ORDER BY published IS NULL, published, d.number"""
-        return (DocumentRow(**dict(row)) for row in self._rows(query))
+        return (DocumentRow(**dict(row)) for row in self.rows(query))
 
     def first_seen(self) -> dict[str, str]:
         """When each document was put in, by its id (ISO 8601, UTC): the third date of every event that it reports."""
-        return {row["id"]: row["first_seen"] for row in self._rows("SELECT id, first_seen FROM documents")}
+        return {row["id"]: row["first_seen"] for row in self.rows("SELECT id, first_seen FROM documents")}
 
     def failures(self) -> Iterator[Failure]:
         """All recorded failures, oldest first."""
         query = "SELECT source, step, kind, reason, language, input_id FROM failures ORDER BY first_seen, source"
-        return (Failure(**dict(row)) for row in self._rows(query))
+        return (Failure(**dict(row)) for row in self.rows(query))
 
     def analyses(self, query: str | None = None) -> Iterator[Analysis]:
         """All analyses, or those of the documents that :meth:`search` finds for ``query``; by date of publication, undated last."""
@@ -244,7 +246,7 @@ class Ledger:
         sql = f"""
             SELECT record FROM analyses JOIN documents ON document = number WHERE {wanted}
             ORDER BY published IS NULL, published, number"""  # noqa: S608 - the clause is one of the two constants above
-        return (self._read(row["record"]) for row in self._rows(sql, values))
+        return (self._read(row["record"]) for row in self.rows(sql, values))
 
     def get(self, name: str) -> Analysis:
         """The analysis of one document, by id, the beginning of its id, or its ``input_id``; raises LedgerError."""
@@ -252,7 +254,7 @@ class Ledger:
         query = """
             SELECT record FROM analyses JOIN documents ON document = number
             WHERE :name <> '' AND (substr(id, 1, length(:beginning)) = :beginning OR input_id = :name) LIMIT 2"""
-        rows = list(self._rows(query, {"name": name, "beginning": beginning}))
+        rows = list(self.rows(query, {"name": name, "beginning": beginning}))
         if len(rows) != 1:
             told = "more than one document is called so; give more of the id" if rows else "no such document; see 'cablegram list'"
             message = f"{self.path}: {name!r}: {told}"
@@ -265,7 +267,7 @@ class Ledger:
         query = """
             SELECT record FROM analyses a WHERE EXISTS
             (SELECT 1 FROM events e WHERE e.document = a.document AND substr(e.id, 1, length(:beginning)) = :beginning) LIMIT 2"""
-        rows = list(self._rows(query, {"beginning": beginning})) if event else []
+        rows = list(self.rows(query, {"beginning": beginning})) if event else []
         if len(rows) != 1:
             told = "events of several documents are called so; give more of the id" if rows else "no such event; 'show' tells ids"
             message = f"{self.path}: {event!r}: {told}"
@@ -308,7 +310,7 @@ class Ledger:
                    earliest, latest, edtf, rule, confidence, quote
             FROM events e JOIN documents d ON document = number WHERE {where}
             ORDER BY coalesce(earliest, latest, published), coalesce(latest, '9999'), number, position"""  # noqa: S608 - constants above, values bound
-        return (EventRow(**dict(row)) for row in self._rows(query, given))
+        return (EventRow(**dict(row)) for row in self.rows(query, given))
 
     def search(self, query: str, *, limit: int = 20) -> list[Hit]:
         """Full-text search, best first.
@@ -319,7 +321,7 @@ class Ledger:
         sql = """
             SELECT id, published, documents.title, snippet(words, 1, '[', ']', ' … ', 24) AS snippet
             FROM words JOIN documents ON number = words.rowid WHERE words MATCH ? ORDER BY rank, number LIMIT ?"""
-        return [Hit(**dict(row)) for row in self._rows(sql, [match_expression(query), limit])]
+        return [Hit(**dict(row)) for row in self.rows(sql, [match_expression(query), limit])]
 
 
 def match_expression(query: str) -> str:
