@@ -13,7 +13,9 @@ from typing import Literal
 from cablegram.core.propositions import Passage  # noqa: TC001 -- msgspec reads the annotations at run time
 from cablegram.core.records import EventTime, Quantity, Status  # noqa: TC001 -- the same
 
-VerdictState = Literal["held", "postponed", "cancelled", "lapsed", "open", "accepted", "rejected", "carried_out", "met", "withdrawn"]
+VerdictState = Literal[
+    "held", "postponed", "cancelled", "lapsed", "open", "accepted", "rejected", "carried_out", "met", "withdrawn"
+]
 Settles = Literal["plan", "request", "threat", "deadline"]
 ContradictionKind = Literal["figures", "date", "parties", "denial"]
 DecisionVerb = Literal["accept", "reject", "merge", "split", "edit"]
