@@ -34,7 +34,7 @@ from cablegram.running.pipeline import (
 from cablegram.running.store import Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from typing import BinaryIO
 
@@ -122,8 +122,15 @@ def add_inputs(
     ``seen`` is the time to record (ISO 8601). Running it again adds nothing; a run that was killed goes on where it stopped.
     The ledger keeps the machine's reading: corrections are replayed on what is read from it (:func:`read_ledger`).
     """
+    yield from add_articles(ledger, read_inputs(inputs, settings=settings, stdin=stdin), settings=settings, seen=seen)
+
+
+def add_articles(
+    ledger: Ledger, raws: Iterable[RawArticle | Failure], *, settings: Settings, seen: str
+) -> Iterator[Added | Failure]:
+    """The same for articles that were read already."""
     coder = coder_for(replace(settings, corrections=None))
-    for raw in read_inputs(inputs, settings=settings, stdin=stdin):
+    for raw in raws:
         read = raw if isinstance(raw, Failure) else read_document(raw, settings=settings)
         if isinstance(read, Failure):
             ledger.add_failure(read, seen=seen)
