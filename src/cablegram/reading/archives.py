@@ -1,7 +1,7 @@
 """Web archives -> pages, one by one: WARC, WARC.gz (CC-NEWS too) and WACZ. The one door to warcio.
 
-warcio passes over what is cut short or broken in silence, so the gzip members are opened here, bounded in memory, and every record's
-length is compared with what came. After a broken stretch reading goes on at the next record.
+warcio passes over what is cut short or broken in silence, so the gzip members are opened here, bounded in memory, and the length of
+every record is compared with what came. After a broken stretch reading goes on at the next record.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import zlib
 from collections import deque
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final
 
 import msgspec
 
@@ -127,7 +127,7 @@ def _listed_pages(bundle: zipfile.ZipFile) -> frozenset[str]:
     return frozenset(found)
 
 
-def _read_warc(stream: BinaryIO, *, inside: str, max_bytes: int) -> Iterator[ArchivedPage | Unread]:
+def _read_warc(stream: IO[bytes], *, inside: str, max_bytes: int) -> Iterator[ArchivedPage | Unread]:
     packed = stream.read(3) == _MAGIC
     at: int | None = 0
     if not _begins(stream, at=0, packed=packed):
@@ -147,12 +147,12 @@ def _read_warc(stream: BinaryIO, *, inside: str, max_bytes: int) -> Iterator[Arc
         at = _next_record(stream, after=last + 1, packed=packed)
 
 
-def _open(stream: BinaryIO, *, at: int, packed: bool) -> _Members | _Plain:
+def _open(stream: IO[bytes], *, at: int, packed: bool) -> _Members | _Plain:
     stream.seek(at)
     return _Members(stream=stream, at=at) if packed else _Plain(stream=stream, at=at)
 
 
-def _begins(stream: BinaryIO, *, at: int, packed: bool) -> bool:
+def _begins(stream: IO[bytes], *, at: int, packed: bool) -> bool:
     """Whether a record begins at this place of the file."""
     opened, head = _open(stream, at=at, packed=packed), b""
     while len(head) < 5 and (more := opened.read(5 - len(head))):
@@ -160,7 +160,7 @@ def _begins(stream: BinaryIO, *, at: int, packed: bool) -> bool:
     return head == b"WARC/"
 
 
-def _next_record(stream: BinaryIO, *, after: int, packed: bool) -> int | None:
+def _next_record(stream: IO[bytes], *, after: int, packed: bool) -> int | None:
     """Where the next record begins."""
     while (found := _find(stream, _MAGIC if packed else _NEXT_PLAIN, after=after)) is not None:
         if _begins(stream, at=found if packed else found + 1, packed=packed):
@@ -169,7 +169,7 @@ def _next_record(stream: BinaryIO, *, after: int, packed: bool) -> int | None:
     return None
 
 
-def _find(stream: BinaryIO, words: bytes, *, after: int) -> int | None:
+def _find(stream: IO[bytes], words: bytes, *, after: int) -> int | None:
     """Where ``words`` next stand in the file."""
     stream.seek(after)
     held, start = b"", after
@@ -191,7 +191,7 @@ def _place(inside: str, offset: int) -> str:
 class _Plain:
     """A WARC that is not compressed; ``fault`` says why it breaks off."""
 
-    stream: BinaryIO
+    stream: IO[bytes]
     at: int
     fault: str | None = None
     position: int = 0  # each record tells its own
@@ -213,7 +213,7 @@ class _Plain:
 class _Members:
     """The gzip members of a WARC.gz as one stream, never more than a block of it in memory."""
 
-    stream: BinaryIO
+    stream: IO[bytes]
     at: int  # in the file, of the next byte to read
     fault: str | None = None
     position: int = 0  # in the file, of the member that is being read

@@ -163,6 +163,7 @@ def _connected(
     from urllib3.exceptions import HTTPError  # noqa: PLC0415
 
     url, failed = urlunsplit(parts), ""
+    connection: HTTPConnection
     for address in addresses:
         if parts.scheme == "https":
             connection = HTTPSConnection(address, port, timeout=seconds, server_hostname=parts.hostname, ssl_context=context)

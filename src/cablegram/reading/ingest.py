@@ -95,7 +95,8 @@ def read_inputs(inputs: Sequence[str], *, settings: Settings, stdin: BinaryIO | 
 def decode(data: bytes, *, kind: Kind, source: str, charset: str | None = None) -> str:
     """Text from bytes: by byte order mark, a page's declared charset, UTF-8, or Windows-1252 where that gives plausible text.
 
-    ``charset`` is what the server said, which goes before the page's own word. A byte order mark is not part of the text; newlines stay as they are. Raises ``NotTextError``.
+    ``charset`` is what the server said, which goes before the page's own word. A byte order mark is not part of the text;
+    newlines stay as they are. Raises ``NotTextError``.
     """
     for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):

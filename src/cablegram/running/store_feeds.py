@@ -30,7 +30,7 @@ STATES: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedRow:
-    """A feed and its health: ``told`` is the last error or note, ``waiting`` and ``lost`` count its pages not read yet, and given up."""
+    """A feed and its health: ``told`` is the last error or note; of its pages, ``waiting`` are not read yet, ``lost`` given up."""
 
     url: str
     title: str | None
@@ -143,8 +143,9 @@ def record_poll(ledger: Ledger, url: str, poll: Poll) -> int:
             return 0
         fresh = poll.items is not None
         db.execute(
-            "UPDATE feeds SET title = coalesce(title, :title), etag = :etag, modified = :modified, moved = :moved, checked = :checked,"
-            " succeeded = iif(:well, :checked, succeeded), due = :due, failures = iif(:well, 0, failures + 1), state = :state,"
+            "UPDATE feeds SET title = coalesce(title, :title), etag = :etag, modified = :modified, moved = :moved,"
+            " checked = :checked, succeeded = iif(:well, :checked, succeeded), due = :due, state = :state,"
+            " failures = iif(:well, 0, failures + 1),"
             " told = :told, items = :items WHERE url = :url",
             {
                 "url": url,

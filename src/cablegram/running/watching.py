@@ -183,7 +183,7 @@ def _refused(row: FeedRow, error: FetchError, *, now: datetime, plan: Plan) -> P
 
 def _later(row: FeedRow, *, now: datetime, plan: Plan, wait: float | None = None) -> datetime:
     """Twice the time after each failure in a row, up to a day, or what the server asks for if that is longer."""
-    back_off = min(plan.every * 2 ** min(row.failures + 1, 10), max(LONGEST, plan.every))
+    back_off: timedelta = min(plan.every * 2 ** min(row.failures + 1, 10), max(LONGEST, plan.every))
     return now + max(back_off * (0.95 + 0.1 * plan.chance()), timedelta(seconds=wait or 0))
 
 
