@@ -83,10 +83,12 @@ def read_feed(data: bytes, *, url: str, content_type: str | None = None) -> Feed
         raise NotFeedError(_no_feed(data, url=url))
     atom = str(parsed.get("version", "")).startswith("atom")
     found = [_item(entry, base=url, atom=atom) for entry in parsed.entries[:MOST_ITEMS]]
-    items = tuple({item.key: item for item in reversed(found) if item}.values())
+    items: dict[str, Item] = {}
+    for item in filter(None, found):
+        items.setdefault(item.key, item)
     return Feed(
         title=_plain(parsed.feed.get("title")),
-        items=tuple(reversed(items)),
+        items=tuple(items.values()),
         minutes=_minutes(parsed.feed),
         note=_note(parsed),
         left_out=sum(item is None for item in found),
@@ -206,7 +208,10 @@ def read_opml(data: bytes, *, name: str) -> tuple[Source, ...]:
         msg = f"{name}: not an OPML file; give one, or addresses of feeds"
         raise NotFeedError(msg)
     body = next((child for child in root if child.tag == "body"), root)
-    return tuple({source.url: source for source in reversed(list(_outlines(body, ())))}.values())[::-1]
+    found: dict[str, Source] = {}
+    for source in _outlines(body, ()):
+        found.setdefault(source.url, source)
+    return tuple(found.values())
 
 
 def _outlines(parent: _Element, folders: tuple[str, ...]) -> Iterator[Source]:
