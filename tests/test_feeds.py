@@ -18,7 +18,8 @@ def rss(*items, head=""):
 
 
 def test_an_item_of_rss_has_its_page_title_and_day():
-    item = "<item><title>Talks &amp;amp; &lt;b&gt;trade&lt;/b&gt;</title><link>/a/1?utm_source=rss&amp;id=7</link><guid isPermaLink='false'>7</guid>"
+    guid = "<guid isPermaLink='false'>7</guid>"
+    item = "<item><title>Talks &amp;amp; &lt;b&gt;trade&lt;/b&gt;</title><link>/a/1?utm_source=rss&amp;id=7</link>" + guid
     feed = read_feed(rss(item + "<pubDate>Wed, 04 Mar 2026 23:30:00 +0900</pubDate></item>"), url=URL)
     (found,) = feed.items
     assert (found.url, found.title, found.published) == ("https://news.example/a/1?id=7", "Talks & trade", "2026-03-04")

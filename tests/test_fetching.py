@@ -53,14 +53,14 @@ def test_this_machine_is_refused_however_it_is_written(host, site):
 
 
 def test_a_name_that_means_a_private_address_is_refused(site):
-    fetch = open_fetch(agent="test", resolve=lambda host, port: ("93.184.215.14", "127.0.0.1"))
+    fetch = open_fetch(agent="test", resolve=lambda *_: ("93.184.215.14", "127.0.0.1"))
     fails(lambda: fetch(Request(url=f"http://news.example:{site.port}/")), "private_address")
     assert not site.asked
 
 
 def test_the_address_that_was_checked_is_the_one_that_is_asked(site):
     answers = iter([("127.0.0.1",), ("10.0.0.1",)])  # the second answer of a name that is bound anew is never asked for
-    fetch = open_fetch(agent="test", allow_private=True, resolve=lambda host, port: next(answers))
+    fetch = open_fetch(agent="test", allow_private=True, resolve=lambda *_: next(answers))
     site.answer("/", "here")
     assert fetch(Request(url=f"http://news.example:{site.port}/")).body == b"here"
     assert site.asked[0][1]["Host"] == f"news.example:{site.port}"
@@ -71,8 +71,8 @@ def test_a_redirect_to_a_private_address_is_refused(site):
     """The site itself counts as public here; where it sends us does not."""
     site.answer("/a", status=302, Location="http://169.254.169.254/latest/meta-data")
     addresses = {"news.example": ("127.0.0.1",), "169.254.169.254": ("169.254.169.254",)}
-    strict = open_fetch(agent="test", resolve=lambda host, port: addresses[host])
-    local = open_fetch(agent="test", allow_private=True, resolve=lambda host, port: addresses[host])
+    strict = open_fetch(agent="test", resolve=lambda host, _: addresses[host])
+    local = open_fetch(agent="test", allow_private=True, resolve=lambda host, _: addresses[host])
 
     def fetch(request):
         return (local if "//news.example" in request.url else strict)(request)
@@ -124,22 +124,14 @@ def test_a_page_that_is_too_large_is_not_read_to_its_end(site, stated):
     fails(lambda: LOCAL(Request(url=f"{site.url}/large", max_bytes=200_000)), "too_large")
 
 
-@pytest.mark.parametrize(
-    "head", [b"Content-Length: 500\r\n\r\nshort", b"Transfer-Encoding: chunked\r\n\r\n100\r\nshort", b"Content-Le"]
-)
+@pytest.mark.parametrize("head", [b"Content-Length: 500\r\n\r\nshort", b"Transfer-Encoding: chunked\r\n\r\n100\r\nshort"])
 def test_a_body_that_breaks_off_is_told(site, head):
     def cut(handler):
         handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + head)
         handler.close_connection = True
 
     site.pages["/cut"] = cut
-    try:
-        reply = LOCAL(Request(url=f"{site.url}/cut"))
-    except FetchError as error:
-        assert error.kind == "broken_off"
-        assert error.temporary
-    else:
-        assert (head, reply.body) == (b"Content-Le", b"")
+    assert "tried again" in fails(lambda: LOCAL(Request(url=f"{site.url}/cut")), "broken_off")
 
 
 def hang(handler):
@@ -288,7 +280,7 @@ def test_a_certificate_must_be_of_the_name_that_was_asked_for(certificate):
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     try:
         trust = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
-        pinned = {"allow_private": True, "resolve": lambda host, port: ("127.0.0.1",)}
+        pinned = {"allow_private": True, "resolve": lambda *_: ("127.0.0.1",)}
         port = server.site.port
         knowing = open_fetch(agent="test", trust=trust, **pinned)
         assert knowing(Request(url=f"https://news.example:{port}/")).body == b"safe"

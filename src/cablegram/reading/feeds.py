@@ -57,7 +57,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """A feed that was read. ``minutes``: what it wishes between polls; ``note``: what is amiss; ``left_out``: items without a page."""
+    """A feed that was read. ``minutes``: its wish between polls; ``note``: what is amiss; ``left_out``: items without a page."""
 
     title: str | None
     items: tuple[Item, ...]

@@ -208,14 +208,13 @@ def read_page(ledger: Ledger, page: PageRow, *, visitor: Visitor, plan: Plan) ->
     raw = page_article(visit.reply.body, source=page.address, url=without_tracking(visit.url), charset=charset)
     if not isinstance(raw, Failure):
         raw = replace(raw, title=page.title, published=page.published, published_from="feed", fetched=now)
-    failed = None
-    for outcome in add_articles(ledger, [raw], settings=plan.settings, seen=now):
-        failed = outcome.reason if isinstance(outcome, Failure) else None
-        yield outcome
+    outcomes = tuple(add_articles(ledger, [raw], settings=plan.settings, seen=now))
+    failed = next((outcome.reason for outcome in outcomes if isinstance(outcome, Failure)), None)
     if failed is not None:
         lose_page(ledger, page, told=failed, due=None)
-    else:
+    else:  # killed before this, the page is read once more and found to be known
         settle_page(ledger, page, etag=headers.get("etag"), modified=headers.get("last-modified"))
+    yield from outcomes
 
 
 def _require_page(visit: Visit) -> None:

@@ -181,10 +181,10 @@ class _Counts:
 
     def told(self) -> str:
         """The counts in words."""
-        return (
-            f"{self.well + self.failed} polls, {self.failed} failed; {self.added} articles added, {self.known} known already,"
-            f" {self.lost} failed"
-        )
+        from cablegram.serving.tables import counted  # noqa: PLC0415
+
+        polls, added = counted(self.well + self.failed, "poll"), counted(self.added, "article")
+        return f"{polls}, {self.failed} failed; {added} added, {self.known} known already, {self.lost} failed"
 
     def exit_code(self, *, strict: bool) -> int:
         """What the run returns to the shell."""
