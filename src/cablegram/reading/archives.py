@@ -6,7 +6,6 @@ every record is compared with what came. After a broken stretch reading goes on 
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
 from collections import deque
@@ -17,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO, Final
 import msgspec
 
 from cablegram.core.errors import FetchError
-from cablegram.reading.fetching import unpack
+from cablegram.reading.fetching import charset_of, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +25,6 @@ _BLOCK: Final = 1 << 16
 _MAGIC: Final = b"\x1f\x8b\x08"
 _NEXT_PLAIN: Final = b"\nWARC/"
 _PAGE_TYPES: Final = ("text/html", "application/xhtml+xml")
-_CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _HTTP: Final = ["HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP/2", "HTTP/3"]
 _LISTED_BYTES: Final = 50_000_000  # of a WACZ's list of pages
 
@@ -55,12 +53,6 @@ class Unread:
 def is_archive(name: str) -> bool:
     """Whether a file's name says that it is a web archive."""
     return name.lower().endswith((".warc", ".warc.gz", ".wacz"))
-
-
-def charset_of(content_type: str | None) -> str | None:
-    """The charset that a Content-Type names."""
-    found = _CHARSET.search(content_type or "")
-    return found[1].lower() if found else None
 
 
 def is_page(content_type: str | None) -> bool:

@@ -1,7 +1,7 @@
 """Feeds (RSS 0.9 to 2.0, Atom) and lists of feeds (OPML). The one door to feedparser.
 
-Neither resolves an entity of the document's own, so that no "billion laughs" and no external file comes in: feedparser takes the
-DOCTYPE away before it reads, and lxml is told to leave entities alone.
+Nothing resolves an entity of the document's own, so that no "billion laughs" and no file from outside comes in: a feed that
+declares any is refused, in whatever encoding, since feedparser expands some of them, and lxml is told to leave entities alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from cablegram.core.errors import FetchError, NotFeedError
-from cablegram.reading.fetching import clean_url
+from cablegram.reading.fetching import charset_of, clean_url
 from cablegram.reading.published import parse_day
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 MOST_ITEMS: Final = 500  # of one feed; a longer one is an archive of its site rather than its news
 _MENDED_BYTES: Final = 1_000_000  # feedparser mends broken XML at 15 seconds a megabyte, if the data are made to hurt
+_ENTITY: Final = "<!ENTITY"
+_ENCODING: Final = re.compile(rb"encoding\s*=\s*[\"']\s*([\w.:-]{2,40})")
+_EBCDIC: Final = b"\x4c\x6f\xa7\x94"  # "<?xm" in the encoding of mainframes
 _TAG: Final = re.compile(r"<[^>]*>")
 _MARKUP: Final = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _FEED_LINK: Final = ("application/rss+xml", "application/atom+xml", "application/rdf+xml")
@@ -76,6 +79,9 @@ def read_feed(data: bytes, *, url: str, content_type: str | None = None) -> Feed
     if len(data) > _MENDED_BYTES and not _is_whole(data):
         msg = f"{url}: the XML is broken, and a feed of {len(data):,} bytes is too large to be read all the same"
         raise NotFeedError(msg)
+    if _declares_entities(data, content_type=content_type):
+        message = f"{url}: the XML declares entities of its own, which no feed needs and which can do harm; it is not read"
+        raise NotFeedError(message)
     headers = {"content-location": url, **({"content-type": content_type} if content_type else {})}
     # a stream, never the bytes: feedparser takes a short one for the name of a file or an address
     parsed = feedparser.parse(BytesIO(data), response_headers=headers, sanitize_html=False)
@@ -93,6 +99,25 @@ def read_feed(data: bytes, *, url: str, content_type: str | None = None) -> Feed
         note=_note(parsed),
         left_out=sum(item is None for item in found),
     )
+
+
+def _declares_entities(data: bytes, *, content_type: str | None) -> bool:
+    """Whether an entity is declared, in the bytes as they are or in any encoding that feedparser would take them to be in."""
+    declared = _ENCODING.search(data[:500])
+    names = {charset_of(content_type), declared[1].decode("ascii") if declared else None}
+    if b"\0" in data[:4]:
+        names |= {"utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"}
+    if data.startswith(_EBCDIC):
+        names.add("cp037")
+    if _ENTITY.encode() in data.upper():
+        return True
+    for name in filter(None, names):
+        try:
+            if _ENTITY in data.decode(name, "ignore").upper():
+                return True
+        except (LookupError, UnicodeError, ValueError):
+            continue
+    return False
 
 
 def _is_whole(data: bytes) -> bool:

@@ -7,6 +7,7 @@ answers differently the second time (DNS rebinding) gains nothing. Redirects are
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 import threading
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NAT64: Final = IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in the last 32 bits
 _PATH: Final = "%/:=&?~+!$,;'@()*[]-._"  # what an address may hold as it is; the rest is quoted
+_CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _PIECE: Final = 1 << 16
 _GZIP: Final = 32 + zlib.MAX_WBITS  # zlib finds out whether it is gzip or zlib
 
@@ -74,6 +76,12 @@ def resolve_host(host: str, port: int) -> tuple[str, ...]:
     """The IP addresses of a host, in the order of the system's preference; raises OSError."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def charset_of(content_type: str | None) -> str | None:
+    """The charset that a Content-Type names."""
+    found = _CHARSET.search(content_type or "")
+    return found[1].lower() if found else None
 
 
 def clean_url(url: str) -> str:

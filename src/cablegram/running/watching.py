@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.core.errors import FetchError, NotFeedError
 from cablegram.core.records import Failure
-from cablegram.reading.archives import charset_of, is_page
+from cablegram.reading.archives import is_page
 from cablegram.reading.feeds import MOST_ITEMS, read_feed, without_tracking
-from cablegram.reading.fetching import Request
+from cablegram.reading.fetching import Request, charset_of
 from cablegram.reading.ingest import page_article
 from cablegram.running.jobs import Added, add_articles
 from cablegram.running.store_feeds import FeedRow, Poll, feed_rows, lose_page, next_due, record_poll, settle_page, waiting_pages
