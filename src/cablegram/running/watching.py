@@ -16,7 +16,7 @@ from cablegram.reading.archives import is_page
 from cablegram.reading.feeds import MOST_ITEMS, read_feed, without_tracking
 from cablegram.reading.fetching import Request, charset_of
 from cablegram.reading.ingest import page_article
-from cablegram.running.jobs import Added, add_articles
+from cablegram.running.jobs import adding
 from cablegram.running.store_feeds import FeedRow, Poll, feed_rows, lose_page, next_due, record_poll, settle_page, waiting_pages
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cablegram.core.settings import Settings
     from cablegram.reading.feeds import Feed
     from cablegram.reading.visiting import Visit, Visitor
+    from cablegram.running.jobs import Added, Take
     from cablegram.running.store import Ledger
     from cablegram.running.store_feeds import FeedState, PageRow
 
@@ -64,6 +65,11 @@ class Polled:
 
 def watch_feeds(ledger: Ledger, visitor: Visitor, *, plan: Plan) -> Iterator[Polled | Added | Failure]:
     """Watch until interrupted, or with ``plan.once`` until nothing is due; failed pages are also kept as the ledger's failures."""
+    with adding(ledger, settings=plan.settings, clock=lambda: moment(visitor.now())) as take:
+        yield from _watched(ledger, visitor, plan=plan, take=take)
+
+
+def _watched(ledger: Ledger, visitor: Visitor, *, plan: Plan, take: Take) -> Iterator[Polled | Added | Failure]:
     while True:
         now = moment(visitor.now())
         feeds = tuple(feed_rows(ledger, urls=plan.urls, due=now))
@@ -75,7 +81,7 @@ def watch_feeds(ledger: Ledger, visitor: Visitor, *, plan: Plan) -> Iterator[Pol
             if isinstance(todo, FeedRow):
                 yield ask_feed(ledger, todo, visitor=visitor, plan=plan)
             else:
-                yield from read_page(ledger, todo, visitor=visitor, plan=plan)
+                yield from read_page(ledger, todo, visitor=visitor, take=take)
             continue
         pause = waits[id(todo)] if todo is not None else None
         if plan.once and (pause is None or pause > SOON):
@@ -192,7 +198,7 @@ def _short(error: Exception, url: str) -> str:
     return str(error).removeprefix(f"{url}: ")
 
 
-def read_page(ledger: Ledger, page: PageRow, *, visitor: Visitor, plan: Plan) -> Iterator[Added | Failure]:
+def read_page(ledger: Ledger, page: PageRow, *, visitor: Visitor, take: Take) -> Iterator[Added | Failure]:
     """Read one page and put it into the ledger; nothing comes out of a page that has not changed."""
     try:
         visit = visitor.visit(Request(url=page.address, headers=_conditions(page, accept=_PAGE_TYPES), max_bytes=PAGE_BYTES))
@@ -208,13 +214,12 @@ def read_page(ledger: Ledger, page: PageRow, *, visitor: Visitor, plan: Plan) ->
     raw = page_article(visit.reply.body, source=page.address, url=without_tracking(visit.url), charset=charset)
     if not isinstance(raw, Failure):
         raw = replace(raw, title=page.title, published=page.published, published_from="feed", fetched=now)
-    outcomes = tuple(add_articles(ledger, [raw], settings=plan.settings, seen=now))
-    failed = next((outcome.reason for outcome in outcomes if isinstance(outcome, Failure)), None)
-    if failed is not None:
-        lose_page(ledger, page, told=failed, due=None)
+    outcome = take(raw)
+    if isinstance(outcome, Failure):
+        lose_page(ledger, page, told=outcome.reason, due=None)
     else:  # killed before this, the page is read once more and found to be known
         settle_page(ledger, page, etag=headers.get("etag"), modified=headers.get("last-modified"))
-    yield from outcomes
+    yield outcome
 
 
 def _require_page(visit: Visit) -> None:
