@@ -164,7 +164,7 @@ def test_a_list_nested_very_deeply_is_read_or_told():
 words = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=20)
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(st.integers(0, 10**6), words, st.lists(words, max_size=3)), max_size=6, unique_by=lambda x: x[0]))
 def test_what_is_written_as_a_list_is_read_again(rows):
     sources = tuple(Source(url=f"https://e.org/{n}?a=1&b=2", title=t, folders=tuple(f)) for n, t, f in rows)

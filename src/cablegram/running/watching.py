@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from cablegram.running.store import Ledger
     from cablegram.running.store_feeds import FeedState, PageRow
 
-FEED_BYTES: Final = 8_000_000  # a feed with whole articles in it is a few hundred kB
+FEED_BYTES: Final = (
+    3_000_000  # 500 items with a paragraph each are 0.6 MB; of data made to hurt, a megabyte takes 8 seconds to read
+)
 PAGE_BYTES: Final = 10_000_000
 MOST_TRIES: Final = 4  # of a page; at 10, 20 and 40 minutes after the first
 LONGEST: Final = timedelta(days=1)  # between two polls of a feed that fails, or wishes for few
