@@ -78,7 +78,8 @@ class Document:
     published: str | None  # ISO 8601 day
     published_from: DateSource | None
     text: str
-    source: str | None = None  # path, glob member or "-" that the text was read from
+    source: str | None = None  # path, glob member, address or "-" that the text was read from
+    fetched: str | None = None  # when the page was fetched, where an archive or a feed's watch knows it (ISO 8601)
     date_candidates: tuple[DateCandidate, ...] = ()
     raw_map: tuple[Segment, ...] = ()  # empty: the text is the raw input, offset for offset
 

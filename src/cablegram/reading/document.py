@@ -6,8 +6,8 @@ import hashlib
 import math
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from cablegram.core.errors import DateError, LanguageError, NoArticleError, NotTextError
@@ -58,6 +58,8 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
     (here, in the settings, or in a record that nobody else dates) that is no date; one on a page is flagged ``bad_date``,
     and so is ``03/04/2026``, whose order is open.
     """
+    if raw.fetched is not None:
+        settings = replace(settings, today=_latest_day(raw.fetched, settings=settings))
     data = raw.data if isinstance(raw.data, str) else decode(raw.data, kind=raw.kind, source=raw.source)
     _require_unicode(data, source=raw.source)
     reading = _read_markup(data, raw) if raw.kind == "html" else _read_text(data, raw)
@@ -68,7 +70,8 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
         msg = f"{raw.source}: the input {what}; give the article's own text or its full page"
         raise NoArticleError(msg)
     _require_english(reading.text, news, source=raw.source)
-    found = [*_given_dates(raw, settings=settings, published=published), *reading.dates, *url_dates(reading.url)]
+    given = _given_dates(raw, settings=settings, published=published)
+    found = [*given, *reading.dates, *_feed_date(raw), *url_dates(reading.url)]
     chosen = _choose(candidates(found), settings=settings)
     doc = Document(
         id=_identify(reading.text, reading.url or raw.input_id),
@@ -81,6 +84,7 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
         published_from=chosen.source if chosen else None,
         text=reading.text,
         source=raw.source,
+        fetched=raw.fetched,
         date_candidates=candidates(found),
         raw_map=reading.raw_map,
     )
@@ -128,7 +132,7 @@ def _read_markup(data: str, raw: RawArticle) -> _Reading:
         raise NoArticleError(msg)
     return _Reading(
         text=page.text,
-        title=raw.title or page.title,
+        title=page.title or raw.title if raw.published_from == "feed" else raw.title or page.title,
         publisher=raw.publisher or page.publisher,
         url=raw.url or page.url,
         dates=page.dates,
@@ -195,13 +199,25 @@ def _given_dates(raw: RawArticle, *, settings: Settings, published: str | None) 
     found: list[Found] = []
     if published is not None:
         found.append(("argument", published, _require_day(published, where=raw.source)))
-    if raw.published is not None and raw.published.strip():
+    if raw.published is not None and raw.published.strip() and raw.published_from != "feed":
         lenient = found or settings.published or is_open_order(raw.published)
         own = parse_day(raw.published) if lenient else _require_day(raw.published, where=raw.source)
         found.append((raw.published_from or "argument", raw.published, own))
     if not any(day for _, _, day in found) and settings.published is not None:
         found.append(("argument", settings.published, _require_day(settings.published, where=raw.source)))
     return found
+
+
+def _feed_date(raw: RawArticle) -> list[Found]:
+    """The day that a feed gives an item: after the page's own dates in the order of trust."""
+    given = raw.published if raw.published_from == "feed" else None
+    return [("feed", given, parse_day(given))] if given else []
+
+
+def _latest_day(fetched: str, *, settings: Settings) -> date:
+    """The last day on which a page fetched at this time can have been published: by the clock of the earliest zone."""
+    day = parse_day(fetched)
+    return min(settings.today, date.fromisoformat(day) + timedelta(days=1)) if day else settings.today
 
 
 _LAST_DAY = "9990-12-31"  # "the next three years" must stay inside the calendar

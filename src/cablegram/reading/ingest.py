@@ -1,4 +1,4 @@
-"""Files, folders, globs and standard input -> raw articles, one by one; what cannot be read becomes a Failure.
+"""Files, folders, globs, web archives and standard input -> raw articles, one by one; what cannot be read becomes a Failure.
 
 Nothing here reads more than one article, or one line of a JSON Lines file, into memory at a time.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import glob
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal
 
@@ -16,6 +16,7 @@ import msgspec
 
 from cablegram.core.errors import NotTextError
 from cablegram.core.records import DateSource, Failure
+from cablegram.reading.archives import Unread, is_archive, read_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ _KINDS: dict[str, Kind] = {
 }  # fmt: skip
 _LINES = frozenset([".jsonl", ".ndjson", ".jl"])
 _UNSUPPORTED = frozenset(
-    ".pdf .doc .docx .odt .rtf .epub .ppt .pptx .xls .xlsx .ods .csv .tsv .xml .rss .atom .eml .mbox .warc .wacz .zip .gz .bz2 .xz "
+    ".pdf .doc .docx .odt .rtf .epub .ppt .pptx .xls .xlsx .ods .csv .tsv .xml .rss .atom .eml .mbox .zip .gz .bz2 .xz "
     ".zst .7z .tar .tgz .png .jpg .jpeg .gif .webp .svg .bmp .tif .tiff .ico .mp3 .mp4 .wav .ogg .mov .avi .parquet .arrow .pickle "
     ".webm .pkl .onnx .bin .exe .so .dll .py .pyc .js .css .ipynb .toml .yaml .yml .ini .cfg .sh .log .sqlite".split()
 )
@@ -67,8 +68,9 @@ class RawArticle:
     url: str | None = None
     title: str | None = None
     published: str | None = None
-    published_from: DateSource | None = None
+    published_from: DateSource | None = None  # "feed": a feed's word on title and day, which the page's own beats
     publisher: str | None = None
+    fetched: str | None = None  # when the page was fetched (ISO 8601), not when it was published
 
 
 class _Unreadable(Exception):  # noqa: N818 - carried to the next yield, never raised to a caller
@@ -90,20 +92,21 @@ def read_inputs(inputs: Sequence[str], *, settings: Settings, stdin: BinaryIO | 
                 yield from [found] if isinstance(found, Failure) else _read_file(found, settings=settings)
 
 
-def decode(data: bytes, *, kind: Kind, source: str) -> str:
+def decode(data: bytes, *, kind: Kind, source: str, charset: str | None = None) -> str:
     """Text from bytes: by byte order mark, a page's declared charset, UTF-8, or Windows-1252 where that gives plausible text.
 
-    A byte order mark is not part of the text; newlines stay as they are. Raises ``NotTextError``.
+    ``charset`` is what the server said, which goes before the page's own word. A byte order mark is not part of the text;
+    newlines stay as they are. Raises ``NotTextError``.
     """
     for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return _checked(_try(data, name), source=source)
-    if b"\0" in data[:_SNIFF] or data.startswith((b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
+    wide = (charset or "").startswith(("utf-16", "utf-32"))  # every other byte of English is zero there
+    if (b"\0" in data[:_SNIFF] and not wide) or data.startswith((b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8")):
         msg = f"{source}: the data is binary, not text; save the article as text or HTML"
         raise NotTextError(msg)
     declared = _CHARSET.search(data[:_SNIFF]) if kind == "html" else None
-    if declared:
-        label = declared[1].decode("ascii").lower()
+    for label in filter(None, (charset, declared and declared[1].decode("ascii").lower())):
         text = _try(data, _WEB_CHARSETS.get(label, label))
         if text is not None:
             return _checked(text, source=source)
@@ -183,8 +186,8 @@ def _walk(folder: Path, *, settings: Settings) -> Iterator[Path | Failure]:
 
 def _read_file(path: Path, *, settings: Settings) -> Iterator[RawArticle | Failure]:
     source, suffix = str(path), path.suffix.lower()
-    if suffix in _UNSUPPORTED or path.name.endswith(_LEDGERS):
-        yield _failure(source, "unsupported", f"'{suffix}' files are not read; give text, Markdown, HTML or JSON Lines")
+    if (suffix in _UNSUPPORTED and not is_archive(path.name)) or path.name.endswith(_LEDGERS):
+        yield _failure(source, "unsupported", f"'{suffix}' files are not read; give text, Markdown, HTML, JSON Lines or WARC")
         return
     try:
         with path.open("rb") as stream:
@@ -192,6 +195,8 @@ def _read_file(path: Path, *, settings: Settings) -> Iterator[RawArticle | Failu
                 yield from _read_lines(stream, source=source, settings=settings)
             elif suffix == ".json":
                 yield from _read_json(stream, source=source, settings=settings)
+            elif is_archive(path.name):
+                yield from _read_archive(stream, source=source, settings=settings)
             else:
                 data = _read_all(stream, b"", settings=settings)
                 yield _article(data, source=source, kind=_KINDS.get(suffix, "text"))
@@ -199,6 +204,32 @@ def _read_file(path: Path, *, settings: Settings) -> Iterator[RawArticle | Failu
         yield _failure(source, error.kind, str(error))
     except OSError as error:
         yield _failure(source, "unreadable", f"the file cannot be read: {error.strerror}; check the path and its permissions")
+
+
+def _read_archive(stream: BinaryIO, *, source: str, settings: Settings) -> Iterator[RawArticle | Failure]:
+    """An article for each page of a web archive, under ``file:offset``; offsets are bytes of the file, of the WARC in a WACZ."""
+    empty = True
+    for found in read_archive(stream, name=source, max_bytes=settings.max_bytes):
+        empty = False
+        where = f"{source}:{found.place}" if found.place else source
+        if isinstance(found, Unread):
+            yield _failure(where, found.kind, found.reason)
+            continue
+        page = page_article(found.data, source=where, url=found.url, charset=found.charset)
+        yield page if isinstance(page, Failure) else replace(page, input_id=found.record_id, fetched=found.fetched)
+    if empty:
+        yield _failure(source, "no_article", "no record of the archive is a web page that was found; give another one")
+
+
+def page_article(data: bytes, *, source: str, url: str | None, charset: str | None) -> RawArticle | Failure:
+    """An article from a page as a server gave it, ``charset`` by the server's own word."""
+    if not data.strip(_BLANK):
+        return _failure(source, "no_article", "the page is empty")
+    try:
+        text = decode(data, kind="html", source=source, charset=charset)
+    except NotTextError as error:
+        return _failure(source, error.kind, str(error).removeprefix(f"{source}: "))
+    return RawArticle(data=text, source=source, kind="html", url=url)
 
 
 def _read_stdin(stdin: BinaryIO | None, *, settings: Settings) -> Iterator[RawArticle | Failure]:

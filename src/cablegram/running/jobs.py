@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import signal
 from collections import Counter, deque
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -17,7 +19,7 @@ import msgspec
 
 from cablegram.core.errors import InputError, UsageError
 from cablegram.core.records import Analysis, Document, Failure
-from cablegram.reading.ingest import read_inputs
+from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
 from cablegram.running.pipeline import (
@@ -34,7 +36,7 @@ from cablegram.running.pipeline import (
 from cablegram.running.store import Ledger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
     from typing import BinaryIO
 
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from cablegram.core.settings import Settings
-    from cablegram.reading.ingest import RawArticle
     from cablegram.reporting.records import Dossier
 
 
@@ -122,24 +123,40 @@ def add_inputs(
     ``seen`` is the time to record (ISO 8601). Running it again adds nothing; a run that was killed goes on where it stopped.
     The ledger keeps the machine's reading: corrections are replayed on what is read from it (:func:`read_ledger`).
     """
-    coder = coder_for(replace(settings, corrections=None))
-    for raw in read_inputs(inputs, settings=settings, stdin=stdin):
-        read = raw if isinstance(raw, Failure) else read_document(raw, settings=settings)
-        if isinstance(read, Failure):
-            ledger.add_failure(read, seen=seen)
-            yield read
-            continue
-        doc, flags = read
-        if ledger.has(doc.id):
-            yield Added(document=doc, analysis=None)
-            continue
-        outcome = analyze_document(doc, coder=coder, flags=flags)
+    with adding(ledger, settings=settings, clock=lambda: seen) as take:
+        for raw in read_inputs(inputs, settings=settings, stdin=stdin):
+            yield take(raw)
+
+
+Take = Callable[[RawArticle | Failure], Added | Failure]
+
+
+@contextmanager
+def adding(ledger: Ledger, *, settings: Settings, clock: Callable[[], str]) -> Iterator[Take]:
+    """A function that codes one article and puts it in, at the time that ``clock`` tells; what failed already is only recorded."""
+    without = replace(settings, corrections=None)
+
+    def take(raw: RawArticle | Failure) -> Added | Failure:
+        outcome = raw if isinstance(raw, Failure) else _added(ledger, raw, settings=without, seen=clock())
         if isinstance(outcome, Failure):
-            ledger.add_failure(outcome, seen=seen)
-            yield outcome
-            continue
-        ledger.add(outcome, seen=seen)
-        yield Added(document=doc, analysis=outcome)
+            ledger.add_failure(outcome, seen=clock())
+        return outcome
+
+    yield take
+
+
+def _added(ledger: Ledger, raw: RawArticle, *, settings: Settings, seen: str) -> Added | Failure:
+    read = read_document(raw, settings=settings)
+    if isinstance(read, Failure):
+        return read
+    doc, flags = read
+    if ledger.has(doc.id):
+        return Added(document=doc, analysis=None)
+    outcome = analyze_document(doc, coder=coder_for(settings), flags=flags)
+    if isinstance(outcome, Failure):
+        return outcome
+    ledger.add(outcome, seen=seen)
+    return Added(document=doc, analysis=outcome)
 
 
 def read_ledger(ledger: Ledger, *, settings: Settings, query: str | None = None) -> Iterator[Analysis]:

@@ -106,4 +106,48 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         DROP TABLE temp.dates
         """,
     ),
+    (  # feeds that are watched; what they listed; the pages behind it, each once for all feeds
+        """
+        CREATE TABLE feeds (
+            url TEXT PRIMARY KEY,
+            title TEXT,
+            folders TEXT NOT NULL,
+            etag TEXT, modified TEXT, moved TEXT,
+            checked TEXT, succeeded TEXT,
+            due TEXT NOT NULL,
+            failures INTEGER NOT NULL DEFAULT 0,
+            state TEXT NOT NULL,
+            told TEXT,
+            items INTEGER
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE feed_items (
+            feed TEXT NOT NULL REFERENCES feeds ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            address TEXT NOT NULL,
+            mark TEXT NOT NULL,
+            PRIMARY KEY (feed, key)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE feed_pages (
+            number INTEGER PRIMARY KEY,
+            address TEXT NOT NULL UNIQUE,
+            host TEXT NOT NULL,
+            feed TEXT NOT NULL REFERENCES feeds ON DELETE CASCADE,
+            title TEXT, published TEXT, etag TEXT, modified TEXT,
+            state TEXT NOT NULL,
+            tries INTEGER NOT NULL DEFAULT 0,
+            due TEXT NOT NULL,
+            told TEXT
+        )
+        """,
+        """
+        CREATE INDEX feed_pages_waiting ON feed_pages (host, due) WHERE state = 'waiting'
+        """,
+        """
+        CREATE INDEX feed_pages_feed ON feed_pages (feed, state)
+        """,
+    ),
 )

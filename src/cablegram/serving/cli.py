@@ -49,6 +49,7 @@ from cablegram.serving.streams import (
     watch,
 )
 from cablegram.serving.timeline import timeline
+from cablegram.serving.watch import watch as watch_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -65,8 +66,9 @@ CONTEXT: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 10
 def cli() -> None:
     """Read news and keep a cited record of it: who did what to whom, when and where, according to whom.
 
-    Everything runs on this machine, without network. INPUT is a text, Markdown, HTML or JSON Lines file, a
-    folder, a quoted pattern such as 'news/*.html', or - for standard input.
+    Everything runs on this machine, without network but for 'watch', which reads feeds. INPUT is a text,
+    Markdown, HTML, JSON Lines, WARC or WACZ file, a folder, a quoted pattern such as 'news/*.html', or - for
+    standard input.
 
     \b
     Try it:
@@ -283,6 +285,7 @@ cli.add_command(claims)
 cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
+cli.add_command(watch_command)
 
 
 @cli.command()
