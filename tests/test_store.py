@@ -144,7 +144,7 @@ def test_what_is_added_reads_back_as_it_was(ledger):
 
 
 def test_the_same_document_twice_is_one_document(ledger):
-    assert ledger.add(ARREST, seen=SEEN) is True
+    assert ledger.add(ARREST, seen=SEEN) == 1
     assert ledger.add(ARREST, seen="2026-03-09T10:00:00+00:00") is False
     rows = list(ledger.documents())
     assert [(r.id, r.first_seen, r.events, r.claims) for r in rows] == [(ARREST.document.id, SEEN, 1, 1)]
@@ -459,7 +459,7 @@ def test_a_write_that_fails_leaves_nothing_behind(ledger, monkeypatch):
     def broken(*_: object) -> list[object]:
         raise sqlite3.OperationalError("disk full")
 
-    monkeypatch.setattr(store, "_claim_rows", broken)
+    monkeypatch.setattr(store, "claim_rows", broken)
     with pytest.raises(LedgerError, match="disk full"):
         ledger.add(ARREST, seen=SEEN)
     assert list(ledger.documents()) == []

@@ -81,6 +81,7 @@ class Document:
     source: str | None = None  # path, glob member or "-" that the text was read from
     date_candidates: tuple[DateCandidate, ...] = ()
     raw_map: tuple[Segment, ...] = ()  # empty: the text is the raw input, offset for offset
+    version: int = 1  # of the article in a ledger, from 1: an edited article is a new version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,6 +249,18 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A person's word on an event: accepted, or a ``field`` set otherwise than the ``machine`` read it ("none": nothing)."""
+
+    verb: Literal["accept", "edit"]
+    field: str | None = None
+    machine: str | None = None
+    by: str | None = None
+    on: str | None = None  # ISO 8601 day
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One event that a document reports, in PLOVER's terms, however often the document mentions it."""
 
@@ -268,6 +281,7 @@ class Event:
     claim_ids: tuple[str, ...]
     confidence: float
     voice: Voice = "publisher"
+    reviewed: tuple[Review, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
