@@ -2,10 +2,10 @@
 
     python -m benchmarks.killing [--instants 200] [--seed 7]
 
-Every instant: a process that adds articles to an empty ledger is killed with SIGKILL, the ledger is checked while it stands so, a
-second process adds the same articles, and all that the ledger then holds is compared, but for the runs and their times. The articles
-are invented, some of them edits of others; the model is replaced by rules that take no time, so that most instants fall into writing.
-Exits 1 where anything differs.
+Every instant: a process that adds articles to an empty ledger is killed with SIGKILL, the ledger is checked while it stands so,
+the same articles are added again, and all that the ledger then holds is compared, but for the runs and their times. The articles
+are invented, some of them edits of others; the model is replaced by rules that take no time, so that most instants fall into
+writing. Exits 1 where anything differs.
 """
 
 from __future__ import annotations
@@ -118,9 +118,9 @@ def write_articles(folder: Path, *, number: int = 10) -> list[str]:
     for n in range(number):
         town = TOWNS[n % len(TOWNS)]
         text = (
-            f"Police arrested {n + 2} fishermen near {town} on Monday, the interior ministry said. Their union met the mayor of {town} "
-            f"and asked for their release. Dozens of people marched through the port. The mayor rejected the demand. Boats stayed in "
-            f"the harbour for a week after the storm of 2025, and {town} has few other trades."
+            f"Police arrested {n + 2} fishermen near {town} on Monday, the interior ministry said. Their union met the mayor of "
+            f"{town} and asked for their release. Dozens of people marched through the port. The mayor rejected the demand. Boats "
+            f"stayed in the harbour for a week after the storm of 2025, and {town} has few other trades."
         )
         lines.append({"url": f"https://example.org/{n}", "published": "2026-03-03", "title": f"Arrests near {town}", "text": text})
         if n < number // 2:
@@ -146,7 +146,7 @@ def dump(path: Path) -> dict[str, str]:
         found: dict[str, Any] = {"sound": db.execute("PRAGMA integrity_check").fetchone()[0]}
         db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         for table, columns in TABLES.items():
-            rows = sorted(map(repr, db.execute(f"SELECT {columns} FROM {table}")))
+            rows = sorted(map(repr, db.execute(f"SELECT {columns} FROM {table}")))  # noqa: S608 - constants above
             found[table] = f"{len(rows)} rows {hashlib.sha256(''.join(rows).encode()).hexdigest()[:12]}"
         db.rollback()
     return found

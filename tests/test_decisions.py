@@ -99,7 +99,8 @@ def test_a_wrong_line_is_told_with_its_number(line, told):
 
 
 def test_of_two_decisions_on_one_thing_the_later_stands():
-    lines = "reject event:1\naccept event:1\nedit event:1 type AID\nedit event:1 type COERCE\nmerge event:1 event:2\nsplit event:2 event:1"
+    lines = "reject event:1\naccept event:1\nedit event:1 type AID\nedit event:1 type COERCE\n"
+    lines += "merge event:1 event:2\nsplit event:2 event:1"
     assert [line_of(d) for d in standing(parse_decisions(lines, name="d"))] == [
         "accept event:1",
         "edit event:1 type COERCE",

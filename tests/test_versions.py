@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from cablegram.reading.ingest import read_inputs
 from cablegram.running.jobs import add_inputs, bundled_articles, read_ledger, rebuild
 from cablegram.running.pipeline import analyze, load_coder, read_document
 from cablegram.running.store import Ledger
+from cablegram.running.store_manifest import runs
 from cablegram.running.store_rows import Kept
 from cablegram.running.store_versions import raw_text, versions
 from tests.test_store import SEEN, analysis
@@ -134,7 +136,7 @@ def test_a_diff_holds_all_of_both_texts_but_spaces(old, new):
     changes = word_diff(old, new)
     for left_out, text in (("added", old), ("removed", new)):
         assert "".join("".join(c.text.split()) for c in changes if c.kind != left_out) == "".join(text.split())
-    assert all(one.kind != other.kind for one, other in zip(changes, changes[1:], strict=False))
+    assert all(one.kind != other.kind for one, other in pairwise(changes))
 
 
 # --- in the ledger
@@ -218,7 +220,7 @@ def test_an_edited_article_read_where_it_changed_is_as_if_read_whole(docs):
 
 
 def test_what_the_model_says_of_a_sentence_depends_on_nothing_beside_it():
-    model, some = load_coder().model, [FIRST.split(". ")[0] + ".", "The army withdrew.", OTHER]
+    model, some = load_coder().model, [FIRST.split(". ", maxsplit=1)[0] + ".", "The army withdrew.", OTHER]
     together = model.find(some, threshold=0.2)
     assert together == [model.find([s], threshold=0.2)[0] for s in some]
     asked = [(s, (t.start, t.end)) for s, found in zip(some, together, strict=True) for t in found.triggers]
@@ -231,8 +233,6 @@ def test_readings_of_another_shape_cost_a_reading_and_no_more():
 
 
 def test_an_article_edited_on_disk_is_a_version_and_its_run_says_what_was_saved(tmp_path, ledger):
-    from cablegram.running.store_manifest import runs
-
     path = tmp_path / "a.txt"
     for text in (FIRST, EDITED, OTHER):
         path.write_text(text)
@@ -250,7 +250,7 @@ def test_an_article_edited_on_disk_is_a_version_and_its_run_says_what_was_saved(
 
 def everything(book: Ledger) -> list[list[tuple[object, ...]]]:
     tables = ("events", "claims", "heirs", "rejected", "versions")
-    return [sorted(tuple(row) for row in book.rows(f"SELECT * FROM {table}")) for table in tables]
+    return [sorted(tuple(row) for row in book.rows(f"SELECT * FROM {table}")) for table in tables]  # noqa: S608
 
 
 def test_a_rebuild_gives_the_same_rows_and_mends_what_was_lost(ledger):
@@ -274,7 +274,9 @@ def test_a_rebuild_gives_the_same_rows_and_mends_what_was_lost(ledger):
 def test_a_run_killed_at_any_instant_and_taken_up_ends_in_the_same_ledger():
     """Twenty instants, for time's sake; `python -m benchmarks.killing` takes two hundred."""
     command = [sys.executable, "-m", "benchmarks.killing", "--instants", "20"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": "src:."})
+    done = subprocess.run(  # noqa: S603
+        command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": "src:."}
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "20 runs killed" in done.stdout
     assert "0 ended in another ledger" in done.stdout
