@@ -70,6 +70,7 @@ def ledger(tmp_path):
         ({"input_id": "7", "source": "a.jsonl:3"}, "/news/a.jsonl:3", "id:7"),
         ({"source": "news/a.txt"}, "/home/news/a.txt", "path:/home/news/a.txt"),
         ({"source": "news/a.jsonl:3"}, "/home/news/a.jsonl:3", None),  # tomorrow's line 3 is another article
+        ({"source": "https://example.org/feed"}, "/home/https:/example.org/feed", None),
         ({"source": "-"}, None, None),
     ],
 )

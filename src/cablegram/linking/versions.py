@@ -28,7 +28,7 @@ FEW_WORDS: Final = 0.6  # share of the words that stand in the same order in two
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"\w+(?:['’.,-]\w+)*|[^\w\s]")
 _BREAK: Final = re.compile(r"(?<=[.!?…”\"])\s+|\n+")
-_LINE_OF_A_FILE: Final = re.compile(r":\d+$")
+_ONE_OF_MANY: Final = re.compile(r":\d+$|://")  # a line of a file, an entry of a feed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ def identity(doc: Document, *, path: Path | None = None) -> str | None:
         return f"url:{doc.url}"
     if doc.input_id:
         return f"id:{doc.input_id}"
-    return f"path:{path}" if path and not _LINE_OF_A_FILE.search(doc.source or "") else None
+    return f"path:{path}" if path and not _ONE_OF_MANY.search(doc.source or "") else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
