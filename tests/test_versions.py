@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -283,26 +284,32 @@ def test_a_run_killed_at_any_instant_and_taken_up_ends_in_the_same_ledger():
     assert "0 ended in another ledger" in done.stdout
 
 
-def _read_on(path: str) -> int:
-    """Read all there is, again and again until the last document stands; how often."""
-    times = 0
+def _read_on(path: str, ready: str) -> int:
+    """Read all there is, again and again until the last document stands; how many different ledgers were seen."""
+    seen: set[int] = set()
     with Ledger(path, create=False) as book:
+        Path(ready).touch()
         while True:
-            times += 1
             texts = [a.document.text for a in book.analyses()]
             rows = list(book.documents())
             assert all(row.events == 1 for row in rows), "half a document was seen"
             assert len(texts) <= len(rows)
             assert len(list(book.search("arrested"))) <= 20
+            seen.add(len(rows))
             if any("number 99 " in text for text in texts):
-                return times
+                return len(seen)
 
 
 def test_several_processes_read_while_one_writes(tmp_path):
-    path = str(tmp_path / "l.db")
-    with Ledger(path) as book, multiprocessing.get_context("spawn").Pool(3) as pool:
-        reading = pool.map_async(_read_on, [path] * 3, chunksize=1)
+    path, ready = str(tmp_path / "l.db"), [tmp_path / f"reader {n}" for n in range(2)]
+    with Ledger(path) as book, multiprocessing.get_context("spawn").Pool(2) as pool:
+        reading = pool.starmap_async(_read_on, [(path, str(name)) for name in ready], chunksize=1)
+        deadline = time.monotonic() + 60
+        while not all(name.exists() for name in ready):
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
         for number in range(100):
             book.add(article(FIRST.replace("two", f"number {number} and two"), url=f"https://example.org/{number}"), seen=SEEN)
-        assert min(reading.get(timeout=60)) >= 1
+            time.sleep(0.005)
+        assert min(reading.get(timeout=60)) > 2
         assert len(list(book.documents())) == 100
