@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import signal
 from collections import Counter, deque
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -21,7 +23,7 @@ from cablegram.core.records import Analysis, Document, Failure
 from cablegram.linking.decisions import decide
 from cablegram.linking.versions import identity
 from cablegram.reading.document import raw_words
-from cablegram.reading.ingest import read_inputs
+from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
 from cablegram.running.pipeline import (
@@ -42,7 +44,7 @@ from cablegram.running.store_rows import Kept
 from cablegram.running.store_versions import readings_of, rebuild_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from concurrent.futures import Future
     from typing import BinaryIO
 
@@ -50,7 +52,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from cablegram.core.settings import Settings
-    from cablegram.reading.ingest import RawArticle
     from cablegram.reporting.records import Dossier
     from cablegram.running.pipeline import Coder
 
@@ -145,40 +146,55 @@ def add_inputs(  # noqa: PLR0913 - a run's inputs, and what a test or a watcher 
 ) -> Iterator[Added | Failure]:
     """Code every article that the ledger does not know yet and put it in, one by one; failures are recorded too.
 
-    ``seen`` is the time to record (ISO 8601), ``clock`` tells it again at the end. Running it again adds nothing; a run that was
+    ``seen`` is the time to record (ISO 8601) where no ``clock`` tells it. Running it again adds nothing; a run that was
     killed goes on where it stopped. The ledger keeps the machine's reading: corrections and decisions are replayed on what is read
     from it (:func:`read_ledger`). An edit of an article that is there is coded as its next version; the model reads only
     the sentences that are new. The run is recorded: it has an end once all that it yields has been taken.
     """
-    coder = coder or coder_for(replace(settings, corrections=None))
-    run = _Run.begun(ledger, inputs, settings=settings, seen=seen, coder=coder)
-    for raw in read_inputs(inputs, settings=settings, stdin=stdin):
-        outcome = raw if isinstance(raw, Failure) else run.take(raw)
-        if isinstance(outcome, Failure):
-            ledger.add_failure(outcome, seen=seen, run=run.number)
-        yield outcome
+    with adding(ledger, settings=settings, clock=clock or (lambda: seen), inputs=inputs, coder=coder) as take:
+        for raw in read_inputs(inputs, settings=settings, stdin=stdin):
+            yield take(raw)
+
+
+Take = Callable[[RawArticle | Failure], Added | Failure]
+
+
+@contextmanager
+def adding(
+    ledger: Ledger, *, settings: Settings, clock: Callable[[], str], inputs: Sequence[str] = (), coder: Coder | None = None
+) -> Iterator[Take]:
+    """A function that codes one article and puts it in, at the time that ``clock`` tells, as one recorded run over ``inputs``.
+
+    The run has its end where the context is left without an error; one that was killed may have left documents unlinked, which the
+    next one links first.
+    """
     link(ledger)
-    end_run(ledger, run.number, ended=clock() if clock else seen, counts=run.counts)
+    coder = coder or coder_for(replace(settings, corrections=None))
+    told = {name: str(v) if isinstance(v := getattr(settings, name), Path | date) else v for name in SETTINGS}
+    number = begin_run(ledger, started=clock(), inputs=inputs, settings=told, built_with=coder.built_with)
+    run = _Run(ledger=ledger, settings=settings, clock=clock, coder=coder, number=number, counts=Counts())
+    yield run.put
+    link(ledger)
+    end_run(ledger, number, ended=clock(), counts=run.counts)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Run:
-    """One run of :func:`add_inputs`: what it works with, and what it has counted."""
+    """One run: what it works with, and what it has counted."""
 
     ledger: Ledger
     settings: Settings
-    seen: str
+    clock: Callable[[], str]
     coder: Coder
     number: int
     counts: Counts
 
-    @classmethod
-    def begun(cls, ledger: Ledger, inputs: Sequence[str], *, settings: Settings, seen: str, coder: Coder) -> _Run:
-        """Record that the run begins; a run before it that was killed may have left documents unlinked, which is mended first."""
-        link(ledger)
-        told = {name: str(v) if isinstance(v := getattr(settings, name), Path | date) else v for name in SETTINGS}
-        number = begin_run(ledger, started=seen, inputs=inputs, settings=told, built_with=coder.built_with)
-        return cls(ledger=ledger, settings=settings, seen=seen, coder=coder, number=number, counts=Counts())
+    def put(self, raw: RawArticle | Failure) -> Added | Failure:
+        """Take an article in, or record why it could not be."""
+        outcome = raw if isinstance(raw, Failure) else self.take(raw)
+        if isinstance(outcome, Failure):
+            self.ledger.add_failure(outcome, seen=self.clock(), run=self.number)
+        return outcome
 
     def take(self, raw: RawArticle) -> Added | Failure:
         """Read an article, and put it in unless it is known."""
@@ -196,7 +212,7 @@ class _Run:
         if isinstance(outcome, Failure):
             return outcome
         kept = Kept(raw=raw_words(raw), name=name, run=self.number, model=memory.digest, readings=pack_readings(memory.kept))
-        version = self.ledger.add(outcome, seen=self.seen, kept=kept)
+        version = self.ledger.add(outcome, seen=self.clock(), kept=kept)
         if not version:  # another run has put it in since
             self.counts.known += 1
             return Added(document=doc, analysis=None)
