@@ -147,7 +147,11 @@ def test_an_archive_packed_as_one_file_is_read_too():
     assert pages(read(gzip.compress(archive(packed=False).data))) == ["0", "1", "2", "3"]
 
 
-@pytest.mark.parametrize("data", [b"", b"words", b"\x1f\x8b\x08 no gzip", gzip.compress(b"words"), b"\0" * 100_000])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"words", b"\x1f\x8b\x08 no gzip", gzip.compress(b"words"), b"\0" * 100_000],
+    ids=["nothing", "words", "a broken gzip", "a gzip of words", "zeros"],
+)
 def test_what_is_no_archive_is_told(data):
     assert faults(read(data)) == [("0", "broken_archive")]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import multiprocessing
 import os
 import re
@@ -36,6 +37,9 @@ from cablegram.core.records import (
 )
 from cablegram.running import store
 from cablegram.running.store import Ledger, match_expression
+from cablegram.running.store_manifest import runs
+from cablegram.running.store_rows import claim_rows, event_rows
+from cablegram.running.store_versions import raw_text
 
 SEEN = "2026-03-04T10:00:00+00:00"
 
@@ -144,8 +148,8 @@ def test_what_is_added_reads_back_as_it_was(ledger):
 
 
 def test_the_same_document_twice_is_one_document(ledger):
-    assert ledger.add(ARREST, seen=SEEN) is True
-    assert ledger.add(ARREST, seen="2026-03-09T10:00:00+00:00") is False
+    assert ledger.add(ARREST, seen=SEEN) == 1
+    assert ledger.add(ARREST, seen="2026-03-09T10:00:00+00:00") == 0
     rows = list(ledger.documents())
     assert [(r.id, r.first_seen, r.events, r.claims) for r in rows] == [(ARREST.document.id, SEEN, 1, 1)]
     assert [h.id for h in ledger.search("Cairo")] == [ARREST.document.id]
@@ -429,18 +433,68 @@ def test_an_older_ledger_is_brought_up_to_date_and_keeps_its_documents(tmp_path,
         assert book._db.execute("SELECT archived FROM documents").fetchone()[0] is None
 
 
-def test_older_rows_learn_how_their_dates_are_known(tmp_path, monkeypatch):
-    path = tmp_path / "l.db"
-    monkeypatch.setattr(store, "MIGRATIONS", store.MIGRATIONS[:2])
-    with Ledger(path) as book:
-        filled(book)
-        before = list(book.events())
-    monkeypatch.undo()
-    with closing(sqlite3.connect(path)) as db:  # as the first version made it
-        db.executescript("ALTER TABLE events DROP COLUMN rule; ALTER TABLE events DROP COLUMN edtf; PRAGMA user_version = 1;")
-    with Ledger(path) as book:
-        assert list(book.events()) == before
-    assert [row.rule is None for row in before] == [True, False, False]
+def older(path, analyses, *, schema):
+    """A ledger as a cablegram of that schema left it."""
+    rows = ("document position id type mode status actors recipients earliest latest confidence quote edtf rule").split()
+    with closing(sqlite3.connect(path)) as db:
+        for statement in (s for script in store.MIGRATIONS[:schema] for s in script):
+            db.execute(statement)
+        for number, one in enumerate(analyses, 1):
+            doc, width = one.document, 12 if schema == 1 else 14
+            facts = [
+                number,
+                doc.id,
+                doc.input_id,
+                doc.url,
+                doc.publisher,
+                doc.title,
+                "en",
+                doc.published,
+                doc.source,
+                doc.text,
+                SEEN,
+            ]
+            db.execute("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", facts)
+            plain = one.to_dict()
+            plain["document"].pop("version")  # a field that came later
+            db.execute("INSERT INTO analyses VALUES (?, '{}', ?)", [number, json.dumps(plain).encode()])
+            for row in event_rows(one, number):
+                marks = ", ".join("?" * width)
+                db.execute(f"INSERT INTO events ({', '.join(rows[:width])}) VALUES ({marks})", row[:width])  # noqa: S608
+            for row in claim_rows(one, number):
+                db.execute("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+        db.execute(f"PRAGMA user_version = {schema}")
+        db.execute(f"PRAGMA application_id = {store.APPLICATION}")
+        db.commit()
+
+
+@pytest.mark.parametrize("schema", [1, 2])
+def test_a_ledger_of_any_older_schema_gives_what_it_held(tmp_path, schema):
+    whole = [ARREST, VISIT, UNDATED]
+    older(tmp_path / "old.db", whole, schema=schema)
+    with Ledger(tmp_path / "old.db") as book, Ledger(tmp_path / "new.db") as new:
+        filled(new)
+        assert list(book.analyses()) == list(new.analyses())
+        assert sorted(map(str, book.events())) == sorted(map(str, new.events()))
+        assert [row.rule is None for row in book.events()] == [True, False, False]  # schema 1 did not know how dates are known
+        assert list(book.documents()) == list(new.documents())
+        assert [h.id for h in book.search("cairo")] == [h.id for h in new.search("cairo")]
+        assert list(runs(book)) == []
+        # and it lives on: an edit of what it holds is a version, known articles stay known
+        changed = ARREST.document.text.replace("two", "three")
+        edit = replace(ARREST, document=replace(ARREST.document, id="sha256:edit", text=changed, url="https://example.org/a"))
+        assert [book.add(ARREST, seen=SEEN), book.add(edit, seen=SEEN)] == [0, 1]
+
+
+def test_an_article_of_an_older_ledger_is_known_again_when_it_is_edited(tmp_path):
+    at = replace(ARREST, document=replace(ARREST.document, url="https://example.org/a"))
+    older(tmp_path / "old.db", [at], schema=2)
+    edit = replace(at, document=replace(at.document, id="sha256:edit", text=at.document.text.replace("two", "three")))
+    with Ledger(tmp_path / "old.db") as book:
+        assert book.add(edit, seen=SEEN) == 2
+        assert [row.id for row in book.documents()] == ["sha256:edit"]
+        with pytest.raises(LedgerError, match="was not kept"):
+            raw_text(book, at.document.id)
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path, monkeypatch):
@@ -461,7 +515,7 @@ def test_a_write_that_fails_leaves_nothing_behind(ledger, monkeypatch):
     def broken(*_: object) -> list[object]:
         raise sqlite3.OperationalError("disk full")
 
-    monkeypatch.setattr(store, "_claim_rows", broken)
+    monkeypatch.setattr(store, "claim_rows", broken)
     with pytest.raises(LedgerError, match="disk full"):
         ledger.add(ARREST, seen=SEEN)
     assert list(ledger.documents()) == []

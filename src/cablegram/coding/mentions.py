@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from cablegram.coding.attributions import ClaimMention, tidied
-from cablegram.coding.model import ClaimReading, EventReading, Labelled, Model, best, best_mode
+from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled, best, best_mode
 from cablegram.coding.quotations import nearest_speaker, quote
 from cablegram.coding.stances import answers, outright
 from cablegram.coding.tenses import told_status
@@ -86,6 +86,23 @@ class HasStart(Protocol):
 Placed = TypeVar("Placed", bound=HasStart)
 
 
+class SentenceReader(Protocol):
+    """Whatever reads sentences as :class:`cablegram.coding.model.Model` does."""
+
+    @property
+    def digest(self) -> str:
+        """What names its weights."""
+
+    def find(self, sentences: Sequence[str], *, threshold: float) -> list[Found]:
+        """Triggers and cues of each sentence."""
+
+    def read_events(self, asked: Sequence[tuple[str, tuple[int, int]]]) -> list[EventReading]:
+        """What each (sentence, trigger span) tells."""
+
+    def read_claims(self, asked: Sequence[tuple[str, tuple[int, int]]]) -> list[ClaimReading]:
+        """What each (sentence, cue span) tells."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
     """One trigger and what the model reads around it; ``sentence`` is an index."""
@@ -124,7 +141,7 @@ class Mentions:
         return tuple(q for e in self.events for q in e.places)
 
 
-def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> Mentions:
+def find_mentions(text: str, *, sentences: Sequence[Sentence], model: SentenceReader) -> Mentions:
     """Read the sentences, then each trigger and cue found in them; ``sentence`` indexes ``sentences``."""
     # the address of a Markdown link is no word of the sentence; blanks keep the offsets
     strings = [LINK.sub(lambda hit: "]" + " " * (len(hit[0]) - 1), text[s.start : s.end]) for s in sentences]
@@ -147,7 +164,9 @@ def find_mentions(text: str, *, sentences: Sequence[Sentence], model: Model) -> 
     )
 
 
-def read_again(text: str, *, sentences: Sequence[Sentence], model: Model) -> dict[tuple[int, int], tuple[float, EventReading]]:
+def read_again(
+    text: str, *, sentences: Sequence[Sentence], model: SentenceReader
+) -> dict[tuple[int, int], tuple[float, EventReading]]:
     """Every trigger of some sentences, by its span, with its chance and all that the model makes of it."""
     strings = [LINK.sub(lambda hit: "]" + " " * (len(hit[0]) - 1), text[s.start : s.end]) for s in sentences]
     found = model.find(strings, threshold=POSSIBLE_THRESHOLD)

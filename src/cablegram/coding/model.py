@@ -38,7 +38,7 @@ OVERLAP: Final = 40  # words shared by two windows of one long sentence
 KEPT: Final = 60_000  # pieces whose lower reading is kept: 46 MB as half floats, an article of 45,000 words
 # added to the scores of cues: the faint ones come too, and where they stand tells which to keep (``coding/claims.py``)
 CUE_BIAS: Final = np.array([0.0, *[2.0] * (len(TOKEN_HEADS["cue"]) - 1)], np.float32)
-BATCH: Final = 8  # sentences of like length; 1 or 8 sorted were fastest on one core, padding to 32 halves the speed
+BATCH: Final = 8  # questions about one text; most have fewer
 PLAIN: Final = (
     "The ministry said on Tuesday that talks with its neighbour would go on next week.",
     "Two people were killed and several injured when a bomb went off near a market, police said.",
@@ -237,19 +237,23 @@ class Model:
         return known
 
     def _ask(self, asked: Sequence[tuple[str, Sequence[Mark]]]) -> Iterator[tuple[int, Tokens, Floats, Floats]]:
-        """Yield (index in ``asked``, tokens, tag scores per word, class scores) of each text with marks, in no fixed order."""
-        order = sorted(range(len(asked)), key=lambda i: (len(asked[i][0]), asked[i][0]))
-        for at in range(0, len(order), BATCH):
-            some = order[at : at + BATCH]
-            read = [self._below(asked[i][0]) for i in some]
-            kinds = _padded([b.tokens.marked(*asked[i][1]) for b, i in zip(read, some, strict=True)])
-            mask = _padded([[1] * len(b.hidden) for b in read])
-            hidden = np.zeros((*kinds.shape, self._width), np.float32)
-            for row, below in zip(hidden, read, strict=True):
-                row[: len(below.hidden)] = below.hidden
-            tags, classes = self._run(["tags", "classes"], hidden=hidden, upper_mask=mask, kinds=kinds)
-            for i, below, tag, cls in zip(some, read, tags, classes, strict=True):
-                yield i, below.tokens, tag[list(below.tokens.first)], cls
+        """Yield (index in ``asked``, tokens, tag scores per word, class scores) of each text with marks, in no fixed order.
+
+        The questions about one text are read together and apart from those about others: the network rounds by what stands beside
+        a question, and so its answers depend on nothing but the text that they are about (ADR 0054).
+        """
+        askers: dict[str, dict[tuple[Mark, ...], list[int]]] = {}
+        for i, (text, marks) in enumerate(asked):
+            askers.setdefault(text, {}).setdefault(tuple(marks), []).append(i)
+        for text, questions in askers.items():
+            below, order = self._below(text), sorted(questions, key=str)
+            for at in range(0, len(order), BATCH):
+                kinds = np.array([below.tokens.marked(*marks) for marks in order[at : at + BATCH]], np.int64)
+                hidden = np.repeat(below.hidden[None].astype(np.float32), len(kinds), axis=0)
+                tags, classes = self._run(["tags", "classes"], hidden=hidden, upper_mask=np.ones_like(kinds), kinds=kinds)
+                for marks, tag, cls in zip(order[at : at + BATCH], tags, classes, strict=True):
+                    for i in questions[marks]:
+                        yield i, below.tokens, tag[list(below.tokens.first)], cls
 
     def find(self, sentences: Sequence[str], *, threshold: float) -> list[Found]:
         """Triggers and cues of each sentence; ``threshold`` is the least chance for a trigger."""
@@ -331,13 +335,6 @@ class Model:
 
 def _mark(span: tuple[int, int], *, kind: int, offset: int) -> Mark:
     return Mark(start=span[0] - offset, end=span[1] - offset, kind=kind)
-
-
-def _padded(rows: Sequence[Sequence[int]]) -> NDArray[np.int64]:
-    found = np.zeros((len(rows), max(map(len, rows))), np.int64)
-    for into, row in zip(found, rows, strict=True):
-        into[: len(row)] = row
-    return found
 
 
 def _named(head: str, scores: Floats) -> dict[str, float]:

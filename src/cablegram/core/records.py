@@ -82,6 +82,7 @@ class Document:
     fetched: str | None = None  # when the page was fetched, where an archive or a feed's watch knows it (ISO 8601)
     date_candidates: tuple[DateCandidate, ...] = ()
     raw_map: tuple[Segment, ...] = ()  # empty: the text is the raw input, offset for offset
+    version: int = 1  # of the article in a ledger, from 1: an edited article is a new version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +250,18 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A person's word on an event: accepted, or a ``field`` set otherwise than the ``machine`` read it ("none": nothing)."""
+
+    verb: Literal["accept", "edit"]
+    field: str | None = None
+    machine: str | None = None
+    by: str | None = None
+    on: str | None = None  # ISO 8601 day
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One event that a document reports, in PLOVER's terms, however often the document mentions it."""
 
@@ -269,6 +282,7 @@ class Event:
     claim_ids: tuple[str, ...]
     confidence: float
     voice: Voice = "publisher"
+    reviewed: tuple[Review, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,7 +60,7 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
     """
     if raw.fetched is not None:
         settings = replace(settings, today=_latest_day(raw.fetched, settings=settings))
-    data = raw.data if isinstance(raw.data, str) else decode(raw.data, kind=raw.kind, source=raw.source)
+    data = raw_words(raw)
     _require_unicode(data, source=raw.source)
     reading = _read_markup(data, raw) if raw.kind == "html" else _read_text(data, raw)
     blocks = layout.find_blocks(reading.text, title=reading.title)
@@ -89,6 +89,11 @@ def to_document(raw: RawArticle, *, settings: Settings, published: str | None = 
         raw_map=reading.raw_map,
     )
     return doc, (*_date_flags(found, chosen, settings=settings), *_length_flags(reading.text, settings=settings))
+
+
+def raw_words(raw: RawArticle) -> str:
+    """The input as it was read, decoded and otherwise as it came; raises ``NotTextError``."""
+    return raw.data if isinstance(raw.data, str) else decode(raw.data, kind=raw.kind, source=raw.source)
 
 
 def find_blocks(doc: Document) -> tuple[Block, ...]:

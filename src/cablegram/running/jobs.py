@@ -17,8 +17,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import msgspec
 
+from cablegram.coding.remembered import Remembering, pack_readings
 from cablegram.core.errors import InputError, UsageError
 from cablegram.core.records import Analysis, Document, Failure
+from cablegram.linking.decisions import decide
+from cablegram.linking.versions import identity
+from cablegram.reading.document import raw_words
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
@@ -32,8 +36,12 @@ from cablegram.running.pipeline import (
     knowledge_for,
     load_coder,
     read_document,
+    with_digest,
 )
 from cablegram.running.store import Ledger
+from cablegram.running.store_manifest import Counts, begin_run, end_run
+from cablegram.running.store_rows import Kept
+from cablegram.running.store_versions import readings_of, rebuild_documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,20 +53,31 @@ if TYPE_CHECKING:
 
     from cablegram.core.settings import Settings
     from cablegram.reporting.records import Dossier
+    from cablegram.running.pipeline import Coder
 
 
 DossierFormat = Literal["md", "html", "json"]
 FORMATS: Final[tuple[DossierFormat, ...]] = ("md", "html", "json")
 DATA: Final = Path(__file__).parent.parent / "data"
+SETTINGS: Final = ("today", "published", "max_bytes", "max_words", "recursive", "actors")  # what a run's manifest tells of them
+# what links documents once they are in the ledger; what takes all links away before a rebuild; what links anew after a person's
+# decision. Each is idempotent and may be killed
+LINKERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
+UNLINKERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
+DECIDERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
 AHEAD: Final = 3  # articles waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """An article that a run looked at: put into the ledger (``analysis``), or known there already (``None``)."""
+    """An article that a run looked at: put into the ledger (``analysis``), or known there already (``None``).
+
+    ``version`` is 1 for an article that is new to the ledger, more for an edit of one that it had, 0 for one known.
+    """
 
     document: Document
     analysis: Analysis | None
+    version: int = 0
 
 
 def code_inputs(
@@ -115,15 +134,24 @@ def _code_in_worker(raw: RawArticle, settings: Settings) -> bytes | Failure:
     return outcome if isinstance(outcome, Failure) else outcome.to_json()
 
 
-def add_inputs(
-    ledger: Ledger, inputs: Sequence[str], *, settings: Settings, seen: str, stdin: BinaryIO | None = None
+def add_inputs(  # noqa: PLR0913 - a run's inputs, and what a test or a watcher sets in their place
+    ledger: Ledger,
+    inputs: Sequence[str],
+    *,
+    settings: Settings,
+    seen: str,
+    stdin: BinaryIO | None = None,
+    clock: Callable[[], str] | None = None,
+    coder: Coder | None = None,
 ) -> Iterator[Added | Failure]:
     """Code every article that the ledger does not know yet and put it in, one by one; failures are recorded too.
 
-    ``seen`` is the time to record (ISO 8601). Running it again adds nothing; a run that was killed goes on where it stopped.
-    The ledger keeps the machine's reading: corrections are replayed on what is read from it (:func:`read_ledger`).
+    ``seen`` is the time to record (ISO 8601) where no ``clock`` tells it. Running it again adds nothing; a run that was
+    killed goes on where it stopped. The ledger keeps the machine's reading: corrections and decisions are replayed on what is read
+    from it (:func:`read_ledger`). An edit of an article that is there is coded as its next version; the model reads only
+    the sentences that are new. The run is recorded: it has an end once all that it yields has been taken.
     """
-    with adding(ledger, settings=settings, clock=lambda: seen) as take:
+    with adding(ledger, settings=settings, clock=clock or (lambda: seen), inputs=inputs, coder=coder) as take:
         for raw in read_inputs(inputs, settings=settings, stdin=stdin):
             yield take(raw)
 
@@ -132,45 +160,110 @@ Take = Callable[[RawArticle | Failure], Added | Failure]
 
 
 @contextmanager
-def adding(ledger: Ledger, *, settings: Settings, clock: Callable[[], str]) -> Iterator[Take]:
-    """A function that codes one article and puts it in, at the time that ``clock`` tells; what failed already is only recorded."""
+def adding(
+    ledger: Ledger, *, settings: Settings, clock: Callable[[], str], inputs: Sequence[str] = (), coder: Coder | None = None
+) -> Iterator[Take]:
+    """A function that codes one article and puts it in, at the time that ``clock`` tells, as one recorded run over ``inputs``.
+
+    The run has its end where the context is left without an error; one that was killed may have left documents unlinked, which the
+    next one links first.
+    """
+    link(ledger)
     without = replace(settings, corrections=None)
 
-    def take(raw: RawArticle | Failure) -> Added | Failure:
-        outcome = raw if isinstance(raw, Failure) else _added(ledger, raw, settings=without, seen=clock())
+    def current() -> Coder:
+        return coder or coder_for(without)  # a user's actors may change while feeds are watched
+
+    told = {name: str(v) if isinstance(v := getattr(settings, name), Path | date) else v for name in SETTINGS}
+    number = begin_run(ledger, started=clock(), inputs=inputs, settings=told, built_with=current().built_with)
+    run = _Run(ledger=ledger, settings=settings, clock=clock, coder=current, number=number, counts=Counts())
+    yield run.put
+    link(ledger)
+    end_run(ledger, number, ended=clock(), counts=run.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run: what it works with, and what it has counted."""
+
+    ledger: Ledger
+    settings: Settings
+    clock: Callable[[], str]
+    coder: Callable[[], Coder]
+    number: int
+    counts: Counts
+
+    def put(self, raw: RawArticle | Failure) -> Added | Failure:
+        """Take an article in, or record why it could not be."""
+        outcome = raw if isinstance(raw, Failure) else self.take(raw)
         if isinstance(outcome, Failure):
-            ledger.add_failure(outcome, seen=clock())
+            self.ledger.add_failure(outcome, seen=self.clock(), run=self.number)
         return outcome
 
-    yield take
+    def take(self, raw: RawArticle) -> Added | Failure:
+        """Read an article, and put it in unless it is known."""
+        read = read_document(raw, settings=self.settings)
+        if isinstance(read, Failure):
+            return read
+        doc, flags = read
+        if self.ledger.has(doc.id):
+            self.counts.known += 1
+            return Added(document=doc, analysis=None)
+        name = identity(doc, path=Path(doc.source).absolute() if doc.source and doc.source != "-" else None)
+        coder = self.coder()
+        reader = coder.reader or coder.model
+        memory = Remembering(reader, readings_of(self.ledger, name, model=reader.digest))
+        outcome = analyze_document(doc, coder=replace(coder, reader=memory), flags=flags)
+        if isinstance(outcome, Failure):
+            return outcome
+        kept = Kept(raw=raw_words(raw), name=name, run=self.number, model=memory.digest, readings=pack_readings(memory.kept))
+        version = self.ledger.add(outcome, seen=self.clock(), kept=kept)
+        if not version:  # another run has put it in since
+            self.counts.known += 1
+            return Added(document=doc, analysis=None)
+        self.counts.sentences += memory.asked
+        self.counts.reused += memory.reused
+        return Added(document=doc, analysis=outcome, version=version)
 
 
-def _added(ledger: Ledger, raw: RawArticle, *, settings: Settings, seen: str) -> Added | Failure:
-    read = read_document(raw, settings=settings)
-    if isinstance(read, Failure):
-        return read
-    doc, flags = read
-    if ledger.has(doc.id):
-        return Added(document=doc, analysis=None)
-    outcome = analyze_document(doc, coder=coder_for(settings), flags=flags)
-    if isinstance(outcome, Failure):
-        return outcome
-    ledger.add(outcome, seen=seen)
-    return Added(document=doc, analysis=outcome)
+def link(ledger: Ledger) -> None:
+    """Link the documents that are not linked yet; every way of adding ends here."""
+    for step in LINKERS:
+        step(ledger)
+
+
+def link_decided(ledger: Ledger) -> None:
+    """Link anew what a person's decisions have changed; every command that takes decisions ends here."""
+    for step in DECIDERS:
+        step(ledger)
+
+
+def rebuild(ledger: Ledger) -> int:
+    """Derive everything anew that is derived from the stored analyses and decisions; the number of documents.
+
+    The same analyses and decisions give the same rows and ids. The ledger may be read meanwhile; killed, it is run again.
+    """
+    number = rebuild_documents(ledger)
+    for step in UNLINKERS:
+        step(ledger)
+    link(ledger)
+    return number
 
 
 def read_ledger(ledger: Ledger, *, settings: Settings, query: str | None = None) -> Iterator[Analysis]:
-    """The ledger's analyses, or those that ``query`` finds, with the corrections of a person replayed on them."""
+    """The ledger's analyses, or those that ``query`` finds, with a person's corrections and decisions replayed on them."""
     for analysis in ledger.analyses(query):
-        yield replay(analysis, settings=settings)
+        yield replay(analysis, settings=settings, ledger=ledger)
 
 
-def replay(analysis: Analysis, *, settings: Settings) -> Analysis:
-    """One analysis out of a ledger with the corrections of a person replayed on it."""
-    if settings.corrections is None:
-        return analysis
-    knowledge = knowledge_for(settings)
-    return corrected(analysis, corrections=corrections_for(settings, knowledge=knowledge), knowledge=knowledge)
+def replay(analysis: Analysis, *, settings: Settings, ledger: Ledger | None = None) -> Analysis:
+    """One analysis out of a ledger with a person's corrections replayed on it, and the decisions that ``ledger`` holds."""
+    read = analysis
+    if settings.corrections is not None:
+        knowledge = knowledge_for(settings)
+        read = corrected(analysis, corrections=corrections_for(settings, knowledge=knowledge), knowledge=knowledge)
+    said = ledger.said_of([e.id for e in analysis.events]) if ledger else {}
+    return with_digest(decide(read, said)) if said else read
 
 
 def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:

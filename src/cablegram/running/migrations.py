@@ -150,4 +150,79 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         CREATE INDEX feed_pages_feed ON feed_pages (feed, state)
         """,
     ),
+    (  # versions of one article, and the runs that put documents in; narrow tables, since a document's text fills its row
+        """
+        CREATE TABLE runs (
+            number INTEGER PRIMARY KEY,
+            started TEXT NOT NULL, ended TEXT,
+            inputs TEXT NOT NULL, settings TEXT NOT NULL,
+            cablegram TEXT NOT NULL, model TEXT NOT NULL, knowledge TEXT NOT NULL,
+            known INTEGER, sentences INTEGER, reused INTEGER
+        )
+        """,
+        """
+        CREATE TABLE gaps (
+            run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+            source TEXT NOT NULL, step TEXT NOT NULL, kind TEXT NOT NULL, reason TEXT NOT NULL, language TEXT, input_id TEXT
+        )
+        """,
+        """
+        CREATE INDEX gaps_run ON gaps (run)
+        """,
+        """
+        CREATE TABLE versions (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+            name TEXT, series INTEGER NOT NULL, version INTEGER NOT NULL, replaced_by INTEGER REFERENCES documents,
+            raw TEXT, run INTEGER REFERENCES runs
+        )
+        """,
+        """
+        CREATE INDEX versions_name ON versions (name) WHERE name IS NOT NULL
+        """,
+        """
+        CREATE INDEX versions_series ON versions (series, version)
+        """,
+        """
+        CREATE INDEX versions_run ON versions (run) WHERE run IS NOT NULL
+        """,
+        """
+        CREATE INDEX versions_replaced ON versions (document) WHERE replaced_by IS NOT NULL
+        """,
+        """
+        CREATE VIEW superseded AS SELECT document FROM versions WHERE replaced_by IS NOT NULL
+        """,
+        """
+        INSERT INTO versions (document, name, series, version)
+            SELECT number, CASE WHEN url <> '' THEN 'url:' || url WHEN input_id <> '' THEN 'id:' || input_id END, number, 1
+            FROM documents
+        """,
+        """
+        CREATE TABLE raws (hash TEXT PRIMARY KEY, data BLOB NOT NULL)
+        """,
+        """
+        CREATE TABLE readings (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, model TEXT NOT NULL, data BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE heirs (old TEXT PRIMARY KEY, new TEXT NOT NULL) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX heirs_new ON heirs (new)
+        """,
+    ),
+    (  # a person's decisions, beside the machine's reading
+        """
+        CREATE TABLE decisions (
+            number INTEGER PRIMARY KEY, verb TEXT NOT NULL, one TEXT NOT NULL, other TEXT, field TEXT, value TEXT,
+            "by" TEXT, "on" TEXT, why TEXT
+        )
+        """,
+        """
+        CREATE INDEX decisions_one ON decisions (one)
+        """,
+        """
+        CREATE TABLE rejected (event TEXT PRIMARY KEY) WITHOUT ROWID
+        """,
+    ),
 )

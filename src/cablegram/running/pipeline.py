@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
+    from cablegram.coding.mentions import SentenceReader
     from cablegram.core.settings import Settings
 
 
@@ -50,6 +51,13 @@ class Coder:
     model: Model
     knowledge: Knowledge
     corrections: Corrections = NONE
+    reader: SentenceReader | None = None  # reads the sentences in the model's place: one that remembers, or a test's
+
+    @property
+    def built_with(self) -> BuiltWith:
+        """What an analysis made with it says of how it was made."""
+        digest = (self.reader or self.model).digest
+        return BuiltWith(cablegram=cablegram.__version__, model=digest, knowledge=self.knowledge.version)
 
 
 @cache
@@ -102,7 +110,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     sentences = split(doc.text, blocks)
     news = _coded(news_sentences(sentences, blocks=blocks), flags=flags)
     times = find_times(doc.text, published=doc.published, sentences=sentences)
-    mentions = find_mentions(doc.text, sentences=news, model=coder.model)
+    mentions = find_mentions(doc.text, sentences=news, model=coder.reader or coder.model)
     places = find_places(doc.text, sentences=news + datelines(doc.text, blocks), knowledge=coder.knowledge, hints=mentions.places())
     times = fit_times(doc.text, times=times, mentions=mentions.events, published=doc.published)
     links = link_actors(doc.text, phrases=mentions.phrases(), sentences=news, knowledge=coder.knowledge, on=doc.published)
@@ -138,15 +146,21 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
         plans=plans,
         digest=Digest(),
         flags=(*flags, *roles, *links.flags, *check_times(reported.events, published=doc.published)),
-        built_with=BuiltWith(cablegram=cablegram.__version__, model=coder.model.digest, knowledge=coder.knowledge.version),
+        built_with=BuiltWith(
+            cablegram=cablegram.__version__, model=(coder.reader or coder.model).digest, knowledge=coder.knowledge.version
+        ),
     )
     return corrected(found, corrections=coder.corrections, knowledge=coder.knowledge)
 
 
 def corrected(found: Analysis, *, corrections: Corrections, knowledge: Knowledge) -> Analysis:
     """What the machine found, just now or in a ledger, with a person's corrections on it and the digest of that."""
-    read = correct(found, corrections=corrections, knowledge=knowledge)
-    return replace(read, digest=digest_of(read))
+    return with_digest(correct(found, corrections=corrections, knowledge=knowledge))
+
+
+def with_digest(analysis: Analysis) -> Analysis:
+    """The analysis with the digest of what it now holds."""
+    return replace(analysis, digest=digest_of(analysis))
 
 
 def _coded(news: tuple[Sentence, ...], *, flags: Sequence[Flag]) -> tuple[Sentence, ...]:

@@ -8,77 +8,49 @@ Every method raises :class:`LedgerError` where the file fails (locked, full, dam
 
 from __future__ import annotations
 
-import re
+import hashlib
 import sqlite3
 import time
+import zlib
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import msgspec
 
-from cablegram.core.errors import LedgerError, UsageError
+from cablegram.core.errors import LedgerError
 from cablegram.core.records import Analysis, Failure
+from cablegram.core.stories import Decision
+from cablegram.linking.decisions import reviewed, standing
+from cablegram.linking.versions import Version, edits, heirs, identity
 from cablegram.running.migrations import MIGRATIONS
+from cablegram.running.store_rows import (
+    CLAIM_INSERT,
+    EVENT_INSERT,
+    DocumentRow,
+    EventRow,
+    Hit,
+    Kept,
+    claim_rows,
+    event_rows,
+    match_expression,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cablegram.core.records import Document
+
 APPLICATION: Final = 0x6361626C  # "cabl": tells a ledger from another program's database
-_TERM: Final = re.compile(r'"([^"]*)"|([^\s"]+)')  # a phrase in double quotes, or a word
-_OPERATORS: Final = frozenset(["AND", "OR", "NOT"])
+LATEST: Final = "number NOT IN (SELECT document FROM superseded)"  # of documents: those that no edit has replaced
+KEPT_EVENT: Final = "e.id NOT IN (SELECT event FROM rejected)"
+NAMESAKES: Final = 20  # articles of one name that a new one is compared with: an address that is filled anew has hundreds
+VERSION_ROWS: Final = """
+    SELECT number, d.id, d.text, record, series, version, replaced_by, first_seen, raw
+    FROM documents d JOIN versions v ON v.document = number JOIN analyses a ON a.document = number"""
+NOTHING: Final = Kept()
 BUSY_SECONDS: Final = 10.0  # a writer holds the file for milliseconds; a backup may hold it longer
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentRow:
-    """A document as ``cablegram list`` shows it."""
-
-    id: str
-    input_id: str | None
-    published: str | None
-    publisher: str | None
-    title: str | None
-    url: str | None
-    source: str | None
-    first_seen: str
-    events: int
-    claims: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A document that a search found; ``snippet`` has the words found between ``[`` and ``]``."""
-
-    id: str
-    published: str | None
-    title: str | None
-    snippet: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
-    """An event as ``cablegram list --events`` shows it, under three dates: its own, that of publication, and ``first_seen``.
-
-    ``actors`` and ``recipients`` are country codes, "?" where unknown. ``edtf`` and ``rule`` say how the event's own date is known.
-    """
-
-    id: str
-    document: str
-    published: str | None
-    first_seen: str
-    type: str
-    mode: str | None
-    status: str
-    actors: str
-    recipients: str
-    earliest: str | None
-    latest: str | None
-    edtf: str | None
-    rule: str | None
-    confidence: float
-    quote: str
 
 
 class Ledger:
@@ -192,42 +164,111 @@ class Ledger:
         """Whether a document of this id is in the ledger."""
         return any(self.rows("SELECT 1 FROM documents WHERE id = ?", [doc_id]))
 
-    def add(self, analysis: Analysis, *, seen: str) -> bool:
-        """Put one document and its analysis in, at time ``seen`` (ISO 8601); ``False`` when it was there already."""
+    def add(self, analysis: Analysis, *, seen: str, kept: Kept = NOTHING) -> int:
+        """Put one document and its analysis in, at time ``seen`` (ISO 8601); which version of the article it is, 0: known already.
+
+        An edit of an article that is there is its next version and stands in the place of the former one, which is kept.
+        """
         doc = analysis.document
         with self.write() as db:
             if doc.source:
                 db.execute("DELETE FROM failures WHERE source = ?", [doc.source])
-            done = db.execute(
+            if self.has(doc.id):
+                return 0
+            name = kept.name or identity(doc)
+            old = self._edited(doc, name) if name else None
+            analysis = replace(analysis, document=replace(doc, version=old["version"] + 1 if old else 1))
+            number = db.execute(
                 "INSERT INTO documents (id, input_id, url, publisher, title, language, published, source, text, first_seen)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [doc.id, doc.input_id, doc.url, doc.publisher, doc.title, doc.language, doc.published, doc.source, doc.text, seen],
-            )
-            if not done.rowcount:
-                return False
-            number = done.lastrowid
+            ).lastrowid
             built_with = msgspec.json.encode(analysis.built_with).decode()
             db.execute("INSERT INTO analyses VALUES (?, ?, ?)", [number, built_with, analysis.to_json()])
-            db.executemany("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _event_rows(analysis, number))
-            db.executemany("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _claim_rows(analysis, number))
-        return True
+            hashed = self._keep_raw(kept.raw, text=doc.text)
+            series = old["series"] if old else number
+            values = [number, name, series, analysis.document.version, hashed, kept.run]
+            db.execute("INSERT INTO versions (document, name, series, version, raw, run) VALUES (?, ?, ?, ?, ?, ?)", values)
+            if kept.readings is not None:
+                db.execute("INSERT INTO readings VALUES (?, ?, ?)", [number, kept.model, kept.readings])
+            if old:
+                db.execute("DELETE FROM readings WHERE document = ?", [old["number"]])
+                db.execute("UPDATE versions SET replaced_by = ? WHERE document = ?", [number, old["number"]])
+                pairs = heirs(self.read(old["record"]), analysis)
+                db.executemany("INSERT INTO heirs VALUES (?, ?) ON CONFLICT DO NOTHING", pairs)
+            self.derive(analysis, number=number)
+        return analysis.document.version
 
-    def add_failure(self, failure: Failure, *, seen: str) -> None:
-        """Record an input that could not be read or coded; the same failure twice is one row."""
+    def _edited(self, doc: Document, name: str) -> sqlite3.Row | None:
+        """The document that ``doc`` is an edit of: of those of this name that no other has replaced, the one most like it."""
+        query = """
+            SELECT d.number, d.text, publisher, published, series, version, record
+            FROM versions v JOIN documents d ON number = v.document JOIN analyses a ON a.document = number
+            WHERE name = ? AND replaced_by IS NULL ORDER BY number DESC LIMIT ?"""
+        new = Version(text=doc.text, publisher=doc.publisher, published=doc.published)
+        found: tuple[float, sqlite3.Row | None] = (0.0, None)
+        for row in self.rows(query, [name, NAMESAKES]):
+            old = Version(text=row["text"], publisher=row["publisher"], published=row["published"])
+            shared = edits(new, old, name=name)
+            found = (shared, row) if shared is not None and shared > found[0] else found
+        return found[1]
+
+    def _keep_raw(self, raw: str | None, *, text: str) -> str | None:
+        """Keep an input as it was read, once; one that is the document's own text is kept there. Returns its SHA-256."""
+        if raw is None:
+            return None
+        data = raw.encode()
+        hashed = hashlib.sha256(data).hexdigest()
+        if raw != text:
+            self._db.execute("INSERT INTO raws VALUES (?, ?) ON CONFLICT DO NOTHING", [hashed, zlib.compress(data)])
+        return hashed
+
+    def derive(self, analysis: Analysis, *, number: int | None) -> None:
+        """Write what is derived of a document, inside :meth:`write`: its rows, as a person's decisions on its events have them."""
+        said = self.said_of([e.id for e in analysis.events])
+        self._db.executemany(EVENT_INSERT, event_rows(reviewed(analysis, said), number))
+        self._db.executemany(CLAIM_INSERT, claim_rows(analysis, number))
+        ids = [e.id for e in analysis.events]
+        self._db.executemany("DELETE FROM rejected WHERE event = ?", [[i] for i in ids])
+        gone = {i for i, decisions in said.items() if any(d.verb == "reject" for d in decisions)}
+        self._db.executemany("INSERT INTO rejected VALUES (?)", [[i] for i in sorted(gone)])
+
+    def said_of(self, events: Sequence[str]) -> dict[str, tuple[Decision, ...]]:
+        """The standing decisions on some events, by the event's id, with those on the same event of an earlier version."""
+        if not any(self.rows("SELECT 1 FROM decisions LIMIT 1")):
+            return {}
+        query = """
+            WITH RECURSIVE line (event, id) AS (
+                SELECT value, value FROM json_each(?) UNION SELECT event, old FROM line JOIN heirs ON new = id
+            )
+            SELECT event, verb, field, value, "by", "on", why FROM line JOIN decisions ON one = id
+            WHERE verb IN ('accept', 'reject', 'edit') ORDER BY number"""
+        found: dict[str, list[Decision]] = {}
+        for row in self.rows(query, [msgspec.json.encode(list(dict.fromkeys(events))).decode()]):
+            facts = dict(row)
+            found.setdefault(facts["event"], []).append(Decision(one=facts.pop("event"), **facts))
+        return {event: standing(decisions) for event, decisions in found.items()}
+
+    def add_failure(self, failure: Failure, *, seen: str, run: int | None = None) -> None:
+        """Record an input that could not be read or coded; the same failure twice is one row, and one more for each ``run``."""
         f = failure
         with self.write() as db:
             db.execute(
                 "INSERT INTO failures VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 [f.source, f.step, f.kind, f.reason, f.language, f.input_id, seen],
             )
+            if run is not None:
+                gap = [run, f.source, f.step, f.kind, f.reason, f.language, f.input_id]
+                db.execute("INSERT INTO gaps VALUES (?, ?, ?, ?, ?, ?, ?)", gap)
 
     def documents(self) -> Iterator[DocumentRow]:
-        """All documents, by date of publication, undated last."""
-        query = """
+        """All documents in their latest version, by date of publication, undated last."""
+        query = f"""
             SELECT d.id, input_id, published, publisher, title, url, source, first_seen,
-                   (SELECT count(*) FROM events WHERE document = d.number) AS events,
-                   (SELECT count(*) FROM claims WHERE document = d.number) AS claims
-            FROM documents d ORDER BY published IS NULL, published, d.number"""
+                   (SELECT count(*) FROM events e WHERE document = d.number AND {KEPT_EVENT}) AS events,
+                   (SELECT count(*) FROM claims WHERE document = d.number) AS claims,
+                   coalesce((SELECT version FROM versions WHERE document = d.number), 1) AS version
+            FROM documents d WHERE {LATEST} ORDER BY published IS NULL, published, d.number"""  # noqa: S608 - constants
         return (DocumentRow(**dict(row)) for row in self.rows(query))
 
     def first_seen(self) -> dict[str, str]:
@@ -240,26 +281,42 @@ class Ledger:
         return (Failure(**dict(row)) for row in self.rows(query))
 
     def analyses(self, query: str | None = None) -> Iterator[Analysis]:
-        """All analyses, or those of the documents that :meth:`search` finds for ``query``; by date of publication, undated last."""
-        wanted = "number IN (SELECT rowid FROM words WHERE words MATCH :words)" if query is not None else "1"
+        """All analyses, or those of the documents that :meth:`search` finds for ``query``; by date of publication, undated last.
+
+        Of an article with versions the latest one's; as the machine read them, whatever a person has decided since.
+        """
+        found = "AND number IN (SELECT rowid FROM words WHERE words MATCH :words)" if query is not None else ""
         values = {"words": match_expression(query)} if query is not None else {}
         sql = f"""
-            SELECT record FROM analyses JOIN documents ON document = number WHERE {wanted}
-            ORDER BY published IS NULL, published, number"""  # noqa: S608 - the clause is one of the two constants above
-        return (self._read(row["record"]) for row in self.rows(sql, values))
+            SELECT record FROM analyses JOIN documents ON document = number WHERE {LATEST} {found}
+            ORDER BY published IS NULL, published, number"""  # noqa: S608 - constants above
+        return (self.read(row["record"]) for row in self.rows(sql, values))
 
-    def get(self, name: str) -> Analysis:
-        """The analysis of one document, by id, the beginning of its id, or its ``input_id``; raises LedgerError."""
+    def get(self, name: str, *, version: int | None = None) -> Analysis:
+        """The analysis of one document, by id, the beginning of its id, its ``input_id`` or address; raises LedgerError.
+
+        The id of an earlier version gives that one; a name that all versions share, the latest. ``version`` counts from 1.
+        """
+        return self.read(self.row_of(name, version=version)["record"])
+
+    def row_of(self, name: str, *, version: int | None = None) -> sqlite3.Row:
+        """Number, id, text, record, series, version, first_seen and hash of the raw input of what :meth:`get` gives."""
         beginning = name if name.startswith("sha256:") else f"sha256:{name}"
-        query = """
-            SELECT record FROM analyses JOIN documents ON document = number
-            WHERE :name <> '' AND (substr(id, 1, length(:beginning)) = :beginning OR input_id = :name) LIMIT 2"""
+        query = f"""{VERSION_ROWS} WHERE :name <> '' AND
+            (substr(d.id, 1, length(:beginning)) = :beginning OR input_id = :name OR url = :name) LIMIT 100"""
         rows = list(self.rows(query, {"name": name, "beginning": beginning}))
-        if len(rows) != 1:
+        latest = rows if len(rows) == 1 else [row for row in rows if row["replaced_by"] is None]
+        if len(latest) != 1 or len({row["series"] for row in rows}) > 1:
             told = "more than one document is called so; give more of the id" if rows else "no such document; see 'cablegram list'"
             message = f"{self.path}: {name!r}: {told}"
             raise LedgerError(message)
-        return self._read(rows[0]["record"])
+        if version is None:
+            return latest[0]
+        versions = list(self.rows(f"{VERSION_ROWS} WHERE series = ? ORDER BY version", [latest[0]["series"]]))
+        if not 1 <= version <= len(versions):
+            message = f"{self.path}: {name!r} has no version {version}; it has {len(versions)}, see 'cablegram diff {name}'"
+            raise LedgerError(message)
+        return versions[version - 1]
 
     def reporting(self, event: str) -> Analysis:
         """The analysis of the document that reports an event, by the event's id or its beginning; raises LedgerError."""
@@ -272,9 +329,10 @@ class Ledger:
             told = "events of several documents are called so; give more of the id" if rows else "no such event; 'show' tells ids"
             message = f"{self.path}: {event!r}: {told}"
             raise LedgerError(message)
-        return self._read(rows[0]["record"])
+        return self.read(rows[0]["record"])
 
-    def _read(self, record: bytes) -> Analysis:
+    def read(self, record: bytes) -> Analysis:
+        """An analysis as it is stored; raises LedgerError where it is of another shape."""
         try:
             return Analysis.from_json(record)
         except msgspec.DecodeError as error:
@@ -292,7 +350,8 @@ class Ledger:
     ) -> Iterator[EventRow]:
         """Event rows by their own date, else that of publication; ``country`` of either side, ``since`` and ``until`` as ISO days.
 
-        An event that neither has a date of its own nor a dated document matches no ``since`` and no ``until``.
+        Events of the latest versions as a person's decisions have them, without the rejected ones. One that neither has a date of
+        its own nor a dated document matches no ``since`` and no ``until``.
         """
         given = {"type": type, "status": status, "country": country, "since": since, "until": until}
         clauses = {
@@ -307,8 +366,9 @@ class Ledger:
         where = " AND ".join(clauses[name] for name, value in given.items() if value is not None) or "1"
         query = f"""
             SELECT e.id, d.id AS document, published, first_seen, type, mode, status, actors, recipients,
-                   earliest, latest, edtf, rule, confidence, quote
-            FROM events e JOIN documents d ON document = number WHERE {where}
+                   earliest, latest, edtf, rule, confidence, quote,
+                   coalesce((SELECT version FROM versions WHERE document = d.number), 1) AS version
+            FROM events e JOIN documents d ON document = number WHERE {where} AND {LATEST} AND {KEPT_EVENT}
             ORDER BY coalesce(earliest, latest, published), coalesce(latest, '9999'), number, position"""  # noqa: S608 - constants above, values bound
         return (EventRow(**dict(row)) for row in self.rows(query, given))
 
@@ -318,35 +378,11 @@ class Ledger:
         All words must occur, in any inflection; ``"a phrase"`` in this order, ``begin*`` any word that begins so; ``OR``, ``AND``
         and ``NOT`` in capitals between them. Raises :class:`UsageError` where no word is given.
         """
-        sql = """
+        sql = f"""
             SELECT id, published, documents.title, snippet(words, 1, '[', ']', ' … ', 24) AS snippet
-            FROM words JOIN documents ON number = words.rowid WHERE words MATCH ? ORDER BY rank, number LIMIT ?"""
+            FROM words JOIN documents ON number = words.rowid WHERE words MATCH ? AND {LATEST}
+            ORDER BY rank, number LIMIT ?"""  # noqa: S608 - a constant
         return [Hit(**dict(row)) for row in self.rows(sql, [match_expression(query), limit])]
-
-
-def match_expression(query: str) -> str:
-    """``query`` in the syntax of FTS5, so that no character of it can be read as anything but words.
-
-    Raises :class:`UsageError` where there is no word in it, or none before NOT.
-    """
-    terms: list[str] = []
-    for phrase, word in _TERM.findall(query):
-        if word in _OPERATORS:
-            if word == "NOT" and terms and terms[-1] == "AND":
-                terms.pop()
-            if word == "NOT" and (not terms or terms[-1] in _OPERATORS):  # to drop it would turn the question round
-                message = f"cannot search for {query!r}: NOT takes words away from those before it; put words there"
-                raise UsageError(message)
-            if terms and terms[-1] not in _OPERATORS:
-                terms.append(word)
-        elif any(c.isalnum() for c in phrase or word):
-            terms.append(f'"{phrase or word.rstrip("*")}"'.replace("\0", " ") + ("*" if word.endswith("*") else ""))
-    if terms and terms[-1] in _OPERATORS:
-        terms.pop()
-    if not terms:
-        message = f'cannot search for {query!r}: there is no word in it; give words, a "phrase" or begin*'
-        raise UsageError(message)
-    return " ".join(terms)
 
 
 def sqlite_features() -> tuple[str, bool]:
@@ -357,31 +393,3 @@ def sqlite_features() -> tuple[str, bool]:
         except sqlite3.OperationalError:
             return sqlite3.sqlite_version, False
     return sqlite3.sqlite_version, True
-
-
-def _event_rows(analysis: Analysis, number: int | None) -> Iterator[list[Any]]:
-    text = analysis.document.text
-    for position, e in enumerate(analysis.events):
-        yield [
-            number,
-            position,
-            e.id,
-            e.type,
-            e.mode,
-            e.status,
-            " ".join(p.country or "?" for p in e.actors),
-            " ".join(p.country or "?" for p in e.recipients),
-            e.time.earliest if e.time else None,
-            e.time.latest if e.time else None,
-            e.confidence,
-            text[e.evidence[0].start : e.evidence[0].end],
-            e.time.edtf if e.time else None,
-            e.time.rule if e.time else None,
-        ]
-
-
-def _claim_rows(analysis: Analysis, number: int | None) -> Iterator[list[Any]]:
-    for position, c in enumerate(analysis.claims):
-        speaker = (c.speaker.name or c.speaker.text) if c.speaker else None
-        country = c.speaker.country if c.speaker else None
-        yield [number, position, c.id, speaker, country, c.stance, c.of_claim, c.content.text]

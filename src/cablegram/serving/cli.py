@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,6 +16,7 @@ from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
+from cablegram.serving.correct import correct
 from cablegram.serving.explain import explain
 from cablegram.serving.options import (
     ACTORS,
@@ -49,6 +51,7 @@ from cablegram.serving.streams import (
     watch,
 )
 from cablegram.serving.timeline import timeline
+from cablegram.serving.versions import diff, rebuild
 from cablegram.serving.watch import watch as watch_command
 
 if TYPE_CHECKING:
@@ -134,8 +137,10 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
     """Code articles into a ledger, made if there is none.
 
     An article that the ledger knows is not coded again, so the same command may be repeated, or taken up after
-    it was stopped. Failed inputs are kept too: see 'cablegram list --failures'. The ledger keeps the machine's
-    reading; corrections are replayed when it is read. Exit codes as for 'code'.
+    it was stopped. One that was edited since (the same address, id or file, other words) is a new version, of
+    which only the new sentences are read: see 'cablegram diff'. Failed inputs are kept too: see 'cablegram list
+    --failures' and '--runs'. The ledger keeps the machine's reading; what a person corrects or decides is
+    replayed when it is read. Exit codes as for 'code'.
 
     \b
     Examples:
@@ -145,14 +150,14 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
     from cablegram.running.jobs import add_inputs  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
-    tally, added, known = Tally(), 0, 0
+    tally, came = Tally(), Counter[str]()
     given = settings(more["published"], actors=more["actors"])
     with Ledger(ledger) as book:
-        outcomes = add_inputs(book, inputs, settings=given, seen=now(), stdin=stdin_for(inputs))
+        outcomes = add_inputs(book, inputs, settings=given, seen=now(), stdin=stdin_for(inputs), clock=now)
         for outcome in watch(outcomes, tally=tally):
-            added += outcome.analysis is not None
-            known += outcome.analysis is None
-    emit(f"{ledger}: {added} added, {known} known already, {tally.failed} failed\n")
+            came["edited" if outcome.version > 1 else "added" if outcome.version else "known"] += 1
+    edited = f"{came['edited']} new versions, " if came["edited"] else ""
+    emit(f"{ledger}: {came['added']} added, {edited}{came['known']} known already, {tally.failed} failed\n")
     context.exit(tally.exit_code(strict=strict))
 
 
@@ -160,6 +165,7 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
 @LEDGER
 @click.option("--events", "view", flag_value="events", help="List events; any filter below implies it.")
 @click.option("--failures", "view", flag_value="failures", help="List inputs that failed, and why.")
+@click.option("--runs", "view", flag_value="runs", help="List runs of 'add': what they read, knew and could not read.")
 @click.option("--type", type=click.Choice(TYPES, case_sensitive=False), help="Events of this PLOVER type.")
 @click.option("--status", type=click.Choice(STATUSES), help="Events of this status.")
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
@@ -167,7 +173,7 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
 @click.option("--until", callback=day, metavar="DATE", help="Events on this day or earlier (else by publication).")
 @forms("table", "jsonl", "json")
 def list_(ledger: Path, view: str | None, form: str, **filters: str | None) -> None:
-    """List a ledger's documents, events or failed inputs.
+    """List a ledger's documents, events, failed inputs or runs.
 
     \b
     Examples:
@@ -176,30 +182,36 @@ def list_(ledger: Path, view: str | None, form: str, **filters: str | None) -> N
       cablegram list --type PROTEST --since 2026-03-01 --format jsonl
     """
     from cablegram.running.store import Ledger  # noqa: PLC0415
+    from cablegram.running.store_manifest import runs  # noqa: PLC0415
     from cablegram.serving import tables  # noqa: PLC0415
 
     filtered = any(filters.values())
-    if filtered and view == "failures":
-        raise click.UsageError("--failures takes none of the filters of events")
+    if filtered and view in {"failures", "runs"}:
+        message = f"--{view} takes none of the filters of events"
+        raise click.UsageError(message)
     with Ledger(ledger, create=False) as book:
         if filtered or view == "events":
             print_rows(book.events(**filters), tables.events_table, form=form)
         elif view == "failures":
             print_rows(book.failures(), tables.failures_table, form=form)
+        elif view == "runs":
+            print_rows(runs(book), tables.runs_table, form=form)
         else:
             print_rows(book.documents(), tables.documents_table, form=form)
 
 
 @cli.command()
 @click.argument("name", metavar="ID")
+@click.option("--version", type=click.IntRange(1), metavar="N", help="This version of an edited article.  [default: the latest]")
 @LEDGER
 @CORRECTIONS
-@forms("table", "jsonl", "json")
-def show(name: str, ledger: Path, corrections: Path | None, form: str) -> None:
+@forms("table", "jsonl", "json", "raw")
+def show(name: str, ledger: Path, corrections: Path | None, form: str, version: int | None) -> None:
     """Show one document of a ledger with its evidence.
 
     Prints its events and claims with the words that support them. ID is the document's id or its beginning, as
-    'list' and 'search' print it, or the id that its input gave.
+    'list' and 'search' print it, or the id that its input gave; the id of an earlier version shows that one.
+    raw prints the input as it was read.
 
     \b
     Examples:
@@ -208,10 +220,14 @@ def show(name: str, ledger: Path, corrections: Path | None, form: str) -> None:
     """
     from cablegram.running.jobs import replay  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
+    from cablegram.running.store_versions import raw_text  # noqa: PLC0415
 
     given = settings(corrections=corrections or corrections_beside(ledger))
     with Ledger(ledger, create=False) as book:
-        print_analyses([replay(book.get(name), settings=given)], form=form)
+        if form == "raw":
+            emit(raw_text(book, name, version=version))
+            return
+        print_analyses([replay(book.get(name, version=version), settings=given, ledger=book)], form=form)
 
 
 @cli.command()
@@ -286,6 +302,9 @@ cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
 cli.add_command(watch_command)
+cli.add_command(correct)
+cli.add_command(diff)
+cli.add_command(rebuild)
 
 
 @cli.command()

@@ -76,7 +76,7 @@ def _found(name: str, inputs: Sequence[str], more: dict[str, Any]) -> tuple[Anal
     else:
         given = settings(actors=more["actors"], corrections=more["corrections"] or corrections_beside(path))
         with Ledger(path, create=False) as book:
-            analyses = [replay(book.reporting(name), settings=given)]
+            analyses = [replay(book.reporting(name), settings=given, ledger=book)]
     events = find_event(analyses, name)
     if len(events) == 1:
         return (*events[0], given)

@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
     from cablegram.reporting.records import Timeline, TimelineRow
-    from cablegram.running.store import DocumentRow, EventRow, Hit
+    from cablegram.running.store_manifest import RunRow
+    from cablegram.running.store_rows import DocumentRow, EventRow, Hit
 
 WIDTH: Final = 140  # columns where there is no terminal to ask
 QUOTE: Final = 160  # characters of a quote in a table; 'show --format json' has all
+GAPS: Final = 3  # reasons shown of a run
 SHORT_ID: Final = 12  # hexadecimal digits: no two of a million documents are likely to share them
 
 
@@ -60,7 +62,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | int | None]], *,
 def documents_table(rows: Iterable[DocumentRow], *, width: int | None = None) -> str:
     """The documents of a ledger."""
     columns = ("document", "published", "publisher", "events", "claims", "title")
-    cells = ((short_id(r.id), r.published, r.publisher, r.events, r.claims, r.title or r.source) for r in rows)
+    titles = ((r, (r.title or r.source or "") + (f" (version {r.version})" if r.version > 1 else "")) for r in rows)
+    cells = ((short_id(r.id), r.published, r.publisher, r.events, r.claims, title) for r, title in titles)
     return table(columns, cells, width=width)
 
 
@@ -129,6 +132,28 @@ def failures_table(rows: Iterable[Failure], *, width: int | None = None) -> str:
     """Inputs that could not be coded, and why."""
     cells = ((r.source, r.kind, r.reason.removeprefix(f"{r.source}: ")) for r in rows)
     return table(("input", "kind", "reason"), cells, width=width)
+
+
+def runs_table(rows: Iterable[RunRow], *, width: int | None = None) -> str:
+    """Runs of ``cablegram add``; below each what it could not read, and why."""
+    columns = ("run", "started", "ended", "read", "added", "edited", "known", "skipped", "failed", "inputs, and what was not read")
+    cells = (
+        (
+            str(r.number),
+            r.started,
+            r.ended or "unfinished",
+            *(str(n) if n is not None else "?" for n in (r.read, r.added, r.versions, r.known, r.skipped, r.failed)),
+            "; ".join((" ".join(r.inputs), *_some_gaps(r.gaps))),
+        )
+        for r in rows
+    )
+    return table(columns, cells, width=width)
+
+
+def _some_gaps(gaps: Sequence[Failure]) -> Iterator[str]:
+    yield from (f"{gap.kind}: {gap.reason}" for gap in gaps[:GAPS])
+    if len(gaps) > GAPS:
+        yield f"and {len(gaps) - GAPS} more (--format json)"
 
 
 def hits_table(hits: Iterable[Hit], *, width: int | None = None) -> str:
