@@ -31,6 +31,7 @@ from cablegram.serving.options import (
     day,
     forms,
 )
+from cablegram.serving.storylines import storylines
 from cablegram.serving.streams import (
     DONE,
     NOTHING,
@@ -283,6 +284,7 @@ cli.add_command(claims)
 cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
+cli.add_command(storylines)
 
 
 @cli.command()
