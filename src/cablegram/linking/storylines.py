@@ -1,9 +1,9 @@
 """Which documents tell one developing story, and why each belongs.
 
 Documents are compared by their sketches (``likeness``); in each neighbourhood the two groups that are most alike on average are put
-together, again and again, until none are alike enough. A story parts where two groups have names of their own: what most of one
-side names and hardly any of the other, on both sides. A person's decisions come first. The result depends on the set of documents,
-never on their order.
+together, again and again, until none are alike enough. A story parts where two groups are far less alike than each is within, or
+have names of their own: what most of one side names and hardly any of the other, on both sides. A person's decisions come first.
+The result depends on the set of documents, never on their order.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ ALIKE: Final = 0.15  # average likeness of two groups that tell one story; ADR 0
 MOST_NAME: Final = 0.7  # of one side's documents hold a name that
 FEW_NAME: Final = 0.1  # of the other side's hold
 OWN_NAMES: Final = 2  # such names on either side part a story
+CLOSE: Final = 0.45  # two groups are as alike as this share of what each is within, or they are two stories of one kind
 SIDES: Final = 3  # documents of either side, at least: two outlets choose their words, three that agree tell something else
 LONGEST: Final = 200  # characters of a name taken from the text of a document without a title
 
@@ -117,6 +118,7 @@ class _Groups:
         self.average = alike.copy()
         np.fill_diagonal(self.average, -np.inf)
         self.open = self.average.copy()  # the same, with what must not be merged now left out
+        self.within = np.zeros(len(alike))  # the sum over the pairs of each group
         self.names = names.astype(np.int32)
         self.members = [[i] for i in range(len(alike))]
         self.barred: set[tuple[int, int]] = set()
@@ -128,6 +130,7 @@ class _Groups:
     def merge(self, one: int, other: int) -> None:
         """Put ``other`` into ``one``."""
         a, b = len(self.members[one]), len(self.members[other])
+        self.within[one] += self.within[other] + a * b * self.average[one, other]
         row = (a * self.average[one] + b * self.average[other]) / (a + b)
         row[one] = row[other] = -np.inf
         for matrix in (self.average, self.open):
@@ -138,10 +141,13 @@ class _Groups:
         self.members[other] = []
 
     def part(self, one: int, other: int) -> bool:
-        """Whether the two have names of their own, both of them."""
+        """Whether the two are far less alike than they are within, or both have names of their own."""
         a, b = len(self.members[one]), len(self.members[other])
         if min(a, b) < SIDES:
             return False
+        within = self.within[one] / (a * (a - 1)) + self.within[other] / (b * (b - 1))  # mean of the two means
+        if self.average[one, other] < CLOSE * within:
+            return True
         mine, theirs = self.names[one], self.names[other]
         here = (mine >= MOST_NAME * a) & (theirs <= FEW_NAME * b)
         there = (theirs >= MOST_NAME * b) & (mine <= FEW_NAME * a)
