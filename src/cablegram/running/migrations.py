@@ -225,4 +225,63 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         CREATE TABLE rejected (event TEXT PRIMARY KEY) WITHOUT ROWID
         """,
     ),
+    (  # storylines: what each document is about, what it is near to, and the stories found (ADR 0048)
+        """
+        CREATE TABLE story_sketches (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, record BLOB NOT NULL, settled INTEGER NOT NULL
+        )
+        """,
+        """
+        CREATE INDEX story_sketches_open ON story_sketches (document) WHERE settled = 0
+        """,
+        """
+        CREATE TABLE story_keys (
+            key INTEGER NOT NULL, day INTEGER NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            PRIMARY KEY (key, day, document)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX story_keys_document ON story_keys (document)
+        """,
+        """
+        CREATE TABLE story_edges (
+            one INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            alike REAL NOT NULL,
+            PRIMARY KEY (one, other)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX story_edges_other ON story_edges (other)
+        """,
+        """
+        CREATE TABLE storylines (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, earliest TEXT, latest TEXT,
+            hood TEXT NOT NULL, record BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE INDEX storylines_days ON storylines (latest, earliest)
+        """,
+        """
+        CREATE TABLE storyline_documents (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+            storyline INTEGER NOT NULL REFERENCES storylines ON DELETE CASCADE
+        )
+        """,
+        """
+        CREATE INDEX storyline_documents_of ON storyline_documents (storyline)
+        """,
+        # what a removed document was near to is looked at again, and the story that it was in made anew
+        """
+        CREATE TRIGGER documents_left_story BEFORE DELETE ON documents BEGIN
+            UPDATE story_sketches SET settled = 0 WHERE document IN (SELECT other FROM story_edges WHERE one = old.number)
+                OR document IN (
+                    SELECT s.document FROM storyline_documents s JOIN storyline_documents mine ON mine.storyline = s.storyline
+                    WHERE mine.document = old.number
+                );
+            DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = old.number);
+        END;
+        """,
+    ),
 )

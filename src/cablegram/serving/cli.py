@@ -33,6 +33,7 @@ from cablegram.serving.options import (
     day,
     forms,
 )
+from cablegram.serving.storylines import storylines
 from cablegram.serving.streams import (
     DONE,
     NOTHING,
@@ -305,6 +306,7 @@ cli.add_command(watch_command)
 cli.add_command(correct)
 cli.add_command(diff)
 cli.add_command(rebuild)
+cli.add_command(storylines)
 
 
 @cli.command()

@@ -1,0 +1,275 @@
+"""Storylines in a ledger: what each new document is near to, and anew the stories of the neighbourhoods that it touches.
+
+Two steps, so that a run may be killed between any two transactions. *Placing* a document keeps its sketch, its keys and its
+edges; the cost goes by how many documents of the same months share its rarest terms, not by the archive. *Settling* follows the
+edges from what is new and makes the storylines of those neighbourhoods again; one with the same members keeps its storylines.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from cablegram.core.records import Document
+from cablegram.core.stories import Storyline
+from cablegram.linking.likeness import NEAR, SHARED, WINDOW, edge, neighbourhoods, vector_of
+from cablegram.linking.sketches import pack, sketch_of, unpack
+from cablegram.linking.storylines import parted, ruled_by, storyline
+from cablegram.running.store_rows import match_expression
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.core.stories import Decision
+    from cablegram.linking.likeness import Vector
+    from cablegram.linking.sketches import Sketch
+    from cablegram.linking.storylines import Ruled
+    from cablegram.running.store import Ledger
+
+UNDATED: Final = 0  # in place of a day: compared with documents of every day
+KEPT: Final = 4000  # vectors kept in memory while many documents are placed: 20 MB
+PARTS: Final = 400  # values bound at once; SQLite allows 999 in its oldest versions
+
+
+def link_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
+    """Place every document that is not placed yet, then settle; returns how many were placed. ``decisions`` are all that stand.
+
+    Only the latest version of an article stands in a storyline.
+    """
+    query = "SELECT s.document FROM story_sketches s JOIN superseded USING (document)"
+    for number in [row["document"] for row in ledger.rows(query)]:
+        with ledger.write() as db:
+            _take_out(db, number)
+    query = """
+        SELECT number FROM documents WHERE number NOT IN (SELECT document FROM story_sketches)
+        AND number NOT IN (SELECT document FROM superseded) ORDER BY number"""
+    waiting = [row["number"] for row in ledger.rows(query)]
+    known: dict[int, Vector] = {}
+    for number in waiting:
+        with ledger.write() as db:
+            place_document(db, number, known=known)
+    settle_stories(ledger, decisions=decisions)
+    return len(waiting)
+
+
+def _take_out(db: sqlite3.Connection, number: int) -> None:
+    """Forget a document; those that it was near to, or in one story with, are to be settled again."""
+    db.execute(
+        """
+        UPDATE story_sketches SET settled = 0 WHERE document IN (
+            SELECT other FROM story_edges WHERE one = :number UNION
+            SELECT s.document FROM storyline_documents s JOIN storyline_documents mine USING (storyline)
+            WHERE mine.document = :number
+        )""",
+        {"number": number},
+    )
+    db.execute("DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = ?)", [number])
+    db.execute("DELETE FROM story_edges WHERE ? IN (one, other)", [number])
+    for table in ("story_keys", "story_sketches"):
+        db.execute(f"DELETE FROM {table} WHERE document = ?", [number])  # noqa: S608 - one of two names of ours
+
+
+def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vector] | None = None) -> None:
+    """Keep one document's sketch, keys and edges, within a transaction. ``known`` are vectors at hand, and takes this one."""
+    cache = {} if known is None else known
+    sketch = sketch_of(_document(db, number))
+    vector = vector_of(sketch)
+    near = _neighbours(db, vector, cache)
+    db.execute("INSERT OR REPLACE INTO story_sketches VALUES (?, ?, 0)", [number, pack(sketch)])
+    day = sketch.day or UNDATED
+    db.executemany("INSERT OR IGNORE INTO story_keys VALUES (?, ?, ?)", ([key, day, number] for key in vector.keys))
+    both = [row for other, alike in near for row in ([number, other, alike], [other, number, alike])]
+    db.executemany("INSERT OR REPLACE INTO story_edges VALUES (?, ?, ?)", both)
+    if len(cache) >= KEPT:
+        cache.clear()
+    cache[number] = vector
+
+
+def _neighbours(db: sqlite3.Connection, vector: Vector, cache: dict[int, Vector]) -> list[tuple[int, float]]:
+    """The documents that share enough keys within the window, and are near enough."""
+    days = "day BETWEEN :first AND :last OR day = :undated" if vector.day else "1"
+    query = f"""
+        SELECT document, count(*) AS shared FROM story_keys WHERE key IN ({_marks(len(vector.keys))}) AND ({days})
+        GROUP BY document HAVING count(*) >= {SHARED}"""  # noqa: S608 - numbers of ours, values bound
+    bounds = {"first": (vector.day or 0) - WINDOW, "last": (vector.day or 0) + WINDOW, "undated": UNDATED}
+    values = {f"k{i}": key for i, key in enumerate(vector.keys)}
+    rows = db.execute(query, values | (bounds if vector.day else {})).fetchall() if vector.keys else []
+    found = []
+    for row in rows:
+        other = row["document"]
+        if other not in cache:
+            cache[other] = vector_of(_sketch(db, other))
+        alike = edge(cache[other], vector)
+        if alike >= NEAR and cache[other].doc_id != vector.doc_id:
+            found.append((other, alike))
+    return found
+
+
+def _marks(count: int) -> str:
+    return ", ".join(f":k{i}" for i in range(count))
+
+
+def _sketch(db: sqlite3.Connection, number: int) -> Sketch:
+    row = db.execute(
+        "SELECT id, record FROM story_sketches JOIN documents ON number = document WHERE document = ?", [number]
+    ).fetchone()
+    return unpack(row["record"], doc_id=row["id"])
+
+
+def _document(db: sqlite3.Connection, number: int) -> Document:
+    row = db.execute("SELECT * FROM documents WHERE number = ?", [number]).fetchone()
+    fields = ("id", "input_id", "url", "publisher", "title", "language", "published", "text")
+    return Document(published_from=None, **{name: row[name] for name in fields})
+
+
+def reconsider_stories(ledger: Ledger, decision: Decision, *, decisions: Sequence[Decision]) -> None:
+    """Make the storylines anew of which a person has said ``decision``; ``decisions`` are all that stand now."""
+    with ledger.write() as db:
+        query = "UPDATE story_sketches SET settled = 0 WHERE document IN (SELECT number FROM documents WHERE id IN (?, ?))"
+        db.execute(query, [decision.one, decision.other])
+    settle_stories(ledger, decisions=decisions)
+
+
+def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
+    """Make the storylines anew of every neighbourhood that has a document not settled; each in one transaction."""
+    ruled = ruled_by(decisions)
+    with ledger.write() as db:
+        bound = _bound(db, ruled)
+    while True:
+        seeds = [row["document"] for row in ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 LIMIT 1")]
+        if not seeds:
+            return
+        with ledger.write() as db:
+            members, edges = _reached(db, seeds, bound)
+            for hood in neighbourhoods(_in_order(db, members), edges):
+                _settle(db, hood, ruled)
+            _mark_settled(db, members)
+
+
+def _bound(db: sqlite3.Connection, ruled: Ruled) -> dict[int, list[int]]:
+    """The documents that a person put together with each, by number."""
+    found: dict[int, list[int]] = {}
+    for pair in ruled.together:
+        rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
+        if len(rows) == 2:
+            one, other = (row["number"] for row in rows)
+            found.setdefault(one, []).append(other)
+            found.setdefault(other, []).append(one)
+    return found
+
+
+def _reached(
+    db: sqlite3.Connection, seeds: Iterable[int], bound: Mapping[int, Sequence[int]]
+) -> tuple[set[int], dict[tuple[int, int], float]]:
+    """Every document that edges, or a person's word, lead to from the seeds, and those edges."""
+    reached: set[int] = set()
+    edges: dict[tuple[int, int], float] = {}
+    waiting = set(seeds)
+    while waiting:
+        reached |= waiting
+        further: set[int] = set()
+        ordered = sorted(waiting)
+        for start in range(0, len(ordered), PARTS):
+            part = ordered[start : start + PARTS]
+            query = f"SELECT one, other, alike FROM story_edges WHERE one IN ({', '.join('?' * len(part))})"  # noqa: S608 - marks only
+            for row in db.execute(query, part):
+                edges[min(row["one"], row["other"]), max(row["one"], row["other"])] = row["alike"]
+                further.add(row["other"])
+        for one in ordered:
+            for other in bound.get(one, ()):
+                edges[min(one, other), max(one, other)] = float("inf")
+                further.add(other)
+        waiting = further - reached
+    return reached, edges
+
+
+def _in_order(db: sqlite3.Connection, members: set[int]) -> list[int]:
+    rows = _by_parts(db, "SELECT number, id, published FROM documents WHERE number IN ({})", sorted(members))
+    return [row["number"] for row in sorted(rows, key=lambda r: (r["published"] or "9999", r["id"]))]
+
+
+def _by_parts(db: sqlite3.Connection, query: str, values: Sequence[Any]) -> Iterator[sqlite3.Row]:
+    for start in range(0, len(values), PARTS):
+        part = values[start : start + PARTS]
+        yield from db.execute(query.format(", ".join("?" * len(part))), part)
+
+
+def _settle(db: sqlite3.Connection, hood: Sequence[int], ruled: Ruled) -> None:
+    """Make the storylines of one neighbourhood, given in canonical order, unless it is as it was."""
+    reported = _reported(db, hood)
+    facts = [hood, sorted(ruled.together.items()), sorted(ruled.apart.items()), sorted(reported.items())]
+    digest = hashlib.sha256(msgspec.json.encode(facts)).hexdigest()
+    query = "SELECT DISTINCT hood FROM storylines JOIN storyline_documents ON storyline = number WHERE document IN ({})"
+    if {row["hood"] for row in _by_parts(db, query, hood)} == {digest} and _all_told(db, hood):
+        return
+    sketches = [_sketch(db, number) for number in hood]
+    stories = parted(range(len(hood)), sketches, ruled=ruled)
+    drop = "DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document IN ({}))"
+    list(_by_parts(db, drop, hood))
+    for group, alike in stories:
+        docs = [_document(db, hood[i]) for i in group]
+        found = storyline(docs, [sketches[i] for i in group], alike=alike, ruled=ruled, occurrences=reported)
+        _put(db, found, [hood[i] for i in group], hood=digest)
+
+
+def _all_told(db: sqlite3.Connection, hood: Sequence[int]) -> bool:
+    query = "SELECT count(*) AS n FROM storyline_documents WHERE document IN ({})"
+    told: int = sum(row["n"] for row in _by_parts(db, query, hood))
+    return told == len(hood)
+
+
+def _reported(db: sqlite3.Connection, hood: Sequence[int]) -> dict[str, list[str]]:
+    """The ids of the occurrences that each document reports, by its id; none in a ledger that has no occurrences."""
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'occurrences'").fetchone():
+        return {}
+    query = """
+        SELECT DISTINCT d.id AS document, o.id AS occurrence FROM reports r
+        JOIN occurrences o ON o.number = r.occurrence JOIN documents d ON d.number = r.document WHERE r.document IN ({})"""
+    found: dict[str, list[str]] = {}
+    for row in _by_parts(db, query, hood):
+        found.setdefault(row["document"], []).append(row["occurrence"])
+    return {document: sorted(ids) for document, ids in found.items()}
+
+
+def _put(db: sqlite3.Connection, found: Storyline, numbers: Sequence[int], *, hood: str) -> None:
+    first, last = found.interval
+    db.execute("DELETE FROM storylines WHERE id = ?", [found.id])
+    values = [found.id, found.title, first, last, hood, msgspec.json.encode(found)]
+    done = db.execute("INSERT INTO storylines (id, title, earliest, latest, hood, record) VALUES (?, ?, ?, ?, ?, ?)", values)
+    db.executemany("INSERT OR REPLACE INTO storyline_documents VALUES (?, ?)", ([n, done.lastrowid] for n in numbers))
+
+
+def _mark_settled(db: sqlite3.Connection, members: Iterable[int]) -> None:
+    list(_by_parts(db, "UPDATE story_sketches SET settled = 1 WHERE document IN ({})", sorted(members)))
+
+
+def storylines(
+    ledger: Ledger, *, ids: Sequence[str] | None = None, since: str | None = None, until: str | None = None
+) -> Iterator[Storyline]:
+    """The storylines of a linked ledger by their last days, undated last; ``since`` and ``until`` are ISO days that one touches."""
+    clauses = ["1"]
+    clauses += ["latest >= :since"] if since else []
+    clauses += ["earliest <= :until"] if until else []
+    values = {"since": since, "until": until} | {f"k{i}": name for i, name in enumerate(ids or ())}
+    clauses += [f"id IN ({_marks(len(ids))})"] if ids is not None else []
+    where = " AND ".join(clauses)
+    query = f"SELECT record FROM storylines WHERE {where} ORDER BY latest IS NULL, latest, id"  # noqa: S608 - clauses are ours
+    for row in ledger.rows(query, values):
+        yield msgspec.json.decode(row["record"], type=Storyline)
+
+
+def storylines_about(
+    ledger: Ledger, words: str | None, *, since: str | None = None, until: str | None = None
+) -> Iterator[Storyline]:
+    """The storylines with a document that a full-text search for ``words`` finds; all of them where no words are given."""
+    if words is None:
+        yield from storylines(ledger, since=since, until=until)
+        return
+    query = """
+        SELECT DISTINCT s.id FROM words JOIN storyline_documents d ON d.document = words.rowid
+        JOIN storylines s ON s.number = d.storyline WHERE words MATCH ?"""
+    found = {row["id"] for row in ledger.rows(query, [match_expression(words)])}
+    yield from (story for story in storylines(ledger, since=since, until=until) if story.id in found)
