@@ -79,9 +79,7 @@ def clusters(
     return [[things[i] for i in groups[first]] for first in sorted(groups)]
 
 
-def _join(
-    a: int, b: int, groups: dict[int, list[int]], sums: dict[int, dict[int, int]], barred: dict[int, set[int]]
-) -> None:
+def _join(a: int, b: int, groups: dict[int, list[int]], sums: dict[int, dict[int, int]], barred: dict[int, set[int]]) -> None:
     """Put group ``b`` into ``a``, whose number is the lesser."""
     groups[a] = sorted(groups[a] + groups.pop(b))
     for c, total in sums.pop(b).items():

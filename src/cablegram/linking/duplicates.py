@@ -39,7 +39,13 @@ _CREDIT: Final = re.compile(
     rf"|\((?P<last>{_AGENCIES})\)\s*$|©\s*(?:\d{{4}}\s+)?(?P<owner>{_AGENCIES})\b",
     re.MULTILINE,
 )
-_ONE: Final = {"The Associated Press": "AP", "Associated Press": "AP", "Agence France-Presse": "AFP", "dpa": "DPA", "Press Association": "PA Media"}
+_ONE: Final = {
+    "The Associated Press": "AP",
+    "Associated Press": "AP",
+    "Agence France-Presse": "AFP",
+    "dpa": "DPA",
+    "Press Association": "PA Media",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +120,9 @@ def find_copies(docs: Sequence[Document]) -> tuple[Copy, ...]:
     the original, since copies are cut more often than they are extended. An original is never itself a copy. Two inputs
     with the same id are one document.
     """
-    prints = sorted((print_of(d.text, doc_id=d.id, published=d.published) for d in {d.id: d for d in docs}.values()), key=lambda p: p.order)
+    prints = sorted(
+        (print_of(d.text, doc_id=d.id, published=d.published) for d in {d.id: d for d in docs}.values()), key=lambda p: p.order
+    )
     holders: dict[int, list[int]] = defaultdict(list)
     parents: dict[str, Copy] = {}
     for number, later in enumerate(prints):

@@ -81,7 +81,7 @@ def meeting(keys: Sequence[frozenset[str]], *, least: int) -> set[tuple[int, int
 
 def join_reports(reports: Sequence[Report], *, decisions: Iterable[Decision] = ()) -> tuple[Group, ...]:
     """Group reports of different documents by the event that they tell, in canonical order; ``decisions`` are a person's."""
-    ordered = sorted({(r.doc_id, r.event.id): r for r in reports}.values(), key=lambda r: r.order)
+    ordered = sorted(reports, key=lambda r: r.order)
     edges = draw_edges([Facts(r) for r in ordered])
     groups = partition(ordered, edges, decisions=decisions)
     return tuple(_group([ordered[i] for i in group], group, edges) for group in groups)

@@ -99,7 +99,9 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
         copies=copies,
         propositions=propositions,
         rows=rows,
-        entries=_entries(told, [r for a in ordered for r in reports_of(a)], rows, propositions, {c.doc_id: c.of for c in copies.values()}),
+        entries=_entries(
+            told, [r for a in ordered for r in reports_of(a)], rows, propositions, {c.doc_id: c.of for c in copies.values()}
+        ),
         events={e.id: e for e, _ in told},
         refused=refused,
         unfit=unfit,

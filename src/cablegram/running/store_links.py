@@ -91,7 +91,9 @@ def pending(ledger: Ledger) -> list[int]:
 
 def put_marks(db: sqlite3.Connection, number: int, printed: Print, *, month: int) -> None:
     """Remember the runs that find a document."""
-    db.executemany("INSERT INTO copy_marks VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [(month, mark, number) for mark in printed.marks])
+    db.executemany(
+        "INSERT INTO copy_marks VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [(month, mark, number) for mark in printed.marks]
+    )
 
 
 def marked(db: sqlite3.Connection, marks: Iterable[int], *, months: Sequence[int] | None) -> dict[int, int]:
@@ -106,7 +108,9 @@ def marked(db: sqlite3.Connection, marks: Iterable[int], *, months: Sequence[int
 
 def _months(db: sqlite3.Connection) -> list[int]:
     found: list[int] = []
-    while (row := db.execute("SELECT min(month) FROM copy_marks WHERE month > ?", [found[-1] if found else -2]).fetchone())[0] is not None:
+    while (row := db.execute("SELECT min(month) FROM copy_marks WHERE month > ?", [found[-1] if found else -2]).fetchone())[
+        0
+    ] is not None:
         found.append(row[0])
     return found
 
