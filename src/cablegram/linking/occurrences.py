@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.linking.clusters import clusters, components
-from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, keys_of, may_meet, stems, story_keys
+from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, is_dated, keys_of, may_meet, stems, story_keys
 from cablegram.linking.sameness import KEPT, reason_of, signs, weigh
 
 if TYPE_CHECKING:
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Edge", "Group", "Report", "join_reports", "stems"]
 
-SAME_DOCUMENT: Final = -20_000  # the coder took them for two: only a person joins them
+SAME_DOCUMENT: Final = -2_000  # the coder took them for two, and is mostly right
+ATTACHED: Final = -300  # an event that is told without a date joins the likeliest dated one at less: "the shooting" had to be some shooting
+
+
+PLANNED_AND_HELD: Final = {"planned", "occurred"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +46,17 @@ class Group:
 
 
 def edge_between(one: Facts, other: Facts) -> Edge | None:
-    """The edge between two reports; ``None`` where they are of one document or too little speaks for it to be remembered."""
+    """The edge between two reports; ``None`` where they are of one document, or too little speaks for it to be remembered.
+
+    An announcement and what then happened are two states of affairs: what came of a plan is a question of its own.
+    """
     if one.report.doc_id == other.report.doc_id:
+        return None
+    if {one.state, other.state} == PLANNED_AND_HELD:
         return None
     found = signs(one, other)
     weight = weigh(found)
-    return Edge(weight=weight, reason=reason_of(found) if weight > 0 else "") if weight > KEPT else None
+    return Edge(weight=weight, reason=reason_of(found, one, other) if weight > ATTACHED else "") if weight > KEPT else None
 
 
 def draw_edges(facts: Sequence[Facts]) -> dict[tuple[int, int], Edge]:
@@ -95,16 +104,43 @@ def partition(
     said = [(d.verb, place[d.one], place[d.other or ""]) for d in decisions if d.one in place and (d.other or "") in place]
     together = [(a, b) for verb, a, b in said if verb == "merge"]
     apart = [(a, b) for verb, a, b in said if verb == "split"]
-    strong = [pair for pair, edge in edges.items() if edge.weight > 0]
+    near = [pair for pair, edge in edges.items() if edge.weight > ATTACHED]
     found: list[list[int]] = []
-    for part in components(range(len(ordered)), [*strong, *together]):
+    for part in components(range(len(ordered)), [*near, *together]):
         members = sorted(part)
         inside = set(members)
         weights = {pair: e.weight for pair, e in edges.items() if pair[0] in inside and pair[1] in inside} if len(part) > 1 else {}
         for n, i in enumerate(members):
             weights.update({(i, j): SAME_DOCUMENT for j in members[n + 1 :] if ordered[i].doc_id == ordered[j].doc_id})
-        found += clusters(members, weights, absent=KEPT, together=together, apart=apart)
+        groups = clusters(members, weights, absent=KEPT, together=together, apart=apart)
+        found += _attach(groups, ordered, weights, apart)
     return sorted(found)
+
+
+def _attach(
+    groups: Sequence[Sequence[int]],
+    ordered: Sequence[Report],
+    weights: Mapping[tuple[int, int], int],
+    apart: Sequence[tuple[int, int]],
+) -> list[list[int]]:
+    """The groups, each without a date put to the likeliest with one: by the mean over those pairs that were compared."""
+    dated = [any(is_dated(ordered[i]) for i in group) for group in groups]
+    home = {i: n for n, group in enumerate(groups) for i in group}
+    between: dict[tuple[int, int], list[int]] = defaultdict(list)  # an undated group and a dated one
+    for (i, j), weight in weights.items():
+        one, other = sorted((home[i], home[j]), key=lambda n: dated[n])
+        if dated[other] and not dated[one] and ordered[i].doc_id != ordered[j].doc_id:
+            between[one, other].append(weight)
+    barred = {frozenset({home[a], home[b]}) for a, b in apart if a in home and b in home}
+    likely: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (one, other), found in between.items():
+        if frozenset({one, other}) not in barred and (mean := sum(found) / len(found)) > ATTACHED:
+            likely[one].append((-mean, other))
+    joined = [list(group) for group in groups]
+    for one, rivals in likely.items():
+        joined[min(rivals)[1]] += joined[one]
+        joined[one] = []
+    return [sorted(group) for group in joined if group]
 
 
 def _group(reports: Sequence[Report], places: Sequence[int], edges: Mapping[tuple[int, int], Edge]) -> Group:

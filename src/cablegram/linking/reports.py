@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.coreference import is_definite
 from cablegram.coding.model import MODEL_FOLDER
 from cablegram.coding.occasions import stem
 from cablegram.core.ontology import EVENT_TYPES
@@ -26,10 +27,16 @@ if TYPE_CHECKING:
     from cablegram.core.records import Analysis, Participant
 
 LONGEST: Final = 31  # days; a window wider than a month says too little to tell one event from another
-TOPIC: Final = 40  # rarest words of a document that say what it is about
+TOPIC: Final = 64  # rarest words of a document that say what it is about
 NAMED: Final = 0.3  # how much rarer a word with a capital counts
 DONE: Final = frozenset({"occurred", "ongoing"})
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
+RARE: Final = 0.6  # from where on a name says whom a sentence is about; "Peru" and "Monday" are below
+NUMBERS: Final = {
+    word: str(n)
+    for n, word in enumerate("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 3)
+} | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
 _FIRST: Final = 1996  # the vocabulary's first whole word; single letters stand before it
 _EMPTY: Final = frozenset(
     "about after again also been before being between could does during each even ever from have having here into just last "
@@ -54,6 +61,8 @@ class Report:
     recipients: tuple[OccurrenceParty, ...] = ()
     place: OccurrencePlace | None = None
     topic: tuple[str, ...] = ()
+    rivals: int = 0  # other events of its type in the document
+    taken_up: bool = False  # its trigger is a noun that takes up something told before: "the shooting"
 
     @property
     def order(self) -> tuple[str, str, int, str]:
@@ -67,6 +76,7 @@ def reports_of(analysis: Analysis) -> tuple[Report, ...]:
     topic = topic_of(f"{doc.title or ''}\n{doc.text}")
     names = {a.id: a.name for a in analysis.actors}
     places = {p.id: p for p in analysis.places}
+    kinds = Counter(e.type for e in analysis.events)
     found = []
     for event in analysis.events:
         lead = event.evidence[0]
@@ -93,6 +103,8 @@ def reports_of(analysis: Analysis) -> tuple[Report, ...]:
                 if at
                 else None,
                 topic=topic,
+                rivals=kinds[event.type] - 1,
+                taken_up=is_definite(event, text=doc.text),
             )
         )
     return tuple(found)
@@ -175,9 +187,22 @@ class Facts:
         return weighed(self.report.sentence)
 
     @cached_property
-    def topic(self) -> frozenset[str]:
-        """The rarest stems of its document."""
-        return frozenset(self.report.topic)
+    def names(self) -> frozenset[str]:
+        """The stems of the names in its sentence that are no words of everyday."""
+        found = (m.group() for m in _WORD.finditer(self.report.sentence))
+        return frozenset(stem(w) for w in found if w[0].isupper() and len(w) > 3 and rarity(w.casefold()) > RARE)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers in its sentence, as figures."""
+        words = {NUMBERS[w] for w in map(str.casefold, _WORD.findall(self.report.sentence)) if w in NUMBERS}
+        return frozenset(words | set(_FIGURE.findall(self.report.sentence)))
+
+    @cached_property
+    def topic(self) -> Mapping[str, float]:
+        """The stems that say what its document is about, the first ones most: 1 down to 1/4."""
+        topic = self.report.topic
+        return {s: round(1 - 0.75 * n / TOPIC, 3) for n, s in enumerate(topic)}
 
     @cached_property
     def trigger(self) -> frozenset[str]:
@@ -223,6 +248,15 @@ class Facts:
         return (low, high) if 0 <= high - low < LONGEST else None
 
     @cached_property
+    def bounds(self) -> tuple[int, int] | None:
+        """The same however wide, an open end as far as may be; ``None`` where nothing is known of it."""
+        time = self.report.event.time
+        if time is None or not (time.earliest or time.latest):
+            return None
+        low = date.fromisoformat(time.earliest).toordinal() if time.earliest else 0
+        return low, date.fromisoformat(time.latest).toordinal() if time.latest else date.max.toordinal()
+
+    @cached_property
     def published(self) -> int | None:
         """The day of publication, as an ordinal."""
         day = self.report.published
@@ -236,6 +270,11 @@ class Facts:
             if q.low is not None:
                 found.setdefault(q.kind, set()).add(q.low)
         return {kind: frozenset(values) for kind, values in found.items()}
+
+
+def is_dated(report: Report) -> bool:
+    """Whether its own time is known within a month."""
+    return Facts(report).days is not None
 
 
 WEEK: Final = 7  # days

@@ -16,7 +16,7 @@ from cablegram.core.records import Analysis
 from cablegram.core.stories import Joined
 from cablegram.linking.duplicates import nearest, print_of
 from cablegram.linking.merged import make_occurrence
-from cablegram.linking.occurrences import edge_between, partition
+from cablegram.linking.occurrences import ATTACHED, edge_between, partition
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, keys_of, reports_of, story_keys
 from cablegram.running import store_links as store
 
@@ -177,7 +177,7 @@ def _reach(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequenc
         if event is None:
             continue
         found[place] = store.edges_at(db, place)
-        waiting += [other for other, edge in found[place].items() if edge.weight > 0 and other not in found]
+        waiting += [other for other, edge in found[place].items() if edge.weight > ATTACHED and other not in found]
         waiting += [other for name in merged.get(event, ()) for other in store.places_of(db, name) if other not in found]
     return found
 
