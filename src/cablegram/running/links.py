@@ -17,7 +17,7 @@ from cablegram.core.stories import Joined
 from cablegram.linking.duplicates import nearest, print_of
 from cablegram.linking.merged import make_occurrence
 from cablegram.linking.occurrences import ATTACHED, edge_between, partition
-from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, keys_of, reports_of, story_keys
+from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, reports_of, story_keys
 from cablegram.running import store_links as store
 
 if TYPE_CHECKING:
@@ -41,8 +41,9 @@ def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
     for number in waiting:
         with ledger.write() as db:
             link_document(db, number, decisions=decisions)
-    with ledger.write() as db:
-        _regroup(db, store.take_stale(db), decisions=decisions)
+    if store.any_stale(ledger):
+        with ledger.write() as db:
+            _regroup(db, store.take_stale(db), decisions=decisions)
     return len(waiting)
 
 
@@ -125,20 +126,19 @@ def _link_reports(db: sqlite3.Connection, number: int, reports: Sequence[Report]
     """Put a document's reports in, with their edges to others; returns where they stand."""
     if not reports:
         return []
-    near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True)]
-    known = {place: Facts(r) for n in near for place, r in store.reports_in(db, n).items()}
-    about = {place for place in known if place[0] != number}
+    near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True) if n != number]
+    types = {r.event.type for r in reports}
+    known = {place: Facts(r) for place, r in store.reports_of_type(db, near, types).items()}
+    about = set(known)
     places = []
     for position, report in enumerate(reports):
         place, facts = (number, position), Facts(report)
-        keys = keys_of(facts)
-        found = {p for p in store.sharing(db, keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
+        found = {p for p in store.sharing(db, facts.keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
         known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
         for other in sorted(found):
-            first, second = sorted((facts, known[other]), key=lambda f: f.report.order)
-            if (edge := edge_between(first, second)) is not None:
+            if (edge := edge_between(facts, known[other])) is not None:
                 store.put_edge(db, place, other, edge)
-        store.put_report(db, place, report, keys=keys)
+        store.put_report(db, place, report, keys=facts.keys)
         places.append(place)
     store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
     return places

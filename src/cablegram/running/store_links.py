@@ -72,6 +72,14 @@ def occurrences(  # noqa: PLR0913 -- one filter each
             raise LedgerError(message) from error
 
 
+def pair_series(ledger: Ledger, one: str, other: str) -> Iterator[tuple[str | None, str, str, float, float, str]]:
+    """What lies between two countries, by day: day, who acts, to whom, score, confidence and status of each occurrence."""
+    query = """
+        SELECT p.day, actor, recipient, score, confidence, status FROM pairs p JOIN occurrences ON number = occurrence
+        WHERE (actor = ? AND recipient = ?) OR (actor = ? AND recipient = ?) ORDER BY p.day"""
+    return (tuple(row) for row in ledger.rows(query, [one, other, other, one]))
+
+
 def copies(ledger: Ledger) -> tuple[Copy, ...]:
     """Every document that repeats another, with the original that it goes back to."""
     query = """
@@ -159,7 +167,10 @@ def originals(db: sqlite3.Connection, numbers: Collection[int]) -> dict[str, str
 
 def put_report(db: sqlite3.Connection, place: Place, report: Report, *, keys: Iterable[str]) -> None:
     """Put one report in, not yet of any occurrence."""
-    db.execute("INSERT INTO reports VALUES (?, ?, ?, NULL, ?)", [*place, report.event.id, msgspec.json.encode(report)])
+    db.execute(
+        "INSERT INTO reports VALUES (?, ?, ?, ?, NULL, ?)",
+        [*place, report.event.id, report.event.type, msgspec.json.encode(report)],
+    )
     put_keys(db, place, keys)
 
 
@@ -193,10 +204,14 @@ def reports_at(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place,
     return {place: msgspec.json.decode(row[0], type=Report) for place, row in rows if row is not None}
 
 
-def reports_in(db: sqlite3.Connection, number: int) -> dict[Place, Report]:
-    """All reports of a document."""
-    query = "SELECT position, record FROM reports WHERE document = ?"
-    return {(number, row[0]): msgspec.json.decode(row[1], type=Report) for row in db.execute(query, [number])}
+def reports_of_type(db: sqlite3.Connection, numbers: Iterable[int], types: Collection[str]) -> dict[Place, Report]:
+    """Those reports of some documents that are of some types."""
+    found: dict[Place, Report] = {}
+    for number in numbers:
+        for row in db.execute("SELECT position, type, record FROM reports WHERE document = ?", [number]):
+            if row[1] in types:
+                found[number, row[0]] = msgspec.json.decode(row[2], type=Report)
+    return found
 
 
 def put_edge(db: sqlite3.Connection, one: Place, other: Place, edge: Edge) -> None:
@@ -220,6 +235,11 @@ def event_at(db: sqlite3.Connection, place: Place) -> str | None:
 def places_of(db: sqlite3.Connection, event: str) -> list[Place]:
     """Where a document reports an event of this id."""
     return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE event = ?", [event])]
+
+
+def any_stale(ledger: Ledger) -> bool:
+    """Whether the occurrence of any report is to be made anew."""
+    return any(ledger.rows("SELECT 1 FROM stale LIMIT 1"))
 
 
 def take_stale(db: sqlite3.Connection) -> list[Place]:
