@@ -2,10 +2,9 @@
 
 python -m benchmarks.growth [--articles 100000] [--occurrences 1000000] [--folder DIR]
 
-The articles are generated: so many a day, events of a few kinds between countries, a share of them copies or second reports, words
-drawn from a vocabulary with the long tail of real news. No model runs: what is timed is what happens after coding, putting the record in
-and linking it. Medians of processor
-time over 200 articles each around number 1,000 and the last.
+The articles are generated: so many a day, events of a few kinds between countries, a share of them copies or second reports,
+words drawn from a vocabulary with the long tail of real news. No model runs: what is timed is what happens after coding, putting
+the record in and linking it. Medians of processor time over 200 articles each around number 1,000 and the last.
 """
 
 from __future__ import annotations
@@ -66,6 +65,26 @@ COMMON, WORDS = (
 )  # ranks of the invented vocabulary: a word's share falls with its rank; the commonest are left to English
 SENTENCES = 8
 FIRST = date(2026, 1, 1).toordinal()
+# the first block of articles once more, :k months later
+FILL = (
+    """INSERT INTO documents SELECT number + :n, id || ' ' || :k, input_id, url, publisher, title, language,
+    date(published, :days), source, text, first_seen FROM documents WHERE number <= :block""",
+    "INSERT INTO analyses SELECT document + :n, built_with, record FROM analyses WHERE document <= :block",
+    """INSERT INTO events SELECT document + :n, position, id || ' ' || :k, type, mode, status, actors, recipients,
+    date(earliest, :days), date(latest, :days), confidence, quote, edtf, rule FROM events WHERE document <= :block""",
+    """INSERT INTO occurrences SELECT number + :o, id || ' ' || :k, type, mode, status, quad, score, confidence, earliest, latest,
+    date(day, :days), n_reports, n_independent, record FROM occurrences WHERE number <= :top""",
+    "INSERT INTO pairs SELECT occurrence + :o, actor, recipient, date(day, :days) FROM pairs WHERE occurrence <= :top",
+    """INSERT INTO reports SELECT document + :n, position, event || ' ' || :k, type, occurrence + :o, record FROM reports
+    WHERE document <= :block""",
+    "INSERT INTO copy_marks SELECT month + :k, mark, document + :n FROM copy_marks WHERE document <= :block",
+    "INSERT INTO copies SELECT document + :n, original + :n, parent + :n, shared, agency FROM copies WHERE document <= :block",
+    """INSERT INTO report_edges SELECT document + :n, position, other_document + :n, other_position, weight, reason
+    FROM report_edges WHERE document <= :block""",
+    """INSERT INTO report_keys SELECT CASE WHEN key LIKE 'm%' THEN 'm' || (substr(key, 2, instr(key, ' ') - 2) + :k)
+    ELSE substr(key, 1, instr(key, ' ') - 1) + 4 * :k END || substr(key, instr(key, ' ')), document + :n, position
+    FROM report_keys WHERE document <= :block""",
+)
 SYLLABLES = tuple("ba de fi go lu ma ne pi ro su ta ve zo kra tri bel mon dar sil vor".split())
 
 
@@ -81,7 +100,7 @@ def word(number: int) -> str:
 
 def articles(count: int, *, seed: int = 7, first: int = 0, day: int = FIRST) -> Iterator[Analysis]:
     """Articles in the order of their days: own reports, second reports of a recent event, and copies."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 -- no secret
     recent: list[tuple[str, list[tuple[str, str, str, int]]]] = []
     for number in range(count):
         today = day + number // A_DAY
@@ -129,7 +148,7 @@ def _analysis(number: int, text: str, told: list[tuple[str, str, str, int]], day
         times=(),
         actors=(),
         places=(),
-        events=tuple(_coded(doc, n, *event) for n, event in enumerate(told)),
+        events=tuple(_coded(doc, n, event) for n, event in enumerate(told)),
         claims=(),
         digest=Digest(),
         flags=(),
@@ -137,7 +156,8 @@ def _analysis(number: int, text: str, told: list[tuple[str, str, str, int]], day
     )
 
 
-def _coded(doc: Document, number: int, kind: str, one: str, other: str, day: int) -> Event:
+def _coded(doc: Document, number: int, told: tuple[str, str, str, int]) -> Event:
+    kind, one, other, day = told
     words = f"{one} {VERBS[kind]} {other}"
     start = doc.text.index(words)
     at = start + len(one) + 1
@@ -169,8 +189,8 @@ def _coded(doc: Document, number: int, kind: str, one: str, other: str, day: int
 def growth(path: Path, count: int, *, every: bool) -> dict[str, float]:
     """Milliseconds for one more article around number 1,000 and around number ``count``.
 
-    Unless ``every`` article is linked, the tables are filled between the first 1,200 and the last 600 with the rows of the first, moved
-    to later weeks: as many rows, as dense, in minutes.
+    Unless ``every`` article is linked, the tables are filled between the first 1,200 and the last 600 with the rows of the first,
+    moved to later weeks: as many rows, as dense, in minutes.
     """
     at: dict[str, list[float]] = {"at 1,000": [], "at the end": []}
     first = count if every else BLOCK
@@ -206,31 +226,12 @@ def _timed(ledger: Ledger, analysis: Analysis) -> float:
 
 def _fill(ledger: Ledger, blocks: int) -> None:
     """Repeat the first block of articles, each time :data:`MONTH` days later; what is linked in it is linked in each."""
-    moved = "document + :n, position"
     with ledger.write() as db:
         top = db.execute("SELECT max(number) FROM occurrences").fetchone()[0]
         db.execute("DROP TRIGGER analyses_added")
         for k in range(1, blocks):
             values = {"n": k * BLOCK, "k": k, "o": k * top, "block": BLOCK, "top": top, "days": f"+{k * MONTH} days"}
-            for statement in (
-                "INSERT INTO documents SELECT number + :n, id || ' ' || :k, input_id, url, publisher, title, language,"
-                " date(published, :days), source, text, first_seen FROM documents WHERE number <= :block",
-                "INSERT INTO analyses SELECT document + :n, built_with, record FROM analyses WHERE document <= :block",
-                "INSERT INTO events SELECT document + :n, position, id || ' ' || :k, type, mode, status, actors, recipients,"
-                " date(earliest, :days), date(latest, :days), confidence, quote, edtf, rule FROM events WHERE document <= :block",
-                "INSERT INTO occurrences SELECT number + :o, id || ' ' || :k, type, mode, status, quad, score, confidence, earliest, latest,"
-                " date(day, :days), n_reports, n_independent, record FROM occurrences WHERE number <= :top",
-                "INSERT INTO pairs SELECT occurrence + :o, actor, recipient, date(day, :days) FROM pairs WHERE occurrence <= :top",
-                f"INSERT INTO reports SELECT {moved}, event || ' ' || :k, type, occurrence + :o, record FROM reports"
-                " WHERE document <= :block",
-                "INSERT INTO copy_marks SELECT month + :k, mark, document + :n FROM copy_marks WHERE document <= :block",
-                "INSERT INTO copies SELECT document + :n, original + :n, parent + :n, shared, agency FROM copies WHERE document <= :block",
-                f"INSERT INTO report_edges SELECT {moved}, other_document + :n, other_position, weight, reason FROM report_edges"
-                " WHERE document <= :block",
-                f"INSERT INTO report_keys SELECT CASE WHEN key LIKE 'm%' THEN 'm' || (substr(key, 2, instr(key, ' ') - 2) + :k)"
-                f" ELSE substr(key, 1, instr(key, ' ') - 1) + 4 * :k END || substr(key, instr(key, ' ')), {moved} FROM report_keys"
-                " WHERE document <= :block",
-            ):
+            for statement in FILL:
                 db.execute(statement, values)
         db.execute(
             "CREATE TRIGGER analyses_added AFTER INSERT ON analyses BEGIN"

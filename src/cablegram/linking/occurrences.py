@@ -1,8 +1,8 @@
 """Which reports of different documents tell one event, and the occurrence that they make.
 
 Each two reports that share some of their keys (:func:`cablegram.linking.reports.keys_of`) are weighed by their signs
-(:mod:`cablegram.linking.sameness`); what hangs together by pairs above 0 is parted into groups by average link. So the result depends on
-the set of the documents, never on their order, and a new document changes only the groups that it touches.
+(:mod:`cablegram.linking.sameness`); what hangs together by pairs above 0 is parted into groups by average link. So the result
+depends on the set of the documents, never on their order, and a new document changes only the groups that it touches.
 """
 
 from __future__ import annotations

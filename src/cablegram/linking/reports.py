@@ -1,7 +1,7 @@
 """Reports of events, as they are compared across documents: an event with what its document tells around it.
 
-How rare a word is comes from its place in the encoder's vocabulary, which stands in the order of frequency: it must not depend on the
-documents at hand, or the same two reports would be one event in one archive and two in another.
+How rare a word is comes from its place in the encoder's vocabulary, which stands in the order of frequency: it must not depend on
+the documents at hand, or the same two reports would be one event in one archive and two in another.
 """
 
 from __future__ import annotations
@@ -338,7 +338,7 @@ def keys_of(facts: Facts) -> frozenset[str]:
 
 
 def story_keys(report: Report) -> frozenset[str]:
-    """What finds the other documents on the same matter: the first words of its topic, in the month of publication and the one before."""
+    """What finds documents on its matter: the first words of its topic, in its month and the one before."""
     months = {UNDATED}
     if report.published:
         month = date.fromisoformat(report.published).toordinal() // MONTH

@@ -1,8 +1,8 @@
 """Linking what a ledger holds: each document once, when it is new, with those that it may have to do with.
 
 A document is one transaction: its copies, its reports of events, and anew the occurrences that these touch. So the result is that
-of linking all documents at once, in whatever order they came; the cost goes by how much is told of the same weeks, not by the archive;
-and a run that was killed links the rest.
+of linking all documents at once, in whatever order they came; the cost goes by how much is told of the same weeks, not by the
+archive; and a run that was killed links the rest.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _set_parent(db: sqlite3.Connection, number: int, mine: Print, earlier: Mappi
         store.drop_copy(db, number)
         return
     parent = next(n for n, p in earlier.items() if p.doc_id == found.of)
-    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+    store.put_copy(db, number, found, parent=parent)
 
 
 def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its_print: Print) -> bool:
@@ -104,7 +104,7 @@ def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its
     found = nearest(printed, rivals)
     if found is None or found.of != its_print.doc_id:
         return False
-    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+    store.put_copy(db, number, found, parent=parent)
     return True
 
 

@@ -38,6 +38,8 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     country: str | None = None,
     pair: tuple[str, str] | None = None,
     ids: Collection[str] | None = None,
+    type: str | None = None,  # noqa: A002 -- the record's own field name
+    status: str | None = None,
     limit: int | None = None,
 ) -> Iterator[Occurrence]:
     """Occurrences by their day, undated last.
@@ -45,7 +47,9 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     ``since`` and ``until`` are ISO days, ``country`` takes part on either side, ``pair`` are two that do, in either direction (of a
     pair "" is nobody). ``limit`` is how many at most.
     """
-    clauses, values = ["1"], {"since": since, "until": until, "country": country, "limit": -1 if limit is None else limit}
+    values: dict[str, Any] = {"since": since, "until": until, "country": country, "type": type, "status": status}
+    values["limit"] = -1 if limit is None else limit
+    clauses = ["1", *(f"{name} = :{name}" for name in ("type", "status") if values[name] is not None)]
     if since is not None:
         clauses.append("day >= :since")
     if until is not None:
@@ -134,9 +138,9 @@ def parents(db: sqlite3.Connection, numbers: Collection[int]) -> dict[int, tuple
     return {row[0]: (row[1], row[2], row[3]) for row in _each(db, query, [], list(numbers))}
 
 
-def put_copy(db: sqlite3.Connection, number: int, *, parent: int, original: int, shared: float, agency: str | None) -> None:
-    """Say that a document repeats another."""
-    db.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?)", [number, original, parent, shared, agency])
+def put_copy(db: sqlite3.Connection, number: int, found: Copy, *, parent: int) -> None:
+    """Say that a document repeats another, its own original to be settled."""
+    db.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?)", [number, parent, parent, found.shared, found.agency])
 
 
 def drop_copy(db: sqlite3.Connection, number: int) -> None:
