@@ -10,8 +10,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from cablegram.core.records import Analysis
 from cablegram.core.stories import Joined
 from cablegram.linking.duplicates import nearest, print_of
@@ -21,7 +19,6 @@ from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, reports_
 from cablegram.running import store_links as store
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
     from cablegram.linking.occurrences import Edge
     from cablegram.linking.reports import Report
     from cablegram.running.store import Ledger
-    from cablegram.running.store_links import Place
+    from cablegram.running.store_links import Db, Place
 
 
 def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
@@ -54,10 +51,9 @@ def reconsider(ledger: Ledger, decision: Decision, *, decisions: Sequence[Decisi
         _regroup(db, store.take_stale(db), decisions=decisions)
 
 
-def link_document(db: sqlite3.Connection, number: int, *, decisions: Sequence[Decision] = ()) -> None:
+def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) -> None:
     """Link one document, within a transaction; one that was linked before is linked anew."""
-    row = db.execute("SELECT record FROM analyses WHERE document = ?", [number]).fetchone()
-    analysis = msgspec.json.decode(row["record"], type=Analysis)
+    analysis = Analysis.from_json(store.record_of(db, number))
     store.drop_reports(db, number)
     recounted = _link_copies(db, number)
     seeds = [*_link_reports(db, number, reports_of(analysis)), *store.take_stale(db)]
@@ -70,7 +66,7 @@ def link_document(db: sqlite3.Connection, number: int, *, decisions: Sequence[De
 # Copies
 
 
-def _link_copies(db: sqlite3.Connection, number: int) -> list[int]:
+def _link_copies(db: Db, number: int) -> list[int]:
     """Find what a document repeats, and what repeats it; returns the other documents whose original has changed."""
     mine = _print(db, number)
     month = store.month_of(date.fromisoformat(mine.published).toordinal() if mine.published else None)
@@ -83,12 +79,12 @@ def _link_copies(db: sqlite3.Connection, number: int) -> list[int]:
     return sorted({n for child in [number, *changed] for n in _settle(db, child)} - {number})
 
 
-def _print(db: sqlite3.Connection, number: int) -> Print:
-    row = db.execute("SELECT id, published, text FROM documents WHERE number = ?", [number]).fetchone()
-    return print_of(row["text"], doc_id=row["id"], published=row["published"])
+def _print(db: Db, number: int) -> Print:
+    doc_id, published, text = store.printed(db, number)
+    return print_of(text, doc_id=doc_id, published=published)
 
 
-def _set_parent(db: sqlite3.Connection, number: int, mine: Print, earlier: Mapping[int, Print]) -> None:
+def _set_parent(db: Db, number: int, mine: Print, earlier: Mapping[int, Print]) -> None:
     found = nearest(mine, earlier.values())
     if found is None:
         store.drop_copy(db, number)
@@ -97,7 +93,7 @@ def _set_parent(db: sqlite3.Connection, number: int, mine: Print, earlier: Mappi
     store.put_copy(db, number, found, parent=parent)
 
 
-def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its_print: Print) -> bool:
+def _adopt(db: Db, number: int, printed: Print, parent: int, its_print: Print) -> bool:
     """Make a document the parent of a later one if that repeats it more than what it was taken to repeat."""
     known = store.parents(db, [number]).get(number)
     rivals = [its_print, *([_print(db, known[0])] if known else [])]
@@ -108,7 +104,7 @@ def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its
     return True
 
 
-def _settle(db: sqlite3.Connection, number: int) -> Iterator[int]:
+def _settle(db: Db, number: int) -> Iterator[int]:
     """Carry the original of a document on to those that repeat it, at first hand or further; yields all of them and itself."""
     known = store.parents(db, [number]).get(number)
     if known is not None:
@@ -122,7 +118,7 @@ def _settle(db: sqlite3.Connection, number: int) -> Iterator[int]:
 # Occurrences
 
 
-def _link_reports(db: sqlite3.Connection, number: int, reports: Sequence[Report]) -> list[Place]:
+def _link_reports(db: Db, number: int, reports: Sequence[Report]) -> list[Place]:
     """Put a document's reports in, with their edges to others; returns where they stand."""
     if not reports:
         return []
@@ -144,7 +140,7 @@ def _link_reports(db: sqlite3.Connection, number: int, reports: Sequence[Report]
     return places
 
 
-def _regroup(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
+def _regroup(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
     """Make the occurrences anew of all that hangs together with some reports."""
     edges = _reach(db, seeds, decisions=decisions)
     if not edges:
@@ -162,7 +158,7 @@ def _regroup(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Seque
         store.put_occurrence(db, made, [places[i] for i in group])
 
 
-def _reach(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
+def _reach(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
     """The edges of all reports that hang together with some, by pairs likelier one event than not or by a person's word."""
     merged: dict[str, list[str]] = {}
     for d in decisions:

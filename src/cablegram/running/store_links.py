@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from cablegram.running.store import Ledger
 
+    Db = sqlite3.Connection  # inside a transaction
+
 Place = tuple[int, int]  # number of a document, position of an event in it
 WHOLE: Final = -1  # the position under which a document's own keys stand
 UNDATED: Final = -1  # the month of documents without a date
@@ -96,6 +98,18 @@ def copies(ledger: Ledger) -> tuple[Copy, ...]:
 def pending(ledger: Ledger) -> list[int]:
     """The numbers of the documents that are not linked yet, in the order in which they came."""
     return [row["document"] for row in ledger.rows("SELECT document FROM unlinked ORDER BY document")]
+
+
+def record_of(db: sqlite3.Connection, number: int) -> bytes:
+    """The analysis of a document, as JSON."""
+    record: bytes = db.execute("SELECT record FROM analyses WHERE document = ?", [number]).fetchone()["record"]
+    return record
+
+
+def printed(db: sqlite3.Connection, number: int) -> tuple[str, str | None, str]:
+    """The id, day and text of a document."""
+    row = db.execute("SELECT id, published, text FROM documents WHERE number = ?", [number]).fetchone()
+    return row["id"], row["published"], row["text"]
 
 
 # Copies
