@@ -215,10 +215,14 @@ def test_a_decision_on_a_ledger_moves_the_storylines_it_speaks_of_and_is_taken_b
         for doc in EVERY:
             ledger.add(analysis(doc), seen=SEEN)
         link_stories(ledger)
-        reconsider_stories(ledger, merge, decisions=[merge])
+        with ledger.write() as db:
+            reconsider_stories(db, [merge.one, "sha256:dam-1"])
+        link_stories(ledger, decisions=[merge])
         assert frozenset({"court", "dam-1", "dam-2"}) in members(tuple(storylines(ledger)))
         split = Decision(verb="split", one="sha256:court", other="sha256:dam-1")
-        reconsider_stories(ledger, split, decisions=[merge, split])
+        with ledger.write() as db:
+            reconsider_stories(db, [split.one, "sha256:dam-1"])
+        link_stories(ledger, decisions=[merge, split])
         assert members(tuple(storylines(ledger))) == STORIES
 
 

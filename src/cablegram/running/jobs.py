@@ -26,6 +26,7 @@ from cablegram.reading.document import raw_words
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
+from cablegram.running.links import link_pending
 from cablegram.running.pipeline import (
     analyze_document,
     analyze_inputs,
@@ -39,8 +40,11 @@ from cablegram.running.pipeline import (
     with_digest,
 )
 from cablegram.running.store import Ledger
+from cablegram.running.store_decisions import decisions
+from cablegram.running.store_links import unlink_all
 from cablegram.running.store_manifest import Counts, begin_run, end_run
 from cablegram.running.store_rows import Kept
+from cablegram.running.store_storylines import link_stories, unlink_stories
 from cablegram.running.store_versions import readings_of, rebuild_documents
 
 if TYPE_CHECKING:
@@ -60,11 +64,6 @@ DossierFormat = Literal["md", "html", "json"]
 FORMATS: Final[tuple[DossierFormat, ...]] = ("md", "html", "json")
 DATA: Final = Path(__file__).parent.parent / "data"
 SETTINGS: Final = ("today", "published", "max_bytes", "max_words", "recursive", "actors")  # what a run's manifest tells of them
-# what links documents once they are in the ledger; what takes all links away before a rebuild; what links anew after a person's
-# decision. Each is idempotent and may be killed
-LINKERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
-UNLINKERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
-DECIDERS: Final[tuple[Callable[[Ledger], object], ...]] = ()
 AHEAD: Final = 3  # articles waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
@@ -221,21 +220,17 @@ class _Run:
         if not version:  # another run has put it in since
             self.counts.known += 1
             return Added(document=doc, analysis=None)
+        link_pending(self.ledger, decisions=decisions(self.ledger))  # storylines are settled at the end of the run
         self.counts.sentences += memory.asked
         self.counts.reused += memory.reused
         return Added(document=doc, analysis=outcome, version=version)
 
 
 def link(ledger: Ledger) -> None:
-    """Link the documents that are not linked yet; every way of adding ends here."""
-    for step in LINKERS:
-        step(ledger)
-
-
-def link_decided(ledger: Ledger) -> None:
-    """Link anew what a person's decisions have changed; every command that takes decisions ends here."""
-    for step in DECIDERS:
-        step(ledger)
+    """Link across documents what is not linked yet: copies, occurrences, storylines. Every way of adding and deciding ends here."""
+    said = decisions(ledger)
+    link_pending(ledger, decisions=said)
+    link_stories(ledger, decisions=said)
 
 
 def rebuild(ledger: Ledger) -> int:
@@ -244,8 +239,8 @@ def rebuild(ledger: Ledger) -> int:
     The same analyses and decisions give the same rows and ids. The ledger may be read meanwhile; killed, it is run again.
     """
     number = rebuild_documents(ledger)
-    for step in UNLINKERS:
-        step(ledger)
+    unlink_all(ledger)
+    unlink_stories(ledger)
     link(ledger)
     return number
 

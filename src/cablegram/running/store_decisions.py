@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from cablegram.core.errors import LedgerError
 from cablegram.core.stories import Decision
 from cablegram.linking.decisions import checked, line_of, standing, subject
+from cablegram.running.store_links import relink
+from cablegram.running.store_storylines import reconsider_stories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +86,7 @@ def import_decisions(ledger: Ledger, new: Sequence[Decision]) -> tuple[int, int]
 
 
 def _put(ledger: Ledger, new: Sequence[Decision]) -> None:
-    """One transaction: the decisions, and the rows of the documents that they speak of."""
+    """One transaction: the decisions, the rows of the documents that they speak of, and that these are to be linked anew."""
     with ledger.write() as db:
         rows = [[d.verb, d.one, d.other, d.field, d.value, d.by, d.on, d.why] for d in new]
         db.executemany(f"INSERT INTO decisions ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608 - as above
@@ -92,6 +94,9 @@ def _put(ledger: Ledger, new: Sequence[Decision]) -> None:
         for number in sorted(numbers):
             record = next(ledger.rows("SELECT record FROM analyses WHERE document = ?", [number]))["record"]
             ledger.derive(ledger.read(record), number=number)
+        names = {name for d in new for name in (d.one, d.other) if name is not None}
+        relink(db, {number for name in names for number in _documents(ledger, name)})
+        reconsider_stories(db, names)
 
 
 def _documents(ledger: Ledger, event: str) -> list[int]:

@@ -125,12 +125,17 @@ def _document(db: sqlite3.Connection, number: int) -> Document:
     return Document(published_from=None, **{name: row[name] for name in fields})
 
 
-def reconsider_stories(ledger: Ledger, decision: Decision, *, decisions: Sequence[Decision]) -> None:
-    """Make the storylines anew of which a person has said ``decision``; ``decisions`` are all that stand now."""
+def reconsider_stories(db: sqlite3.Connection, ids: Iterable[str]) -> None:
+    """Have the storylines of some documents made anew by the next run."""
+    query = "UPDATE story_sketches SET settled = 0 WHERE document = (SELECT number FROM documents WHERE id = ?)"
+    db.executemany(query, [(name,) for name in ids])
+
+
+def unlink_stories(ledger: Ledger) -> None:
+    """Take all storylines away, and what they were made from."""
     with ledger.write() as db:
-        query = "UPDATE story_sketches SET settled = 0 WHERE document IN (SELECT number FROM documents WHERE id IN (?, ?))"
-        db.execute(query, [decision.one, decision.other])
-    settle_stories(ledger, decisions=decisions)
+        for table in ("storyline_documents", "storylines", "story_edges", "story_keys", "story_sketches"):
+            db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
 
 
 def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
@@ -222,9 +227,7 @@ def _all_told(db: sqlite3.Connection, hood: Sequence[int]) -> bool:
 
 
 def _reported(db: sqlite3.Connection, hood: Sequence[int]) -> dict[str, list[str]]:
-    """The ids of the occurrences that each document reports, by its id; none in a ledger that has no occurrences."""
-    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'occurrences'").fetchone():
-        return {}
+    """The ids of the occurrences that each document reports, by its id."""
     query = """
         SELECT DISTINCT d.id AS document, o.id AS occurrence FROM reports r
         JOIN occurrences o ON o.number = r.occurrence JOIN documents d ON d.number = r.document WHERE r.document IN ({})"""

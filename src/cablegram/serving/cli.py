@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,25 +11,20 @@ import click
 
 import cablegram
 from cablegram.core.errors import CablegramError, DateError, UsageError
-from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
 from cablegram.serving.correct import correct
+from cablegram.serving.dossier import dossier
 from cablegram.serving.explain import explain
+from cablegram.serving.kept import list_, search, show
 from cablegram.serving.options import (
     ACTORS,
     CORRECTIONS,
     INPUTS,
     LEDGER,
-    LEDGER_INSTEAD,
-    OPTIONAL_INPUTS,
     PUBLISHED,
-    QUERY,
-    READ,
     STRICT,
-    country,
-    day,
     forms,
 )
 from cablegram.serving.storylines import storylines
@@ -39,16 +33,12 @@ from cablegram.serving.streams import (
     NOTHING,
     WRONG_USE,
     Tally,
-    corrections_beside,
     emit,
-    emit_records,
-    first_seen,
-    gather,
     now,
+    print_analyses,
     printable,
     settings,
     stdin_for,
-    terminal_width,
     watch,
 )
 from cablegram.serving.timeline import timeline
@@ -56,10 +46,8 @@ from cablegram.serving.versions import diff, rebuild
 from cablegram.serving.watch import watch as watch_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from typing import Any
 
-    from cablegram.core.records import Analysis
 
 INTERRUPTED: Final = 130  # what shells expect after Ctrl-C
 CONTEXT: Final = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -162,141 +150,10 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
     context.exit(tally.exit_code(strict=strict))
 
 
-@cli.command("list")
-@LEDGER
-@click.option("--events", "view", flag_value="events", help="List events; any filter below implies it.")
-@click.option("--failures", "view", flag_value="failures", help="List inputs that failed, and why.")
-@click.option("--runs", "view", flag_value="runs", help="List runs of 'add': what they read, knew and could not read.")
-@click.option("--type", type=click.Choice(TYPES, case_sensitive=False), help="Events of this PLOVER type.")
-@click.option("--status", type=click.Choice(STATUSES), help="Events of this status.")
-@click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
-@click.option("--since", callback=day, metavar="DATE", help="Events on this day or later (else by publication).")
-@click.option("--until", callback=day, metavar="DATE", help="Events on this day or earlier (else by publication).")
-@forms("table", "jsonl", "json")
-def list_(ledger: Path, view: str | None, form: str, **filters: str | None) -> None:
-    """List a ledger's documents, events, failed inputs or runs.
-
-    \b
-    Examples:
-      cablegram list
-      cablegram list --events --status planned --country JPN
-      cablegram list --type PROTEST --since 2026-03-01 --format jsonl
-    """
-    from cablegram.running.store import Ledger  # noqa: PLC0415
-    from cablegram.running.store_manifest import runs  # noqa: PLC0415
-    from cablegram.serving import tables  # noqa: PLC0415
-
-    filtered = any(filters.values())
-    if filtered and view in {"failures", "runs"}:
-        message = f"--{view} takes none of the filters of events"
-        raise click.UsageError(message)
-    with Ledger(ledger, create=False) as book:
-        if filtered or view == "events":
-            print_rows(book.events(**filters), tables.events_table, form=form)
-        elif view == "failures":
-            print_rows(book.failures(), tables.failures_table, form=form)
-        elif view == "runs":
-            print_rows(runs(book), tables.runs_table, form=form)
-        else:
-            print_rows(book.documents(), tables.documents_table, form=form)
-
-
-@cli.command()
-@click.argument("name", metavar="ID")
-@click.option("--version", type=click.IntRange(1), metavar="N", help="This version of an edited article.  [default: the latest]")
-@LEDGER
-@CORRECTIONS
-@forms("table", "jsonl", "json", "raw")
-def show(name: str, ledger: Path, corrections: Path | None, form: str, version: int | None) -> None:
-    """Show one document of a ledger with its evidence.
-
-    Prints its events and claims with the words that support them. ID is the document's id or its beginning, as
-    'list' and 'search' print it, or the id that its input gave; the id of an earlier version shows that one.
-    raw prints the input as it was read.
-
-    \b
-    Examples:
-      cablegram show 3f9c21ab
-      cablegram show 3f9c21ab --format json
-    """
-    from cablegram.running.jobs import replay  # noqa: PLC0415
-    from cablegram.running.store import Ledger  # noqa: PLC0415
-    from cablegram.running.store_versions import raw_text  # noqa: PLC0415
-
-    given = settings(corrections=corrections or corrections_beside(ledger))
-    with Ledger(ledger, create=False) as book:
-        if form == "raw":
-            emit(raw_text(book, name, version=version))
-            return
-        print_analyses([replay(book.get(name, version=version), settings=given, ledger=book)], form=form)
-
-
-@cli.command()
-@click.argument("query", nargs=-1, required=True)
-@LEDGER
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help="Documents at most.")
-@forms("table", "jsonl", "json")
-def search(query: tuple[str, ...], ledger: Path, limit: int, form: str) -> None:
-    """Search a ledger's documents for words, best first.
-
-    All words must occur, in any inflection. "In quotes" they must follow one another; begin* finds every word
-    that begins so; OR and NOT in capitals join what is left and right of them.
-
-    \b
-    Examples:
-      cablegram search fishing boats
-      cablegram search '"import ban" OR tariff*'
-    """
-    from cablegram.running.store import Ledger  # noqa: PLC0415
-    from cablegram.serving import tables  # noqa: PLC0415
-
-    with Ledger(ledger, create=False) as book:
-        print_rows(book.search(" ".join(query), limit=limit), tables.hits_table, form=form)
-
-
-@cli.command()
-@OPTIONAL_INPUTS
-@LEDGER_INSTEAD
-@QUERY
-@PUBLISHED
-@ACTORS
-@CORRECTIONS
-@click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
-@click.option("--today", metavar="DATE", callback=day, help="Judge what is planned as of this day.  [default: today]")
-@click.option(
-    "--out", metavar="PLACE", default="dossier", show_default=True, help="Folder, file (.md, .html, .json), or - to print."
-)
-@click.option("--format", "formats", type=click.Choice(["md", "html", "json"]), multiple=True, help="Once or more.  [default: all]")
-def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: str | None, **more: Any) -> None:  # noqa: ANN401
-    """Write a dossier: what happened, and who says so.
-
-    Also who denies it, what is planned and how it ended. Every statement is a quotation with its place in the
-    document. Reads the inputs, or a ledger; writes dossier.md, dossier.html (one page with all evidence, needs
-    no network) and dossier.json to a folder.
-
-    \b
-    Examples:
-      cablegram dossier --query '"import ban"' --out fisheries/
-      cablegram dossier news/ --title "The strike" --out strike.html
-      cablegram dossier article.txt --format md --out -
-    """
-    from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
-
-    if inputs and (more["ledger"] or more["query"] is not None):
-        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
-    if out == "-" and len(formats) > 1:
-        raise click.UsageError("--out - prints one format; give one --format")
-    analyses = gather(inputs, **{name: more[name] for name in READ})
-    today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    seen = first_seen(inputs, ledger=more["ledger"])
-    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors)
-    if out == "-":
-        emit(render(made, analyses, next(iter(formats), "md")))
-        return
-    emit("".join(f"{path}\n" for path in write_dossier(made, Path(out), analyses=analyses, formats=formats)))
-
-
+cli.add_command(list_)
+cli.add_command(show)
+cli.add_command(search)
+cli.add_command(dossier)
 cli.add_command(timeline)
 cli.add_command(claims)
 cli.add_command(agenda)
@@ -378,25 +235,6 @@ def demo(out: Path) -> None:
         f"ledger   {out / 'cablegram.db'}\n"
         f"         try: cablegram agenda --today {result.as_of} --ledger {out / 'cablegram.db'}\n"
     )
-
-
-def print_analyses(analyses: Iterable[Analysis], *, form: str) -> None:
-    """Analyses as records, or for reading, one after the other."""
-    if form != "table":
-        emit_records(analyses, form=form)
-        return
-    from cablegram.serving.tables import analysis_text  # noqa: PLC0415
-
-    for analysis in analyses:
-        emit(analysis_text(analysis, width=terminal_width()) + "\n")
-
-
-def print_rows(rows: Iterable[Any], make_table: Callable[..., str], *, form: str) -> None:
-    """Rows of a ledger as records or as a table."""
-    if form == "table":
-        emit(make_table(rows, width=terminal_width()))
-    else:
-        emit_records(rows, form=form)
 
 
 def main() -> None:

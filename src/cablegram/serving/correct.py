@@ -83,11 +83,11 @@ def _decision(verb: str, rest: list[str], *, by: str | None, why: str | None) ->
 
 
 def _decide(book: Ledger, decision: Decision) -> None:
-    from cablegram.running.jobs import link_decided  # noqa: PLC0415
+    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store_decisions import decide_on  # noqa: PLC0415
 
     done = decide_on(book, decision)
-    link_decided(book)
+    link(book)
     emit(f"{book.path}: {'decided' if done else 'decided already'}\n")
 
 
@@ -126,7 +126,7 @@ def _export(book: Ledger, out: Path | None) -> None:
 
 def _import(book: Ledger, path: Path) -> None:
     from cablegram.linking.decisions import parse_decisions  # noqa: PLC0415
-    from cablegram.running.jobs import link_decided  # noqa: PLC0415
+    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store_decisions import import_decisions  # noqa: PLC0415
 
     try:
@@ -138,6 +138,6 @@ def _import(book: Ledger, path: Path) -> None:
         message = f"{path} is not UTF-8 text; save it as UTF-8"
         raise UsageError(message) from error
     new, unknown = import_decisions(book, parse_decisions(text, name=path.name))
-    link_decided(book)
+    link(book)
     waiting = f"; {unknown} ids are not in the ledger and wait for their articles" if unknown else ""
     emit(f"{book.path}: {new} decisions put in{waiting}\n")

@@ -36,11 +36,12 @@ def storylines(ledger: Path, form: str, least: int, **wanted: str | None) -> Non
       cablegram storylines --about "ceasefire" --since 2026-01-01
       cablegram storylines --ledger news.db --format jsonl
     """
+    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
-    from cablegram.running.store_storylines import link_stories, storylines_about  # noqa: PLC0415
+    from cablegram.running.store_storylines import storylines_about  # noqa: PLC0415
 
     with Ledger(ledger, create=False) as opened:
-        link_stories(opened)
+        link(opened)
         found = storylines_about(opened, wanted["about"], since=wanted["since"], until=wanted["until"])
         told = (story for story in found if len(story.documents) >= least)
         if form == "table":

@@ -115,6 +115,17 @@ def emit_records(records: Iterable[object], *, form: str) -> None:
     emit(b"\n]\n" if opening == b",\n" else b"[]\n")
 
 
+def print_analyses(analyses: Iterable[Analysis], *, form: str) -> None:
+    """Analyses as records, or for reading, one after the other."""
+    if form != "table":
+        emit_records(analyses, form=form)
+        return
+    from cablegram.serving.tables import analysis_text  # noqa: PLC0415
+
+    for analysis in analyses:
+        emit(analysis_text(analysis, width=terminal_width()) + "\n")
+
+
 @dataclass(slots=True)
 class Tally:
     """How many articles of a run came out well, and how many failed."""

@@ -1,0 +1,58 @@
+"""``cablegram dossier``: what some documents report, each statement beside its words."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, day
+from cablegram.serving.streams import emit, first_seen, gather, settings
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@click.command()
+@OPTIONAL_INPUTS
+@LEDGER_INSTEAD
+@QUERY
+@PUBLISHED
+@ACTORS
+@CORRECTIONS
+@click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
+@click.option("--today", metavar="DATE", callback=day, help="Judge what is planned as of this day.  [default: today]")
+@click.option(
+    "--out", metavar="PLACE", default="dossier", show_default=True, help="Folder, file (.md, .html, .json), or - to print."
+)
+@click.option("--format", "formats", type=click.Choice(["md", "html", "json"]), multiple=True, help="Once or more.  [default: all]")
+def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: str | None, **more: Any) -> None:  # noqa: ANN401
+    """Write a dossier: what happened, and who says so.
+
+    Also who denies it, what is planned and how it ended. Every statement is a quotation with its place in the
+    document. Reads the inputs, or a ledger; writes dossier.md, dossier.html (one page with all evidence, needs
+    no network) and dossier.json to a folder.
+
+    \b
+    Examples:
+      cablegram dossier --query '"import ban"' --out fisheries/
+      cablegram dossier news/ --title "The strike" --out strike.html
+      cablegram dossier article.txt --format md --out -
+    """
+    from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
+    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
+
+    if inputs and (more["ledger"] or more["query"] is not None):
+        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
+    if out == "-" and len(formats) > 1:
+        raise click.UsageError("--out - prints one format; give one --format")
+    analyses = gather(inputs, **{name: more[name] for name in READ})
+    today = date.fromisoformat(more["today"]) if more["today"] else settings().today
+    seen = first_seen(inputs, ledger=more["ledger"])
+    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors)
+    if out == "-":
+        emit(render(made, analyses, next(iter(formats), "md")))
+        return
+    emit("".join(f"{path}\n" for path in write_dossier(made, Path(out), analyses=analyses, formats=formats)))
