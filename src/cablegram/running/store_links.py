@@ -6,6 +6,7 @@ transaction that :meth:`Ledger.write` opened.
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -50,7 +51,6 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     pair "" is nobody). ``limit`` is how many at most.
     """
     values: dict[str, Any] = {"since": since, "until": until, "country": country, "type": type, "status": status}
-    values["limit"] = -1 if limit is None else limit
     clauses = ["1", *(f"{name} = :{name}" for name in ("type", "status") if values[name] is not None)]
     if since is not None:
         clauses.append("day >= :since")
@@ -67,10 +67,11 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     if ids is not None:
         values["ids"] = msgspec.json.encode(sorted(ids)).decode()
         clauses.append("id IN (SELECT value FROM json_each(:ids))")
-    sql = f"""
-        SELECT record FROM occurrences WHERE {" AND ".join(clauses)}
-        ORDER BY day IS NULL, day, number LIMIT :limit"""  # noqa: S608 - constants above, values bound
-    for row in ledger.rows(sql, values):
+    where = " AND ".join(clauses)
+    # two queries: one order over both would sort the whole table before the first row
+    dated = f"SELECT record FROM occurrences WHERE {where} AND day IS NOT NULL ORDER BY day, number"  # noqa: S608 - constants, values bound
+    undated = f"SELECT record FROM occurrences WHERE {where} AND day IS NULL ORDER BY number"  # noqa: S608 - the same
+    for row in islice(chain(ledger.rows(dated, values), ledger.rows(undated, values)), limit):
         try:
             yield msgspec.json.decode(row["record"], type=Occurrence)
         except msgspec.DecodeError as error:

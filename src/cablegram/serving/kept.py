@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many occurrences.")
 @forms("table", "jsonl", "json")
 def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filters: Any) -> None:  # noqa: ANN401
-    """List a ledger's documents, events, occurrences or runs.
+    """List documents, events, occurrences, failed inputs or runs.
 
     An event is one document's report; an occurrence is what happened, with the reports of all documents.
 
