@@ -106,4 +106,130 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         DROP TABLE temp.dates
         """,
     ),
+    (  # the tables of the links, as far as a series reads them
+        """
+        CREATE TABLE copies (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+            original INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            shared REAL NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE occurrences (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL, mode TEXT, status TEXT NOT NULL, quad INTEGER NOT NULL,
+            score REAL NOT NULL, confidence REAL NOT NULL,
+            earliest TEXT, latest TEXT, day TEXT,
+            n_reports INTEGER NOT NULL, n_independent INTEGER NOT NULL,
+            record BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE TABLE pairs (
+            occurrence INTEGER NOT NULL REFERENCES occurrences ON DELETE CASCADE,
+            actor TEXT NOT NULL, recipient TEXT NOT NULL, day TEXT
+        )
+        """,
+        """
+        CREATE INDEX pairs_actor ON pairs (actor, recipient, day)
+        """,
+        """
+        CREATE INDEX pairs_recipient ON pairs (recipient, actor, day)
+        """,
+    ),
+    (  # series: indices that hold all that a sum needs, and the volume of news by day
+        """
+        DROP INDEX pairs_actor
+        """,
+        """
+        CREATE INDEX pairs_actor ON pairs (actor, recipient, day, occurrence)
+        """,
+        """
+        DROP INDEX pairs_recipient
+        """,
+        """
+        CREATE INDEX pairs_recipient ON pairs (recipient, actor, day, occurrence)
+        """,
+        """
+        CREATE INDEX occurrences_series ON occurrences (number, day, type, quad, status, score, confidence)
+        """,
+        """
+        CREATE TABLE volume (
+            day TEXT PRIMARY KEY,
+            documents INTEGER NOT NULL DEFAULT 0, copies INTEGER NOT NULL DEFAULT 0, occurrences INTEGER NOT NULL DEFAULT 0
+        ) WITHOUT ROWID
+        """,
+        """
+        INSERT INTO volume (day, documents) SELECT published, count(*) FROM documents WHERE published IS NOT NULL GROUP BY published
+        """,
+        """
+        INSERT INTO volume (day, copies)
+            SELECT published, count(*) FROM copies JOIN documents ON document = number
+            WHERE published IS NOT NULL GROUP BY published
+            ON CONFLICT (day) DO UPDATE SET copies = excluded.copies
+        """,
+        """
+        INSERT INTO volume (day, occurrences)
+            SELECT day, count(*) FROM occurrences WHERE day IS NOT NULL AND status IN ('occurred', 'ongoing') GROUP BY day
+            ON CONFLICT (day) DO UPDATE SET occurrences = excluded.occurrences
+        """,
+        """
+        CREATE TRIGGER volume_document_added AFTER INSERT ON documents WHEN new.published IS NOT NULL BEGIN
+            INSERT INTO volume (day, documents) VALUES (new.published, 1)
+            ON CONFLICT (day) DO UPDATE SET documents = documents + 1;
+        END;
+        """,
+        # its mark as a copy goes first, while its day can still be read
+        """
+        CREATE TRIGGER volume_document_leaves BEFORE DELETE ON documents BEGIN
+            DELETE FROM copies WHERE document = old.number;
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_document_removed AFTER DELETE ON documents WHEN old.published IS NOT NULL BEGIN
+            UPDATE volume SET documents = documents - 1 WHERE day = old.published;
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_document_dated AFTER UPDATE OF published ON documents WHEN old.published IS NOT new.published BEGIN
+            INSERT INTO volume (day, documents, copies)
+                SELECT new.published, 1, EXISTS (SELECT 1 FROM copies WHERE document = new.number) WHERE new.published IS NOT NULL
+                ON CONFLICT (day) DO UPDATE SET documents = documents + 1, copies = copies + excluded.copies;
+            UPDATE volume SET documents = documents - 1,
+                copies = copies - EXISTS (SELECT 1 FROM copies WHERE document = new.number) WHERE day = old.published;
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_copy_added AFTER INSERT ON copies BEGIN
+            UPDATE volume SET copies = copies + 1 WHERE day = (SELECT published FROM documents WHERE number = new.document);
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_copy_removed AFTER DELETE ON copies BEGIN
+            UPDATE volume SET copies = copies - 1 WHERE day = (SELECT published FROM documents WHERE number = old.document);
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_occurrence_added AFTER INSERT ON occurrences
+        WHEN new.day IS NOT NULL AND new.status IN ('occurred', 'ongoing') BEGIN
+            INSERT INTO volume (day, occurrences) VALUES (new.day, 1)
+            ON CONFLICT (day) DO UPDATE SET occurrences = occurrences + 1;
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_occurrence_removed AFTER DELETE ON occurrences
+        WHEN old.day IS NOT NULL AND old.status IN ('occurred', 'ongoing') BEGIN
+            UPDATE volume SET occurrences = occurrences - 1 WHERE day = old.day;
+        END;
+        """,
+        """
+        CREATE TRIGGER volume_occurrence_changed AFTER UPDATE OF day, status ON occurrences BEGIN
+            INSERT INTO volume (day, occurrences)
+                SELECT new.day, 1 WHERE new.day IS NOT NULL AND new.status IN ('occurred', 'ongoing')
+                ON CONFLICT (day) DO UPDATE SET occurrences = occurrences + 1;
+            UPDATE volume SET occurrences = occurrences - 1 WHERE day = old.day AND old.status IN ('occurred', 'ongoing');
+        END;
+        """,
+    ),
 )

@@ -48,6 +48,7 @@ from cablegram.serving.streams import (
     terminal_width,
     watch,
 )
+from cablegram.serving.tension import tension
 from cablegram.serving.timeline import timeline
 
 if TYPE_CHECKING:
@@ -281,6 +282,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 cli.add_command(timeline)
 cli.add_command(claims)
 cli.add_command(agenda)
+cli.add_command(tension)
 cli.add_command(explain)
 cli.add_command(actors)
 
