@@ -200,6 +200,12 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
                 copies = copies - EXISTS (SELECT 1 FROM copies WHERE document = new.number) WHERE day = old.published;
         END;
         """,
+        # "INSERT OR REPLACE" tells no trigger of the row that it takes away
+        """
+        CREATE TRIGGER volume_copy_comes BEFORE INSERT ON copies BEGIN
+            DELETE FROM copies WHERE document = new.document;
+        END;
+        """,
         """
         CREATE TRIGGER volume_copy_added AFTER INSERT ON copies BEGIN
             UPDATE volume SET copies = copies + 1 WHERE day = (SELECT published FROM documents WHERE number = new.document);
