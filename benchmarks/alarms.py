@@ -1,4 +1,4 @@
-"""How often a pair in which nothing changes raises an alert, and how often one in which conflict doubles: prints a Markdown table.
+"""How often limits hold, how often an unchanging pair raises an alert, and one in which conflict doubles: prints a Markdown table.
 
     python -m benchmarks.alarms [--worlds 6]
 
@@ -18,7 +18,7 @@ from typing import Final
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.linking.norms import judge
 from cablegram.linking.rates import Sum
-from cablegram.linking.tension import Asked, DayRow, Days, DayVolume, by_days, make_series
+from cablegram.linking.tension import PARTS, Asked, DayRow, Days, DayVolume, by_days, make_series
 
 FIRST: Final = date(2023, 1, 2)
 WEEKS: Final = 120
@@ -62,8 +62,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--worlds", type=int, default=6)
     worlds = parser.parse_args().worlds
-    print("| occurrences a week and part | documents | weeks | false alerts | found: conflict twice | three times |")
-    print("|---|---|---|---|---|---|")
+    print("| occurrences a week and part | documents | weeks | limits hold | false alerts | found: conflict twice | three times |")
+    print("|---|---|---|---|---|---|---|")
     for rate in (1, 3, 10, 30):
         for documents, restless in ((STEADY, False), (CHANGING, False), (STEADY, True)):
             chance = random.Random(1)  # noqa: S311 - invented weeks, not secrets
@@ -71,7 +71,22 @@ def main() -> None:
             found = [rises(rate, documents, chance, restless=restless, worlds=10 * worlds, factor=factor) for factor in (2.0, 3.0)]
             how = "changing" if documents is CHANGING else "steady"
             kind = "restless" if restless else "steady"
-            print(f"| {rate} | {how} | {kind} | {share:.1%} | {found[0]:.0%} | {found[1]:.0%} |")
+            held = "–" if restless else f"{limits_hold(rate, documents, chance, worlds=worlds):.1%}"
+            print(f"| {rate} | {how} | {kind} | {held} | {share:.1%} | {found[0]:.0%} | {found[1]:.0%} |")
+
+
+def limits_hold(rate: float, documents: tuple[int, ...], chance: random.Random, *, worlds: int) -> float:
+    """The share of points whose 95 % limits hold the mean that the weeks were drawn with."""
+    held = []
+    for _ in range(worlds):
+        days = world(rate, documents, chance, restless=False, factor=1.0)
+        series = make_series(days, asked=Asked(countries=("AAA", "BBB"), since=FIRST.isoformat()))
+        for quad, part in enumerate(PARTS, start=1):
+            scores = [t.score for t in EVENT_TYPES.values() if t.quad == quad and t.score]
+            mean = rate * 0.7 * sum(scores) / len(scores) * series.usual / STEADY[0]  # 0.7: the mean confidence
+            each = [point.part(part) for point in series.points]
+            held += [e.low is not None and e.high is not None and e.low <= mean <= e.high for e in each]
+    return sum(held) / len(held)
 
 
 def false_alerts(rate: float, documents: tuple[int, ...], chance: random.Random, *, restless: bool, worlds: int) -> float:

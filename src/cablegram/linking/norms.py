@@ -209,7 +209,7 @@ def _why(compared: _Compared, *, expected: float | None, band: Band, enough: boo
     if compared.point.volume == 0:
         return f"no documents of this {compared.by}: nothing is known of it"
     if expected is None:
-        return f"only {window.covered} of the {window.weeks} weeks before have documents: too few for a norm"
+        return f"{window.covered} of the {window.weeks} weeks before have documents: too few for a norm"
     told = f"{compared.now.n} occurrence{'' if compared.now.n == 1 else 's'}, where the norm expects {expected:.1f}"
     if not enough:
         return f"{told}: below the floor of {FLOOR}"

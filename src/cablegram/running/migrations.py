@@ -111,7 +111,9 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         CREATE TABLE copies (
             document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
             original INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-            shared REAL NOT NULL
+            parent INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            shared REAL NOT NULL,
+            agency TEXT
         )
         """,
         """

@@ -168,7 +168,19 @@ def _judged(judged: tuple[Judgement, ...], *, by: By, width: int) -> Iterator[st
         yield from (line for deed in one.drivers for line in _deed(deed, width=width))
     if len({one.period for one in judged}) <= _FEW:
         yield from ("", "No alert for") if alerts else ()
-        for one in quiet:
-            yield from wrapped(headline(one, by), width=width, indent=2)
+        for (period, weeks, why), group in groupby(
+            sorted(quiet, key=_unknown_first), key=lambda one: (one.period, one.weeks, one.why)
+        ):
+            each = list(group)
+            if each[0].band == "unknown":
+                yield from wrapped(f"{period} against the {weeks} weeks before: unknown; {why}", width=width, indent=2)
+                continue
+            yield from (line for one in each for line in wrapped(headline(one, by), width=width, indent=2))
     yield ""
     yield from wrapped(THRESHOLD[0].upper() + THRESHOLD[1:] + ".", width=width, indent=0)
+
+
+def _unknown_first(one: Judgement) -> tuple[str, bool, int]:
+    """What is unknown stands together, once for all parts."""
+    known = one.band != "unknown"
+    return one.period, known, 0 if known else one.weeks
