@@ -8,6 +8,7 @@ import json
 import random
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -366,6 +367,18 @@ def test_there_is_no_norm_without_news_before():
     found = judged(days_of([(100, 10)] * 3 + [(100, 30)]))
     assert (found[4].band, found[52].band, found[52].alert) == ("large increase", "unknown", False)
     assert "3 of the 52 weeks before have documents: too few" in found[52].why
+
+
+def test_what_happened_on_days_without_news_belongs_to_its_week():
+    """Documents on Mondays, events on Thursdays: the week is covered."""
+    monday = days_of([(100, 10)] * 52 + [(100, 30)])
+    later = {(date.fromisoformat(day) + timedelta(days=3)).isoformat(): sums for day, sums in monday.sums.items()}
+    assert judged(replace(monday, sums=later)) == judged(monday)
+
+
+def test_what_is_told_later_of_weeks_without_news_is_no_norm():
+    days = days_of([(100, 10)] * 26 + [(0, 90)] * 26 + [(100, 10)])
+    assert (judged(days)[52].expected, judged(days)[4].band) == (10, "unknown")
 
 
 def test_more_news_of_everything_else_hides_no_rise():

@@ -11,14 +11,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from cablegram.linking.rates import Z99, Limits, Sum, added, difference, sum_limits
 from cablegram.linking.tension import PARTS, days_between, typical_steps, usual_volume
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cablegram.linking.tension import By, Days, Deed, Part, Point, Series
 
 Band = Literal["large increase", "moderate increase", "limited change", "moderate decrease", "large decrease", "unknown"]
@@ -64,31 +62,38 @@ class Judgement:
     drivers: tuple[Deed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Window:
-    weeks: int
-    start: date
-    end: date
+class _Span(NamedTuple):
+    """Days added up: their volume, and the sums by quad class."""
+
     volume: int
     sums: dict[int, Sum]
-    covered: int  # weeks with any volume
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Window:
+    start: date
+    end: date
+    weeks: tuple[_Span, ...]  # those that have any volume: what is told later of the others says nothing of what is usual
+    asked: int  # how many weeks it would have
+    whole: _Span
 
 
 def judge(days: Days, *, series: Series, points: tuple[Point, ...]) -> tuple[Judgement, ...]:
     """Every part of the points against both norms, in the order of time; drivers are left to whoever can read them."""
     usual, steps = usual_volume(days.volume, series.by), typical_steps(days)
+    read: dict[date, _Span] = {}  # weeks that several windows share
     found = []
     for point in points:
-        windows = [_window(days, before=date.fromisoformat(point.start), weeks=weeks) for weeks in WINDOWS]
-        now = _sums(days, date.fromisoformat(point.start), date.fromisoformat(point.end))
+        windows = [_window(days, before=date.fromisoformat(point.start), weeks=weeks, read=read) for weeks in WINDOWS]
+        now = _span(days, date.fromisoformat(point.start), date.fromisoformat(point.end)).sums
         for quad, part in enumerate(PARTS, start=1):
-            unrest = _unrest(days, windows[-1], quad)
+            unrest = _unrest(windows[-1], quad)
             for window in windows:
                 compared = _Compared(
                     point=point,
                     part=part,
                     now=now[quad],
-                    then=window.sums[quad],
+                    then=window.whole.sums[quad],
                     window=window,
                     step=abs(steps[quad]),
                     unrest=unrest,
@@ -110,55 +115,56 @@ class _Compared:
     by: By
 
 
-def _sums(days: Days, start: date, end: date) -> dict[int, Sum]:
-    """The sums by quad class over covered days: what is told later of a day without news says nothing of what is usual."""
-    each = [days.sums[day] for day in days_between(start, end) if day in days.volume and day in days.sums]
-    return {quad: added(day[quad] for day in each if quad in day) for quad in range(1, len(PARTS) + 1)}
+def _span(days: Days, start: date, end: date) -> _Span:
+    each = list(days_between(start, end))
+    held = [days.sums[day] for day in each if day in days.sums]
+    sums = {quad: added(day[quad] for day in held if quad in day) for quad in range(1, len(PARTS) + 1)}
+    return _Span(sum(days.volume.get(day, 0) for day in each), sums)
 
 
-def _window(days: Days, *, before: date, weeks: int) -> _Window:
-    start, end = before - timedelta(weeks=weeks), before - timedelta(days=1)
-    each = list(_weeks(start, weeks))
-    covered = sum(any(day in days.volume for day in days_between(*week)) for week in each)
-    volume = sum(days.volume.get(day, 0) for day in days_between(start, end))
-    return _Window(weeks=weeks, start=start, end=end, volume=volume, sums=_sums(days, start, end), covered=covered)
+def _window(days: Days, *, before: date, weeks: int, read: dict[date, _Span]) -> _Window:
+    each = []
+    for number in range(weeks, 0, -1):
+        start = before - timedelta(weeks=number)
+        if start not in read:
+            read[start] = _span(days, start, start + timedelta(days=6))
+        each.append(read[start])
+    covered = tuple(week for week in each if week.volume)
+    sums = {quad: added(week.sums[quad] for week in covered) for quad in range(1, len(PARTS) + 1)}
+    return _Window(
+        start=before - timedelta(weeks=weeks),
+        end=before - timedelta(days=1),
+        weeks=covered,
+        asked=weeks,
+        whole=_Span(sum(week.volume for week in covered), sums),
+    )
 
 
-def _weeks(start: date, weeks: int) -> Iterator[tuple[date, date]]:
-    for number in range(weeks):
-        first = start + timedelta(weeks=number)
-        yield first, first + timedelta(days=6)
-
-
-def _unrest(days: Days, window: _Window, quad: int) -> float:
+def _unrest(window: _Window, quad: int) -> float:
     """By how much the variance of the window's weeks exceeds Poisson's; at least 1.
 
     From differences between weeks that follow one another (von Neumann's mean square successive difference, Annals of Mathematical
     Statistics 12 (1941) 153-162), so that a pair that has settled on another level is not taken for a restless one.
     """
-    whole = window.sums[quad]
-    if window.covered < _WEEKS_FOR_UNREST or not whole.variance:
+    variance = window.whole.sums[quad].variance
+    if len(window.weeks) < _WEEKS_FOR_UNREST or not variance:
         return 1.0
-    each = whole.variance / window.volume  # variance for one document
-    rates = []
-    for start, end in _weeks(window.start, window.weeks):
-        volume = sum(days.volume.get(day, 0) for day in days_between(start, end))
-        if volume:
-            rates.append((_sums(days, start, end)[quad].total / volume, each / volume))
-    squares = [(one - other) ** 2 / (variance + more) for (one, variance), (other, more) in pairwise(rates)]
+    each = variance / window.whole.volume  # of one document
+    rates = [(week.sums[quad].total / week.volume, each / week.volume) for week in window.weeks]
+    squares = [(one - other) ** 2 / (less + more) for (one, less), (other, more) in pairwise(rates)]
     return max(1.0, sum(squares) / len(squares))
 
 
 def _judgement(compared: _Compared, *, usual: float) -> Judgement:
     point, window = compared.point, compared.window
     now, then, volume = compared.now, compared.then, compared.point.volume
-    known = volume > 0 and 2 * window.covered >= window.weeks
+    known = volume > 0 and 2 * len(window.weeks) >= window.asked
     value = norm = gap = None
     if known:
         value = _size(now, compared).times(usual / volume)
-        norm = _size(then, compared).times(usual / window.volume)
+        norm = _size(then, compared).times(usual / window.whole.volume)
         gap = difference(value, norm)
-    expected = then.n * volume / window.volume if known else None
+    expected = then.n * volume / window.whole.volume if known else None
     change = value.value / norm.value - 1 if value and norm and norm.value > 0 else None
     band = _band(value, norm, change)
     enough = max(now.n, expected or 0.0) >= FLOOR
@@ -168,7 +174,7 @@ def _judgement(compared: _Compared, *, usual: float) -> Judgement:
         start=point.start,
         end=point.end,
         part=compared.part,
-        weeks=window.weeks,
+        weeks=window.asked,
         norm_from=window.start.isoformat(),
         norm_to=window.end.isoformat(),
         n=now.n,
@@ -209,7 +215,7 @@ def _why(compared: _Compared, *, expected: float | None, band: Band, enough: boo
     if compared.point.volume == 0:
         return f"no documents of this {compared.by}: nothing is known of it"
     if expected is None:
-        return f"{window.covered} of the {window.weeks} weeks before have documents: too few for a norm"
+        return f"{len(window.weeks)} of the {window.asked} weeks before have documents: too few for a norm"
     told = f"{compared.now.n} occurrence{'' if compared.now.n == 1 else 's'}, where the norm expects {expected:.1f}"
     if not enough:
         return f"{told}: below the floor of {FLOOR}"

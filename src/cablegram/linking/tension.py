@@ -241,7 +241,8 @@ def typical_steps(days: Days) -> dict[int, float]:
 def make_series(days: Days, *, asked: Asked, undated: int = 0) -> Series:
     """The series from the first covered period in which anything happened (or ``since``) to the last covered one (or ``until``)."""
     usual, steps = usual_volume(days.volume, asked.by), typical_steps(days)
-    first = asked.since or min((day for day in days.sums if day in days.volume), default=None)
+    covered = {start_of(date.fromisoformat(day), asked.by) for day in days.volume}
+    first = asked.since or min((day for day in days.sums if start_of(date.fromisoformat(day), asked.by) in covered), default=None)
     last = asked.until or days.last
     spans = periods(date.fromisoformat(first), date.fromisoformat(last), asked.by) if first and last else ()
     return Series(
