@@ -30,11 +30,13 @@ BYS: Final = ("day", "week", "month")
 @click.argument("other", required=False)
 @LEDGER
 @click.option("--by", type=click.Choice(BYS), default="week", show_default=True, help="Periods; weeks begin on Monday (ISO 8601).")
-@click.option("--from", "since", callback=day, metavar="DATE", help="From the period of this day.  [default: the first with news]")
+@click.option(
+    "--from", "since", callback=day, metavar="DATE", help="From the period of this day.  [default: the first with any event]"
+)
 @click.option("--to", "until", callback=day, metavar="DATE", help="To the period of this day.  [default: the last with news]")
 @click.option("--directed", is_flag=True, help="Only what COUNTRY does (to OTHER), and what they do together.")
 @click.option("--points/--no-points", default=None, help="The occurrences behind each period.  [default: in JSON only]")
-@click.option("--alerts", is_flag=True, help="The latest period, or each from --from on, against the 4 and the 52 weeks before.")
+@click.option("--alerts", is_flag=True, help="The latest periods, or each from --from on, against the 4 and the 52 weeks before.")
 @click.option(
     "--volume",
     type=click.Choice(["documents", "occurrences"]),
