@@ -2,7 +2,7 @@
 
     python -m benchmarks.series [--occurrences 1000000] [--ledger FILE]
 
-Makes the ledger first, where there is none (some minutes, 1.5 GB for a million): ten years of invented occurrences between sixty
+Makes the ledger first, where there is none (some minutes, 1.8 GB for a million): ten years of invented occurrences between sixty
 countries, every tenth of them between the two that are asked for, each with a record of one report. Each row is timed in a process
 of its own, the least of three; the file stays in the operating system's cache, as it does for whoever asks twice.
 """

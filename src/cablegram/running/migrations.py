@@ -140,21 +140,67 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         CREATE INDEX pairs_recipient ON pairs (recipient, actor, day)
         """,
     ),
-    (  # series: indices that hold all that a sum needs, and the volume of news by day
+    (  # series: what a sum needs of each occurrence, by pair and (with an empty second) by country; and the volume of news by day
+        # kind: 10 times the quad class, and 0 to 4 for the status; ways: 1 the first acts, 2 the second does (or it is done to the
+        # country), 3 both. In this order, so that sums by day and kind are read as they lie
         """
-        DROP INDEX pairs_actor
+        CREATE TABLE series (
+            one TEXT NOT NULL, two TEXT NOT NULL, day TEXT NOT NULL, kind INTEGER NOT NULL, occurrence INTEGER NOT NULL,
+            score REAL NOT NULL, confidence REAL NOT NULL, ways INTEGER NOT NULL,
+            PRIMARY KEY (one, two, day, kind, occurrence)
+        ) WITHOUT ROWID
         """,
         """
-        CREATE INDEX pairs_actor ON pairs (actor, recipient, day, occurrence)
+        CREATE VIEW series_kinds AS
+            SELECT number, score, confidence, type IN ('AGREE', 'CONSULT', 'COOPERATE') AS mutual,
+                10 * quad + CASE status WHEN 'occurred' THEN 0 WHEN 'ongoing' THEN 1 WHEN 'planned' THEN 2
+                    WHEN 'hypothetical' THEN 3 ELSE 4 END AS kind
+            FROM occurrences
         """,
         """
-        DROP INDEX pairs_recipient
+        INSERT INTO series
+            SELECT min(actor, recipient), max(actor, recipient), day, kind, number, score, confidence,
+                CASE WHEN mutual OR actor = recipient THEN 3 WHEN actor < recipient THEN 1 ELSE 2 END
+            FROM pairs JOIN series_kinds ON number = occurrence WHERE day IS NOT NULL AND actor <> '' AND recipient <> ''
+            ON CONFLICT DO UPDATE SET ways = ways | excluded.ways
         """,
         """
-        CREATE INDEX pairs_recipient ON pairs (recipient, actor, day, occurrence)
+        INSERT INTO series
+            SELECT actor, '', day, kind, number, score, confidence, CASE WHEN mutual THEN 3 ELSE 1 END
+            FROM pairs JOIN series_kinds ON number = occurrence WHERE day IS NOT NULL AND actor <> ''
+            ON CONFLICT DO UPDATE SET ways = ways | excluded.ways
         """,
         """
-        CREATE INDEX occurrences_series ON occurrences (number, day, type, quad, status, score, confidence)
+        INSERT INTO series
+            SELECT recipient, '', day, kind, number, score, confidence, CASE WHEN mutual THEN 3 ELSE 2 END
+            FROM pairs JOIN series_kinds ON number = occurrence WHERE day IS NOT NULL AND recipient <> ''
+            ON CONFLICT DO UPDATE SET ways = ways | excluded.ways
+        """,
+        """
+        CREATE TRIGGER series_pair_added AFTER INSERT ON pairs WHEN new.day IS NOT NULL BEGIN
+            INSERT INTO series
+                SELECT min(new.actor, new.recipient), max(new.actor, new.recipient), new.day, kind, number, score, confidence,
+                    CASE WHEN mutual OR new.actor = new.recipient THEN 3 WHEN new.actor < new.recipient THEN 1 ELSE 2 END
+                FROM series_kinds WHERE number = new.occurrence AND new.actor <> '' AND new.recipient <> ''
+                ON CONFLICT DO UPDATE SET ways = ways | excluded.ways;
+            INSERT INTO series
+                SELECT new.actor, '', new.day, kind, number, score, confidence, CASE WHEN mutual THEN 3 ELSE 1 END
+                FROM series_kinds WHERE number = new.occurrence AND new.actor <> ''
+                ON CONFLICT DO UPDATE SET ways = ways | excluded.ways;
+            INSERT INTO series
+                SELECT new.recipient, '', new.day, kind, number, score, confidence, CASE WHEN mutual THEN 3 ELSE 2 END
+                FROM series_kinds WHERE number = new.occurrence AND new.recipient <> ''
+                ON CONFLICT DO UPDATE SET ways = ways | excluded.ways;
+        END;
+        """,
+        # an occurrence loses all its pairs at once: the linker writes it anew when anything about it changes
+        """
+        CREATE TRIGGER series_pair_removed AFTER DELETE ON pairs WHEN old.day IS NOT NULL BEGIN
+            DELETE FROM series WHERE one = min(old.actor, old.recipient) AND two = max(old.actor, old.recipient)
+                AND day = old.day AND occurrence = old.occurrence;
+            DELETE FROM series
+            WHERE one IN (old.actor, old.recipient) AND two = '' AND day = old.day AND occurrence = old.occurrence;
+        END;
         """,
         """
         CREATE TABLE volume (

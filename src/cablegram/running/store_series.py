@@ -1,7 +1,7 @@
 """What a series reads from the ledger: sums by day, the volume by day, and the occurrences behind them.
 
-Sums come from two indices that hold all they need, so that no record is read for them; the volume from the table ``volume``, which
-triggers keep as documents, copies and occurrences come and go.
+Sums come from the table ``series``, which lies in the order in which they are asked for and holds an occurrence once for each pair
+and once for each country; the volume from the table ``volume``. Triggers keep both as documents, copies and pairs come and go.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from cablegram.core.errors import LedgerError
-from cablegram.core.ontology import EVENT_TYPES
 from cablegram.core.stories import Occurrence
 from cablegram.linking.rates import Sum
 from cablegram.linking.tension import COUNTED, PARTS, DayRow, DayVolume, Deed
@@ -22,31 +21,30 @@ if TYPE_CHECKING:
     from cablegram.linking.tension import Part
     from cablegram.running.store import Ledger
 
-# types in which all parties act: what two countries do together is done by either of them
-_MUTUAL: Final = ", ".join(f"'{t.name}'" for t in EVENT_TYPES.values() if t.reciprocal)
-_TOGETHER: Final = f"""
-    SELECT p.occurrence FROM pairs p JOIN occurrences o INDEXED BY occurrences_series ON o.number = p.occurrence
-    WHERE {{}} AND o.type IN ({_MUTUAL})"""  # noqa: S608 - names of our own types
-_ROWS: Final = """
-    FROM mine CROSS JOIN occurrences o INDEXED BY occurrences_series ON o.number = mine.occurrence"""
+_STATUSES: Final = ("occurred", "ongoing", "planned", "hypothetical", "negated")  # as the last digit of series.kind counts them
 _TIES: Final = 20  # read beyond those asked for, so that ids and not places in the file choose among equals
-_DAYS: Final = """p.day BETWEEN :since AND :until"""
+_THEIRS: Final = """
+    FROM series WHERE one = :one AND two = :two AND day BETWEEN :since AND :until AND ways & :ways"""
 
 
 def read_days(ledger: Ledger, countries: tuple[str, ...], *, directed: bool = False) -> list[DayRow]:
     """The dated occurrences of a country, or of two, added up by day, quad class and status; each occurrence once."""
     query = f"""
-        WITH mine AS ({_mine(countries, directed=directed, days=_DAYS)})
-        SELECT o.day, o.quad, o.status, count(*), sum(o.score <> 0), sum(o.confidence * o.score),
-               sum(o.confidence * o.score * o.score) {_ROWS} GROUP BY o.day, o.quad, o.status"""
-    values = _values(countries, since="", until="9999-12-31")
-    return [DayRow(day, quad, status, Sum(*rest)) for day, quad, status, *rest in ledger.rows(query, values)]
+        SELECT day, kind, count(*), sum(score <> 0), sum(confidence * score), sum(confidence * score * score)
+        {_THEIRS} GROUP BY day, kind"""
+    values = _values(countries, since="", until="9999-12-31", directed=directed)
+    return [DayRow(day, kind // 10, _STATUSES[kind % 10], Sum(*rest)) for day, kind, *rest in ledger.rows(query, values)]
 
 
-def count_undated(ledger: Ledger, countries: tuple[str, ...], *, directed: bool = False) -> int:
-    """How many of their occurrences have no day, and so no place in a series."""
-    query = f"SELECT count(*) FROM ({_mine(countries, directed=directed, days='p.day IS NULL')})"  # noqa: S608 - constants
-    return int(next(ledger.rows(query, _values(countries, since="", until="")))[0])
+def count_undated(ledger: Ledger, countries: tuple[str, ...]) -> int:
+    """How many of their occurrences, in either direction, have no day, and so no place in a series."""
+    one, other = countries[0], countries[-1]
+    alone = len(countries) == 1
+    forth, back = ("actor = ?1", "recipient = ?2") if alone else ("actor = ?1 AND recipient = ?2", "actor = ?2 AND recipient = ?1")
+    query = f"""
+        SELECT count(*) FROM (SELECT occurrence FROM pairs WHERE {forth} AND day IS NULL
+        UNION SELECT occurrence FROM pairs WHERE {back} AND day IS NULL)"""  # noqa: S608 - of the constants above
+    return int(next(ledger.rows(query, [one, other]))[0])
 
 
 def read_volume(ledger: Ledger) -> dict[str, DayVolume]:
@@ -57,10 +55,8 @@ def read_volume(ledger: Ledger) -> dict[str, DayVolume]:
 
 def read_deeds(ledger: Ledger, countries: tuple[str, ...], *, since: str, until: str, directed: bool = False) -> list[Deed]:
     """Every occurrence of their days from ``since`` to ``until`` with a sentence that reports it, by day, the heaviest first."""
-    numbers = f"""
-        WITH mine AS ({_mine(countries, directed=directed, days=_DAYS)})
-        SELECT o.number {_ROWS}"""
-    found = _deeds(ledger, numbers, _values(countries, since=since, until=until))
+    numbers = f"SELECT occurrence {_THEIRS}"
+    found = _deeds(ledger, numbers, _values(countries, since=since, until=until, directed=directed))
     return sorted(found, key=lambda deed: (deed.day, -abs(deed.weight), deed.id))
 
 
@@ -68,12 +64,11 @@ def read_heaviest(  # noqa: PLR0913 - whose, of what, from when to when, and how
     ledger: Ledger, countries: tuple[str, ...], *, part: Part, since: str, until: str, directed: bool = False, most: int = 3
 ) -> list[Deed]:
     """The occurrences that add most to one part from ``since`` to ``until``."""
-    counted = ", ".join(f"'{status}'" for status in COUNTED)
     numbers = f"""
-        WITH mine AS ({_mine(countries, directed=directed, days=_DAYS)})
-        SELECT o.number {_ROWS} WHERE o.quad = :quad AND o.score <> 0 AND o.status IN ({counted})
-        ORDER BY abs(o.score * o.confidence) DESC, o.day DESC LIMIT :most"""
-    values = _values(countries, since=since, until=until) | {"quad": PARTS.index(part) + 1, "most": most + _TIES}
+        SELECT occurrence {_THEIRS} AND kind BETWEEN :kind AND :kind + 1 AND score <> 0
+        ORDER BY abs(score * confidence) DESC, day DESC LIMIT :most"""
+    values = _values(countries, since=since, until=until, directed=directed)
+    values |= {"kind": 10 * (PARTS.index(part) + 1), "most": most + _TIES}
     found = sorted(_deeds(ledger, numbers, values), key=lambda deed: deed.id)
     return sorted(found, key=lambda deed: (abs(deed.weight), deed.day), reverse=True)[:most]
 
@@ -84,19 +79,11 @@ def country_known(ledger: Ledger, code: str) -> bool:
     return any(ledger.rows(query, [code]))
 
 
-def _mine(countries: tuple[str, ...], *, directed: bool, days: str) -> str:
-    """The numbers of their occurrences, each once (UNION): an occurrence may stand under several pairs."""
-    if len(countries) == 1:
-        forth, back = f"p.actor = :one AND {days}", f"p.recipient = :one AND {days}"
-    else:
-        forth = f"p.actor = :one AND p.recipient = :two AND {days}"
-        back = f"p.actor = :two AND p.recipient = :one AND {days}"
-    other = _TOGETHER.format(back) if directed else f"SELECT p.occurrence FROM pairs p WHERE {back}"  # noqa: S608 - constants
-    return f"SELECT p.occurrence FROM pairs p WHERE {forth} UNION {other}"  # noqa: S608 - constants above, values bound
-
-
-def _values(countries: tuple[str, ...], *, since: str, until: str) -> dict[str, Any]:
-    return {"one": countries[0], "two": countries[-1], "since": since, "until": until}
+def _values(countries: tuple[str, ...], *, since: str, until: str, directed: bool) -> dict[str, Any]:
+    """What the rows of ``series`` are asked by: a pair stands by the alphabet, a country with an empty second."""
+    one, two = sorted(countries) if len(countries) > 1 else (countries[0], "")
+    way = 1 if one == countries[0] else 2
+    return {"one": one, "two": two, "since": since, "until": until, "ways": way if directed else 3}
 
 
 def _deeds(ledger: Ledger, numbers: str, values: dict[str, Any]) -> Iterator[Deed]:

@@ -38,7 +38,7 @@ def read_tension(ledger: Ledger, asked: Asked, *, points: bool = False, alerts: 
     """
     rows = read_days(ledger, asked.countries, directed=asked.directed)
     days = by_days(rows, volume=read_volume(ledger), corrected_by=asked.corrected_by)
-    series = make_series(days, asked=asked, undated=count_undated(ledger, asked.countries, directed=asked.directed))
+    series = make_series(days, asked=asked, undated=count_undated(ledger, asked.countries))
     latest = -2 if series.points and not series.points[-1].complete else -1
     wanted = series.points if asked.since else series.points[latest:]
     judged = judge(days, series=series, points=wanted) if alerts else ()
