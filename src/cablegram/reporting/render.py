@@ -21,20 +21,24 @@ from markupsafe import Markup
 from cablegram.core.errors import UsageError
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.reporting.axis import draw_axis
+from cablegram.reporting.balance import draw_balance
 from cablegram.reporting.export import to_json
 from cablegram.reporting.figures import draw_strip
 from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, make_grid, told_as
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
+from cablegram.reporting.tension import basis_of, rounded, title_of
 from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cablegram.core.records import Analysis
+    from cablegram.linking.norms import Judgement
+    from cablegram.linking.tension import Series
     from cablegram.reporting.records import Citation, ClaimRow, Dossier, Entry, Source, Statement, Timeline
 
-__all__ = ["timeline_to_html", "timeline_to_markdown", "timeline_to_svg", "to_html", "to_json", "to_markdown"]
+__all__ = ["tension_to_svg", "timeline_to_html", "timeline_to_markdown", "timeline_to_svg", "to_html", "to_json", "to_markdown"]
 
 STANCE_SIGNS: Final[dict[str, str]] = {
     "asserts": "●",
@@ -123,6 +127,15 @@ def timeline_to_svg(timeline: Timeline) -> str:
     axis = draw_axis(timeline.rows, today=date.fromisoformat(timeline.today))
     style = Markup(_asset(env, "timeline.css"))  # noqa: S704 -- our own file, nothing of a document is in it
     return env.get_template("timeline.svg.j2").render(timeline=timeline, axis=axis, style=style).strip() + "\n"
+
+
+def tension_to_svg(series: Series, judged: Sequence[Judgement] = ()) -> str:
+    """A drawing that stands by itself: cooperation above, conflict below, limits shaded; every period is told in text."""
+    env = _svg()
+    style = Markup(_asset(env, "tension.css"))  # noqa: S704 -- our own file
+    view = {"title": title_of(series), "basis": basis_of(series), "usual": rounded(series.usual), "series": series}
+    page = env.get_template("tension.svg.j2").render(**view, balance=draw_balance(series, judged), style=style)
+    return page.strip() + "\n"
 
 
 def timeline_to_html(timeline: Timeline) -> str:

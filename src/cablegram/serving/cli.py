@@ -41,6 +41,7 @@ from cablegram.serving.streams import (
     stdin_for,
     watch,
 )
+from cablegram.serving.tension import tension
 from cablegram.serving.timeline import timeline
 from cablegram.serving.versions import diff, rebuild
 from cablegram.serving.watch import watch as watch_command
@@ -157,6 +158,7 @@ cli.add_command(dossier)
 cli.add_command(timeline)
 cli.add_command(claims)
 cli.add_command(agenda)
+cli.add_command(tension)
 cli.add_command(explain)
 cli.add_command(actors)
 cli.add_command(watch_command)
