@@ -12,11 +12,9 @@ that were coded (``joined``), and among all (``end to end``: what was not coded 
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -29,7 +27,7 @@ from cablegram.core.records import Analysis, Document
 from cablegram.running.pipeline import Coder, analyze, load_coder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 FOLDER = Path(__file__).parent / "stories"
 MARK = re.compile(r"\{([^{}|]+)\|([a-z]+\d*[a-z]*)\}")

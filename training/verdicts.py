@@ -11,17 +11,19 @@ A contradiction is right if its two sentences are the marked ones, or copies of 
 from __future__ import annotations
 
 import argparse
-import pickle
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
+from cablegram.linking.conflicts import DENIAL_WEIGHTS, FIGURE_WEIGHTS
+from cablegram.linking.contradictions import contradictions, denial_choices, figure_choices, groups_of, joins, occurrence_of
 from cablegram.linking.openings import find_subjects
-from cablegram.linking.settling import WEIGHTS, weigh
+from cablegram.linking.settling import WEIGHTS
 from cablegram.linking.tellings import Rarity, pages_of
 from cablegram.running.pipeline import load_coder
 from training.stories import FOLDER, code_story, read_story
@@ -33,18 +35,17 @@ if TYPE_CHECKING:
 
     from cablegram.core.propositions import Passage
     from cablegram.core.records import Analysis
-    from cablegram.core.stories import Verdict
+    from cablegram.core.stories import Contradiction, Verdict
     from cablegram.linking.agenda import Candidate
-    from cablegram.linking.openings import Subject
-    from training.stories import Settled, Story
+    from training.stories import Contradicted, Settled, Story
 
     Choice = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
 OPEN: Final = frozenset({"open", "lapsed"})
 CHANGES: Final = frozenset({"postponed", "cancelled"})
 PENALTY = 0.5
-STEPS = 3000
-RATE = 0.02
+STEPS = 800
+RATE = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +99,6 @@ def judge(told: Judged) -> tuple[Counter[str], list[str]]:
     gold = gold_of(told)
     states: dict[tuple[str, str], list[str]] = defaultdict(list)
     days = max(a.document.published or "" for a in told.analyses)
-    from datetime import date
-
     for verdict in settle(told.analyses, today=date.fromisoformat(days)):
         names = about([verdict.announced, *verdict.mentions], verdict.settles, told)
         for name in names:
@@ -108,7 +107,13 @@ def judge(told: Judged) -> tuple[Counter[str], list[str]]:
             continue
         lines = [line for name in names for line in gold[verdict.settles, name] if line.state == verdict.state]
         cited = [line for line in lines if line.words and verdict.settled and holds(verdict.settled, told.quoted(line.words))]
-        count.update({f"{verdict.settles} verdicts": 1, f"{verdict.settles} verdicts right": bool(cited), f"{verdict.settles} verdicts state right": bool(lines)})
+        count.update(
+            {
+                f"{verdict.settles} verdicts": 1,
+                f"{verdict.settles} verdicts right": bool(cited),
+                f"{verdict.settles} verdicts state right": bool(lines),
+            }
+        )
         if not cited:
             errors.append(f"  VERDICT {told_of(verdict)} {names} {'(other sentence)' if lines else ''}")
     for (kind, name), lines in gold.items():
@@ -117,7 +122,9 @@ def judge(told: Judged) -> tuple[Counter[str], list[str]]:
         right = (kind, name) in states and said == wanted
         count.update({f"{kind} marked": 1, f"{kind} found": (kind, name) in states, f"{kind} settled rightly": right})
         if not right:
-            errors.append(f"  MARKED {kind} {name} {sorted(wanted)} said {states.get((kind, name))} {[line.words for line in lines]}")
+            errors.append(
+                f"  MARKED {kind} {name} {sorted(wanted)} said {states.get((kind, name))} {[line.words for line in lines]}"
+            )
     return count, errors
 
 
@@ -166,13 +173,69 @@ def choice(found: Sequence[Candidate], lines: Sequence[Settled], told: Judged) -
     return np.array(rows), np.array([not any(hits), *hits], dtype=float)
 
 
+def judge_contradictions(told: Judged) -> tuple[Counter[str], list[str]]:
+    """The counts of one story's contradictions, and the errors in words; one that is found twice counts once as found."""
+    count: Counter[str] = Counter()
+    errors: list[str] = []
+    lines = told.story.contradicted
+    hit: set[int] = set()
+    for c in contradictions(told.analyses, groups=groups_of(told.analyses)):
+        mine = [i for i, line in enumerate(lines) if line.kind == c.kind and cites(c, line, told)]
+        hit |= set(mine)
+        count.update({f"{c.kind} listed": 1, f"{c.kind} right": bool(mine)})
+        if not mine:
+            errors.append(
+                f"  LISTED {c.kind} {c.sentences[0].doc_id} “{c.sentences[0].text[:100]}” / {c.sentences[1].doc_id} “{c.sentences[1].text[:100]}” [{c.why}]"
+            )
+        count.update({"resolved listed": c.resolved is not None})
+        if any(lines[i].resolved and c.resolved and holds(c.resolved, told.quoted(lines[i].resolved)) for i in mine):
+            count.update({"resolved right": 1})
+    for i, line in enumerate(lines):
+        count.update({f"{line.kind} marked": 1, f"{line.kind} found": i in hit, "resolved marked": line.resolved is not None})
+        if i not in hit:
+            errors.append(f"  MISSED {line.kind} {line.one} / {line.other}")
+    return count, errors
+
+
+def cites(c: Contradiction, line: Contradicted, told: Judged) -> bool:
+    """Whether a contradiction stands between the two marked passages, in either order."""
+    one, other = told.quoted(line.one), told.quoted(line.other)
+    a, b = c.sentences
+    return (holds(a, one) and holds(b, other)) or (holds(a, other) and holds(b, one))
+
+
+def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
+    """What each figure and each denial of a story chooses among."""
+    pages = pages_of(told.analyses)
+    rarity = Rarity.of(pages)
+    originals = [p for p in pages if p.original == p.analysis.document.id]
+    joined = joins(occurrence_of(groups_of(told.analyses)))
+    figures, denials = [], []
+    for number, found in figure_choices(originals, joined, rarity):
+        pairs = [((one.telling.passage, number.telling.passage), s) for one, s in found]
+        figures.append(_pairs(pairs, "figures", FIGURE_WEIGHTS, told))
+    for denial, heard in denial_choices(originals, joined, rarity):
+        pairs = [((said.passage, denial.telling.passage), s) for said, s in heard]
+        denials.append(_pairs(pairs, "denial", DENIAL_WEIGHTS, told))
+    return figures, denials
+
+
+def _pairs(
+    found: Sequence[tuple[tuple[Passage, Passage], Mapping[str, float]]], kind: str, weights: Mapping[str, float], told: Judged
+) -> Choice:
+    lines = [(told.quoted(x.one), told.quoted(x.other)) for x in told.story.contradicted if x.kind == kind]
+    hits = [any((holds(a, x) and holds(b, y)) or (holds(a, y) and holds(b, x)) for x, y in lines) for (a, b), _ in found]
+    rows = [[0.0] * len(weights), *([s.get(name, 0.0) for name in weights] for _, s in found)]
+    return np.array(rows), np.array([not any(hits), *hits], dtype=float)
+
+
 def fitted(found: Sequence[Choice]) -> npt.NDArray[np.float64]:
-    """The weights that make the right choices likeliest, drawn towards those of the table, by gradient steps with momentum."""
-    start = np.array(list(WEIGHTS.values())) * 0
-    weights = start.copy()
+    """The weights that make the right choices likeliest, with a penalty on large ones, by gradient steps with momentum."""
+    weights = np.zeros(found[0][0].shape[1])
+    found = [choice for choice in found if len(choice[0]) > 1]
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        slope = PENALTY * (weights - start)
+        slope = PENALTY * weights
         for rows, hit in found:
             chance = np.exp(rows @ weights - (rows @ weights).max())
             slope -= rows.T @ (chance * hit / (chance @ hit) - chance / chance.sum())
@@ -206,6 +269,20 @@ def rates(count: Mapping[str, int]) -> Iterator[str]:
     )
 
 
+def conflict_rates(count: Mapping[str, int]) -> Iterator[str]:
+    """The figures of the contradictions in lines for people."""
+    total: Counter[str] = Counter()
+    for kind in ("figures", "denial", "date", "parties"):
+        for what in ("listed", "right", "marked", "found"):
+            total[what] += count[f"{kind} {what}"]
+        yield f"{kind:9} precision {count[f'{kind} right']}/{count[f'{kind} listed']}, recall {count[f'{kind} found']}/{count[f'{kind} marked']}"
+    yield (
+        f"all       precision {total['right']}/{total['listed']} = {100 * total['right'] / max(1, total['listed']):.1f} %, "
+        f"recall {total['found']}/{total['marked']} = {100 * total['found'] / max(1, total['marked']):.1f} %; "
+        f"resolved rightly {count['resolved right']} of {count['resolved marked']} marked, {count['resolved listed']} said"
+    )
+
+
 def main() -> None:
     """Score, or fit."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -216,19 +293,26 @@ def main() -> None:
     told = read(sorted(asked.files.glob("*.story")))
     report(told, errors=asked.errors and asked.files.name != "unseen")
     if asked.fit:
-        weights = fitted([c for t in told for c in choices(t)])
-        print("\n".join(f'    "{name}": {w:.2f},' for name, w in zip(WEIGHTS, weights, strict=True)))
+        both = [conflict_choices(t) for t in told]
+        sets = ([c for t in told for c in choices(t)], [c for f, _ in both for c in f], [c for _, d in both for c in d])
+        for table, chosen in zip((WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS), sets, strict=True):
+            print("\n".join(f'    "{name}": {w:.2f},' for name, w in zip(table, fitted(chosen), strict=True)), "\n")
 
 
 def report(told: Sequence[Judged], *, errors: bool) -> None:
     """Print the totals, and the errors where they may be seen."""
     count: Counter[str] = Counter()
+    conflicts: Counter[str] = Counter()
     for one in told:
         found, wrong = judge(one)
         count += found
         if errors:
             print(f"== {one.story.name}", *wrong, sep="\n")
-    print("\n".join(rates(count)))
+        found, wrong = judge_contradictions(one)
+        conflicts += found
+        if errors:
+            print(*wrong, sep="\n")
+    print("\n".join((*rates(count), *conflict_rates(conflicts))))
 
 
 if __name__ == "__main__":

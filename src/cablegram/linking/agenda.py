@@ -8,8 +8,8 @@ that settles it.
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.core.stories import Verdict
@@ -19,7 +19,6 @@ from cablegram.linking.tellings import Rarity, coming, pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import date
 
     from cablegram.core.records import Analysis, EventTime
     from cablegram.core.stories import Settles, VerdictState
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[tuple[Settles, ...]] = ("plan", "request", "threat", "deadline")
 OPEN: Final = "no document here reports an outcome"
+LATEST: Final = 400  # days after which a report is of something else
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -60,39 +60,43 @@ def settle(analyses: Iterable[Analysis], *, today: date | None = None) -> tuple[
     return tuple(v for s in subjects for v in _verdicts(s, index, rarity=rarity, today=today.isoformat() if today else None))
 
 
-Index = "Mapping[Settles, Sequence[tuple[Telling, Cue]]]"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Every sentence of the originals that may settle something, by document and what it may settle."""
+
+    pages: tuple[Page, ...]
+    cues: Mapping[tuple[int, Settles], Sequence[tuple[Telling, Cue]]]
 
 
-def index_cues(pages: Sequence[Page]) -> dict[Settles, list[tuple[Telling, Cue]]]:
-    """Every sentence of the originals that may settle something, by what it may settle."""
-    found: dict[Settles, list[tuple[Telling, Cue]]] = defaultdict(list)
-    for page in pages:
-        if page.original != page.analysis.document.id:
-            continue
-        for telling in page.tellings:
-            for kind in KINDS:
-                found[kind] += [(telling, cue) for cue in cues_in(telling, kind)]
-    return found
+def index_cues(pages: Sequence[Page]) -> Index:
+    """The sentences of some documents that may settle something."""
+    originals = tuple(p for p in pages if p.original == p.analysis.document.id)
+    cues = {(p.place, k): [(t, cue) for t in p.tellings for cue in cues_in(t, k)] for p in originals for k in KINDS}
+    return Index(pages=originals, cues=cues)
 
 
-def candidates(
-    subject: Subject, index: Mapping[Settles, Sequence[tuple[Telling, Cue]]], *, due: EventTime | None, rarity: Rarity
-) -> Iterator[Candidate]:
-    """The sentences that may settle a subject: told after it opened, in a document about somebody of it."""
+def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> Iterator[Candidate]:
+    """The sentences that may settle a subject: told after it opened, in a document that has to do with it."""
     lead = subject.lead
-    at = (lead.telling.page.published, lead.telling.page.place, lead.telling.n)
-    for telling, cue in index.get(lead.kind, ()):
-        page = telling.page
-        same = page is lead.telling.page
-        if (telling.n < lead.telling.n if same else page.published < at[0]):
+    home, parties = lead.telling.page, subject.parties
+    for page in index.pages:
+        same = page is home
+        if page.published < home.published or _gap(home.published, page.published) > LATEST:
             continue
-        if telling is lead.telling and cue.start + telling.start <= lead.at and cue.state not in {"postponed", "cancelled"}:
+        if not parties & page.keys and rarity.shared(lead.telling.stems, page.stems) < SAME_STORY:
             continue
-        if not subject.parties & page.keys and rarity.shared(lead.telling.stems, page.stems) < SAME_STORY:
-            continue
-        found = signs(subject, telling, cue, due=due, rarity=rarity)
-        if found is not None:
-            yield Candidate(telling=telling, cue=cue, signs=found, weight=weigh(found))
+        for telling, cue in index.cues[page.place, lead.kind]:
+            if same and telling.n < lead.telling.n:
+                continue
+            if telling is lead.telling and cue.start + telling.start <= lead.at and cue.state not in {"postponed", "cancelled"}:
+                continue
+            found = signs(subject, telling, cue, due=due, rarity=rarity)
+            if found is not None:
+                yield Candidate(telling=telling, cue=cue, signs=found, weight=weigh(found))
+
+
+def _gap(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
 
 
 def best_of(found: Iterable[Candidate]) -> Candidate | None:
@@ -101,9 +105,7 @@ def best_of(found: Iterable[Candidate]) -> Candidate | None:
     return top if top is not None and top.weight > MARGIN else None
 
 
-def _verdicts(
-    subject: Subject, index: Mapping[Settles, Sequence[tuple[Telling, Cue]]], *, rarity: Rarity, today: str | None
-) -> Iterator[Verdict]:
+def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | None) -> Iterator[Verdict]:
     due = subject.window
     new: EventTime | None = None
     every = list(candidates(subject, index, due=due, rarity=rarity))
@@ -150,8 +152,12 @@ def new_date(changed: Candidate, due: EventTime | None) -> EventTime | None:
 def _verdict(subject: Subject, found: Candidate, *, new: EventTime | None) -> Verdict:
     cue, telling = found.cue, found.telling
     words = telling.words[cue.start : cue.end]
-    why = f"the text says “{words}”" + (f" and gives {new.text} as the new date" if new is not None and cue.state == "postponed" else "")
-    return _record(subject, cue.state, telling=telling, event=cue.event.id if cue.event else None, new=new, why=why, weight=found.weight)
+    why = f"the text says “{words}”" + (
+        f" and gives {new.text} as the new date" if new is not None and cue.state == "postponed" else ""
+    )
+    return _record(
+        subject, cue.state, telling=telling, event=cue.event.id if cue.event else None, new=new, why=why, weight=found.weight
+    )
 
 
 def _unsettled(subject: Subject, state: VerdictState, why: str, *, new: EventTime | None) -> Verdict:
@@ -159,7 +165,14 @@ def _unsettled(subject: Subject, state: VerdictState, why: str, *, new: EventTim
 
 
 def _record(  # noqa: PLR0913 - the fields of a verdict
-    subject: Subject, state: VerdictState, *, telling: Telling | None, event: str | None, new: EventTime | None, why: str, weight: float
+    subject: Subject,
+    state: VerdictState,
+    *,
+    telling: Telling | None,
+    event: str | None,
+    new: EventTime | None,
+    why: str,
+    weight: float,
 ) -> Verdict:
     lead = subject.lead
     settled = telling.passage if telling else None
@@ -176,7 +189,16 @@ def _record(  # noqa: PLR0913 - the fields of a verdict
         window=subject.window,
         new_window=new,
         why=why,
-        confidence=round(1 / (1 + 2.718281828 ** -weight), 2) if telling else 1.0,
+        confidence=round(1 / (1 + 2.718281828**-weight), 2) if telling else 1.0,
         also=tuple(o.id for o in subject.openings[1:]),
         mentions=tuple(dict.fromkeys(o.telling.passage for o in subject.openings[1:])),
     )
+
+
+def by_subject(verdicts: Iterable[Verdict]) -> dict[str, tuple[Verdict, ...]]:
+    """The verdicts on each plan, event or claim by its id, whichever mention of the matter it is; the last one is how it stands."""
+    found: dict[str, tuple[Verdict, ...]] = {}
+    for verdict in verdicts:
+        for name in (verdict.subject_id, *verdict.also):
+            found[name] = (*found.get(name, ()), verdict)
+    return found

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _NOT_AGAIN: Final = re.compile(r"\bunless\b|\bif\b[^,;.]*\b(?:not|no|were|was)\b|\botherwise\b", re.IGNORECASE)
 _WILL: Final = re.compile(r"\b(?:will|would)\b", re.IGNORECASE)
 _INVITES: Final = re.compile(r"\binvit(?:ed|es|ation)\b", re.IGNORECASE)
-_OR_ELSE: Final = re.compile(r"\b(?:otherwise|or\s+else|failing\s+which)\b[^.;]{0,30}\b(?:will|would)\b|\b(?:will|would)\b[^.;]{0,80}\bunless\b", re.IGNORECASE)
+_OR_ELSE: Final = re.compile(
+    r"\b(?:otherwise|or\s+else|failing\s+which)\b[^.;]{0,30}\b(?:will|would)\b|\b(?:will|would)\b[^.;]{0,80}\bunless\b",
+    re.IGNORECASE,
+)
 _AHEAD: Final = re.compile(
     r"\b(?:will(?!\s+not)|(?:is|are)\s+(?:now\s+)?(?:to|due|set|scheduled|expected|planned|fixed)|plans?\s+to|means?\s+to|intends?\s+to"
     r"|(?:due|scheduled|planned|set|fixed)\s+(?:for|on|to))\b",
@@ -140,7 +143,11 @@ def find_subjects(pages: Sequence[Page], *, rarity: Rarity) -> list[Subject]:
     subjects: list[Subject] = []
     for page in pages:
         for opening in openings_in(page):
-            home = max((s for s in reversed(subjects) if belongs(opening, s, rarity=rarity)), key=lambda s: closeness(opening, s, rarity), default=None)
+            home = max(
+                (s for s in reversed(subjects) if belongs(opening, s, rarity=rarity)),
+                key=lambda s: closeness(opening, s, rarity),
+                default=None,
+            )
             if home is not None:
                 home.openings.append(opening)
             else:
@@ -165,7 +172,9 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
     threatens = _NOT_AGAIN.search(telling.words) is not None
     for plan in telling.plans:
         if plan.act.text[0].isalpha() and not _only_ends(plan, telling):
-            meant = threatens or any(c.stance == "threatens" and c.content.start <= plan.act.start < c.content.end for c in telling.claims)
+            meant = threatens or any(
+                c.stance == "threatens" and c.content.start <= plan.act.start < c.content.end for c in telling.claims
+            )
             kind: Settles = "threat" if meant and plan.state == "open" else "plan"
             yield _opening(kind, plan.id, telling, plan.act.start, plan.act.text, plan=plan)
     for event in telling.events:
@@ -173,7 +182,12 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
         inviting = event.status in _DEEDS and _INVITES.fullmatch(at.text) and event.type in {"AGREE", "REQUEST", "CONSULT"}
         if inviting and _coming(telling, behind=at.end):
             yield _opening("plan", event.id, telling, at.start, at.text, event=event)
-        elif event.id not in planned and event.status in _ANNOUNCES and at.text[0].isalpha() and event.type not in {"REQUEST", "REJECT"}:
+        elif (
+            event.id not in planned
+            and event.status in _ANNOUNCES
+            and at.text[0].isalpha()
+            and event.type not in {"REQUEST", "REJECT"}
+        ):
             outright = _AHEAD.search(telling.words) or TO_COME.search(telling.words)
             if outright and not threatens and not any(p.act.start <= at.start < p.act.end for p in telling.plans):
                 yield _opening("plan", event.id, telling, at.start, at.text, event=event)
@@ -233,7 +247,9 @@ def _limits(telling: Telling) -> Iterator[Opening]:
         due = [t for t in telling.dates if t.start >= telling.start + (hit.end() - 10 if hit["until"] or hit["by"] else 0)]
         if hit["until"] and not due:
             continue
-        yield _opening("deadline", f"limit:{telling.doc.id}:{telling.start + hit.start()}", telling, telling.start + hit.start(), telling.words)
+        yield _opening(
+            "deadline", f"limit:{telling.doc.id}:{telling.start + hit.start()}", telling, telling.start + hit.start(), telling.words
+        )
         return
 
 
@@ -339,7 +355,11 @@ def belongs(opening: Opening, subject: Subject, *, rarity: Rarity) -> bool:
         return False
     if opening.telling is lead.telling:  # two things in one sentence, unless one word of it was taken for two kinds
         return False
-    echo = any(rarity.share(opening.telling.stems, o.telling.stems) >= ECHO for o in subject.openings if o.telling.page is not opening.telling.page)
+    echo = any(
+        rarity.share(opening.telling.stems, o.telling.stems) >= ECHO
+        for o in subject.openings
+        if o.telling.page is not opening.telling.page
+    )
     if echo and (opening.kinds == lead.kinds or opening.type == lead.type):
         return True
     return (_same_plan if opening.kind in {"plan", "deadline"} else _same_words)(opening, subject, rarity)
@@ -355,7 +375,9 @@ def closeness(opening: Opening, subject: Subject, rarity: Rarity) -> float:
 
 def _same_plan(opening: Opening, subject: Subject, rarity: Rarity) -> bool:
     lead, window = subject.lead, subject.window
-    kin = bool(opening.kinds & subject.kinds) or (opening.type is not None and opening.type == lead.type and not (opening.kinds and subject.kinds))
+    kin = bool(opening.kinds & subject.kinds) or (
+        opening.type is not None and opening.type == lead.type and not (opening.kinds and subject.kinds)
+    )
     if not kin or not _may_be_one(opening, subject):
         return False
     one_day = opening.window is not None and window is not None and opening.window.latest == window.latest and _days(window) == 0
@@ -368,7 +390,9 @@ def _same_plan(opening: Opening, subject: Subject, rarity: Rarity) -> bool:
     if opening.definite and opening.telling.page is subject.openings[-1].telling.page:
         return overlap(opening.window, window)
     if opening.window is not None and window is not None:
-        return overlap(opening.window, window) and (_days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST)
+        return overlap(opening.window, window) and (
+            _days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST
+        )
     return rarity.share(opening.words, subject.words) >= LEAST
 
 

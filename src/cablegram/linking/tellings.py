@@ -207,9 +207,7 @@ def pages_of(analyses: Iterable[Analysis]) -> tuple[Page, ...]:
     unique = {a.document.id: a for a in analyses}
     ordered = sorted(unique.values(), key=lambda a: (a.document.published or "9999", a.document.id))
     originals = {c.doc_id: c.of for c in find_copies([a.document for a in ordered])}
-    return tuple(
-        Page(analysis=a, original=originals.get(a.document.id, a.document.id), place=i) for i, a in enumerate(ordered)
-    )
+    return tuple(Page(analysis=a, original=originals.get(a.document.id, a.document.id), place=i) for i, a in enumerate(ordered))
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
+from cablegram.serving.contradictions import contradictions
 from cablegram.serving.explain import explain
 from cablegram.serving.options import (
     ACTORS,
@@ -280,6 +281,7 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
 
 cli.add_command(timeline)
 cli.add_command(claims)
+cli.add_command(contradictions)
 cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
