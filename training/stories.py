@@ -4,10 +4,10 @@ python -m training.stories [--part seen] [--errors 40]
 
 A story file holds the articles of one story by several outlets, each mention of an event as ``{trigger|name}``; mentions with one
 name, in whatever article, are one occurrence. Lines that begin with ``@`` say what settles a plan and what contradicts what. Each
-pair of stories that are easily confused is put together as one ledger. The articles are coded by the whole pipeline; a coded event
-is a mention's if one of its triggers overlaps the marked words. Pairs of mentions in different documents are counted: among mentions
-that were coded (``joined``), and among all (``end to end``: what was not coded is not joined). Only the totals of the part
-``unseen`` are printed.
+pair of stories that are easily confused is put together as one ledger. The articles are coded by the whole pipeline; a coded
+event is a mention's if one of its triggers overlaps the marked words. Pairs of mentions in different documents are counted: among
+mentions that were coded (``joined``), and among all (``end to end``: what was not coded is not joined). Only the totals of the
+part ``unseen`` are printed.
 """
 
 from __future__ import annotations
@@ -226,7 +226,7 @@ def mentions(coded: Sequence[Coded]) -> Iterator[Mention]:
 
 
 def pair_counts(told: Sequence[Mention], cluster_of: Mapping[tuple[str, str], object]) -> Counter[str]:
-    """Pairs of mentions of different documents: ``gold`` one occurrence, ``said`` to be one, both (``hit``), ``all`` gold, coded or not.
+    """Pairs of mentions of different documents: ``gold`` one occurrence, ``said`` to be, ``hit`` both; ``all`` gold, coded or not.
 
     ``cluster_of`` maps (document, event) to what the machine takes for the occurrence.
     """

@@ -1,10 +1,11 @@
-"""How well verdicts on plans, requests, threats and deadlines, and contradictions, fit our annotated stories; fits the verdicts' weights.
+"""How well verdicts on plans, requests, threats and deadlines, and contradictions, fit our annotated stories; fits their weights.
 
 python -m training.verdicts [--files DIR] [--errors] [--fit]
 
-Each story is read by the whole pipeline as one storyline. A verdict is of a marked subject if one of its sentences holds a mark of it and it
-is of its kind. It is right if it gives the subject's state and cites the sentence that the mark cites, or a copy's; a verdict on what is
-not marked is wrong. A marked subject is settled rightly if its verdicts give its states, all and no other; one that was not found is not.
+Each story is read by the whole pipeline as one storyline. A verdict is of a marked subject if one of its sentences holds a mark of
+it and it is of its kind. It is right if it gives the subject's state and cites the sentence that the mark cites, or a copy's; a
+verdict on what is not marked is wrong. A marked subject is settled rightly if its verdicts give its states, all and no other; one
+that was not found is not. The errors of the part ``unseen`` are never printed.
 A contradiction is right if its two sentences are the marked ones, or copies of them.
 """
 
@@ -19,9 +20,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from cablegram.core.propositions import Passage
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
 from cablegram.linking.conflicts import DENIAL_WEIGHTS, FIGURE_WEIGHTS
-from cablegram.linking.contradictions import contradictions, denial_choices, figure_choices, groups_of, joins, occurrence_of
+from cablegram.linking.contradictions import contradictions, denial_choices, figure_pairs, groups_of, joins, occurrence_of
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import WEIGHTS
 from cablegram.linking.tellings import Rarity, pages_of
@@ -33,10 +35,10 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from cablegram.core.propositions import Passage
     from cablegram.core.records import Analysis
     from cablegram.core.stories import Contradiction, Verdict
     from cablegram.linking.agenda import Candidate
+    from cablegram.linking.conflicts import Number
     from training.stories import Contradicted, Settled, Story
 
     Choice = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
@@ -131,7 +133,8 @@ def judge(told: Judged) -> tuple[Counter[str], list[str]]:
 def told_of(verdict: Verdict) -> str:
     """A verdict on one line."""
     settled = f"{verdict.settled.doc_id} “{verdict.settled.text[:110]}”" if verdict.settled else ""
-    return f"{verdict.settles} {verdict.doc_id} “{verdict.announced.text[:90]}” {verdict.state} {verdict.confidence} {settled} [{verdict.why[:60]}]"
+    opened = f"{verdict.settles} {verdict.doc_id} “{verdict.announced.text[:90]}”"
+    return f"{opened} {verdict.state} {verdict.confidence} {settled} [{verdict.why[:60]}]"
 
 
 def choices(told: Judged) -> Iterator[Choice]:
@@ -184,9 +187,7 @@ def judge_contradictions(told: Judged) -> tuple[Counter[str], list[str]]:
         hit |= set(mine)
         count.update({f"{c.kind} listed": 1, f"{c.kind} right": bool(mine)})
         if not mine:
-            errors.append(
-                f"  LISTED {c.kind} {c.sentences[0].doc_id} “{c.sentences[0].text[:100]}” / {c.sentences[1].doc_id} “{c.sentences[1].text[:100]}” [{c.why}]"
-            )
+            errors.append(f"  LISTED {c.kind} " + " / ".join(f"{s.doc_id} “{s.text[:100]}”" for s in c.sentences) + f" [{c.why}]")
         count.update({"resolved listed": c.resolved is not None})
         if any(lines[i].resolved and c.resolved and holds(c.resolved, told.quoted(lines[i].resolved)) for i in mine):
             count.update({"resolved right": 1})
@@ -211,13 +212,17 @@ def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
     originals = [p for p in pages if p.original == p.analysis.document.id]
     joined = joins(occurrence_of(groups_of(told.analyses)))
     figures, denials = [], []
-    for number, found in figure_choices(originals, joined, rarity):
-        pairs = [((one.telling.passage, number.telling.passage), s) for one, s in found]
-        figures.append(_pairs(pairs, "figures", FIGURE_WEIGHTS, told))
+    for one, other, found in figure_pairs(originals, joined, rarity):
+        figures.append(_pairs([((spot_of(one), spot_of(other)), found)], "figures", FIGURE_WEIGHTS, told))
     for denial, heard in denial_choices(originals, joined, rarity):
         pairs = [((said.passage, denial.telling.passage), s) for said, s in heard]
         denials.append(_pairs(pairs, "denial", DENIAL_WEIGHTS, told))
     return figures, denials
+
+
+def spot_of(number: Number) -> Passage:
+    """Where a figure stands."""
+    return Passage(doc_id=number.telling.doc.id, start=number.start, end=number.end, text="")
 
 
 def _pairs(
@@ -232,10 +237,13 @@ def _pairs(
 def fitted(found: Sequence[Choice]) -> npt.NDArray[np.float64]:
     """The weights that make the right choices likeliest, with a penalty on large ones, by gradient steps with momentum."""
     weights = np.zeros(found[0][0].shape[1])
-    found = [choice for choice in found if len(choice[0]) > 1]
+    ones = [(rows[1], hits[1]) for rows, hits in found if len(rows) == 2]  # one candidate or none: together, which is faster
+    single = np.array([row for row, _ in ones]).reshape(len(ones), len(weights))
+    hit_one = np.array([hit for _, hit in ones])
+    found = [choice for choice in found if len(choice[0]) > 2]
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        slope = PENALTY * weights
+        slope = PENALTY * weights - single.T @ (hit_one - 1 / (1 + np.exp(-single @ weights)))
         for rows, hit in found:
             chance = np.exp(rows @ weights - (rows @ weights).max())
             slope -= rows.T @ (chance * hit / (chance @ hit) - chance / chance.sum())
@@ -263,7 +271,8 @@ def rates(count: Mapping[str, int]) -> Iterator[str]:
     for key, n in count.items():
         total[key.partition(" ")[2]] += n
     yield (
-        f"all       verdicts right {total['verdicts right']}/{total['verdicts']} = {100 * total['verdicts right'] / max(1, total['verdicts']):.1f} % "
+        f"all       verdicts right {total['verdicts right']}/{total['verdicts']} = "
+        f"{100 * total['verdicts right'] / max(1, total['verdicts']):.1f} % "
         f"(state {total['verdicts state right']}), settled rightly {total['settled rightly']}/{total['marked']} = "
         f"{100 * total['settled rightly'] / max(1, total['marked']):.1f} % (found {total['found']})"
     )
@@ -275,7 +284,8 @@ def conflict_rates(count: Mapping[str, int]) -> Iterator[str]:
     for kind in ("figures", "denial", "date", "parties"):
         for what in ("listed", "right", "marked", "found"):
             total[what] += count[f"{kind} {what}"]
-        yield f"{kind:9} precision {count[f'{kind} right']}/{count[f'{kind} listed']}, recall {count[f'{kind} found']}/{count[f'{kind} marked']}"
+        right, listed, found, marked = (count[f"{kind} {what}"] for what in ("right", "listed", "found", "marked"))
+        yield f"{kind:9} precision {right}/{listed}, recall {found}/{marked}"
     yield (
         f"all       precision {total['right']}/{total['listed']} = {100 * total['right'] / max(1, total['listed']):.1f} %, "
         f"recall {total['found']}/{total['marked']} = {100 * total['found'] / max(1, total['marked']):.1f} %; "

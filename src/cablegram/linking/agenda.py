@@ -1,8 +1,8 @@
 """What came of it: what one document announces, asks for or threatens, settled by what the same or later ones tell.
 
-Held, postponed, cancelled; accepted, rejected; carried out, withdrawn; met. Where nothing is found it stays open, or has lapsed once its
-day is over: that no report was found, never that nothing happened. Every verdict cites the sentence that opens the matter and the one
-that settles it.
+Held, postponed, cancelled; accepted, rejected; carried out, withdrawn; met. Where nothing is found it stays open, or has lapsed
+once its day is over: that no report was found, never that nothing happened. Every verdict cites the sentence that opens the matter
+and the one that settles it (ADR 0024).
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ class Candidate:
 def settle(analyses: Iterable[Analysis], *, today: date | None = None) -> tuple[Verdict, ...]:
     """What came of everything that the documents of one storyline or dossier announce, by first mention.
 
-    A subject has one verdict, but for a plan that was put off: there follows what came of the new date; the last one is how it stands.
-    Without ``today`` nothing lapses. The order of ``analyses`` does not matter.
+    A subject has one verdict, but for a plan that was put off: there follows what came of the new date; the last one is how it
+    stands. Without ``today`` nothing lapses. The order of ``analyses`` does not matter.
     """
     pages = pages_of(analyses)
     rarity = Rarity.of(pages)
@@ -130,7 +130,8 @@ def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | No
     elif (best := best_of(every)) is not None:
         yield _verdict(subject, best, new=None)
         return
-    last = (new or due).latest if (new or due) else None
+    window = new or due
+    last = window.latest if window is not None else None
     if today is not None and last is not None and last < today:
         yield _unsettled(subject, "lapsed", f"due by {last}; {OPEN}", new=new)
     elif new is None:

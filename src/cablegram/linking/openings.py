@@ -61,10 +61,9 @@ _WAS_TO: Final = re.compile(
 )
 _DUE: Final = re.compile(r"\b(?:planned|due|scheduled|set|slated|fixed|from)\b[^,;.]{0,20}$", re.IGNORECASE)
 _DEEDS: Final = frozenset({"occurred", "ongoing"})
-_ANNOUNCES: Final = frozenset({"planned"})
 COUNTRY: Final = 3  # letters of its code
 LEAST: Final = 0.34  # share of words from which two mentions of one kind and party are of one matter
-ECHO: Final = 0.85  # share from which a sentence repeats another
+ECHO: Final = 0.85  # from which a sentence repeats another
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -184,7 +183,7 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
             yield _opening("plan", event.id, telling, at.start, at.text, event=event)
         elif (
             event.id not in planned
-            and event.status in _ANNOUNCES
+            and event.status == "planned"
             and at.text[0].isalpha()
             and event.type not in {"REQUEST", "REJECT"}
         ):
@@ -194,7 +193,7 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
 
 
 def _only_ends(plan: Plan, telling: Telling) -> bool:
-    """Whether the sentence that calls it off is all that tells of it, and does not say that it was to come: "called off a strike"."""
+    """Whether the sentence that calls it off is all that tells of it, and does not say that it was to come."""
     own = plan.state == "cancelled" and plan.settled_by is not None and telling.start <= plan.settled_by.start < telling.end
     return own and len(plan.evidence) == 1 and _WAS_TO.search(telling.words) is None
 
@@ -351,9 +350,7 @@ def _window(kind: Settles, telling: Telling, at: int, *, plan: Plan | None, even
 def belongs(opening: Opening, subject: Subject, *, rarity: Rarity) -> bool:
     """Whether a mention is of a subject known already."""
     lead = subject.lead
-    if opening.kind != lead.kind:
-        return False
-    if opening.telling is lead.telling:  # two things in one sentence, unless one word of it was taken for two kinds
+    if opening.kind != lead.kind or opening.telling is lead.telling:  # two things in one sentence
         return False
     echo = any(
         rarity.share(opening.telling.stems, o.telling.stems) >= ECHO
@@ -401,9 +398,8 @@ def _day_before(day: str) -> str:
 
 
 def _days(window: EventTime) -> int:
-    if not window.earliest or not window.latest:
-        return 9999
-    return (date.fromisoformat(window.latest) - date.fromisoformat(window.earliest)).days
+    low, high = window.earliest, window.latest
+    return (date.fromisoformat(high) - date.fromisoformat(low)).days if low and high else 9999
 
 
 def _may_be_one(opening: Opening, subject: Subject) -> bool:

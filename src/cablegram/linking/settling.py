@@ -1,7 +1,7 @@
 """Whether a sentence settles something announced, asked for or threatened: its words, a few signs, and fitted weights.
 
-A sentence comes into question by a word or an event (``cues_in``); its signs are weighed against "nothing here settles it", which weighs 0.
-The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0024) and must change with the signs.
+A sentence comes into question by a word or an event (``cues_in``); its signs are weighed against "nothing here settles it", which
+weighs 0. The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0024) and must change with the signs.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
 from cablegram.coding.outcomes import overlap
-from cablegram.linking.openings import NAMES, NEW_DATE, due_in
+from cablegram.linking.openings import NAMES, NEW_DATE, due_in, puts_off
 from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
@@ -25,40 +25,40 @@ if TYPE_CHECKING:
     from cablegram.linking.tellings import Rarity, Telling
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "held": -0.23,
-    "changed": -1.74,
+    "held": 0.4,
+    "changed": -1.85,
     "answered": -2.06,
-    "carried_out": -2.97,
-    "withdrawn": -0.21,
+    "carried_out": -2.86,
+    "withdrawn": -0.07,
     "met": 0.0,
-    "cue": 0.72,
-    "said outright": -0.13,
-    "event of the kind": -0.26,
-    "kind of occasion": 0.58,
+    "cue": 0.68,
+    "said outright": -0.25,
+    "event of the kind": -0.69,
+    "kind of occasion": 0.75,
     "other kind": 0.0,
-    "no kind": -0.75,
-    "names one": 0.78,
-    "the act itself": 0.8,
-    "words": 1.91,
-    "rare words": 0.91,
-    "words around": 1.16,
+    "no kind": -0.86,
+    "names one": 0.8,
+    "the act itself": 0.51,
+    "words": 1.49,
+    "rare words": 1.33,
+    "words around": 0.88,
     "told just before": 1.03,
-    "takes it up": 1.08,
-    "parties": -0.92,
-    "no parties": -0.54,
-    "words for a party": 1.53,
-    "other parties": -1.34,
-    "in the window": 1.61,
-    "off the window": -0.81,
-    "told when due": 0.5,
-    "told long after": -1.43,
-    "same place": 0.66,
-    "other place": 1.27,
-    "new date": 0.02,
-    "by the asked": 0.64,
-    "by the asker": -0.57,
-    "same document": -0.85,
-    "lead": -0.11,
+    "takes it up": 0.74,
+    "parties": -0.91,
+    "no parties": -0.49,
+    "words for a party": 1.44,
+    "other parties": -1.24,
+    "in the window": 1.54,
+    "off the window": -0.76,
+    "told when due": 0.35,
+    "told long after": -1.49,
+    "same place": 0.55,
+    "other place": 1.32,
+    "new date": -0.03,
+    "by the asked": 0.2,
+    "by the asker": -0.67,
+    "same document": -0.81,
+    "lead": -0.13,
 }
 MARGIN: Final = 0.0
 
@@ -69,7 +69,7 @@ _OFF: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSES: Final = re.compile(
-    r"\b(?:reject(?:s|ed|ing)|turn(?:s|ed|ing)\s+(?:it\s+)?down|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|brush(?:es|ed)\s+(?:it\s+)?aside|dismiss(?:es|ed)"
+    r"\b(?:reject(?:s|ed|ing)|turn(?:s|ed|ing)\s+(?:it\s+)?down|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|brush(?:es|ed)\s+(?:it\s+)?aside|dismiss(?:es|ed|ing)"
     r"|rul(?:es|ed|ing)\s+(?:it\s+)?out|spurn(?:s|ed)|rebuff(?:s|ed)|def(?:ies|ied|iance|ying)|ignor(?:es|ed)|vetoe[sd]|shrugg?(?:s|ed)\s+off|wave[sd]\s+away"
     r"|said\s+no|no\s+to|not\s+(?:negotiable|for\s+sale|bargaining)|out\s+of\s+the\s+question)\b",
     re.IGNORECASE,
@@ -246,8 +246,12 @@ def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Ma
     if cue.state == "accepted" and telling is subject.lead.telling:
         return False
     if kind == "plan" and cue.state == "held":
+        if puts_off(telling):
+            return False
         return bool(found["event of the kind"] or found["said outright"] or (cue.event is None and found["kind of occasion"]))
     bare = cue.event is None and not cue.explicit
+    if bare and any(e.type == "REQUEST" for e in telling.events):
+        return False  # it asks for more
     likely = found["words"] >= _ECHOED or found["takes it up"] > 0 or found.get("kind of occasion", 0) > 0
     return not bare or likely
 
@@ -288,7 +292,7 @@ def _kind(subject: Subject, telling: Telling, cue: Cue) -> Iterator[tuple[str, f
 
 
 def _of_the_kind(event: Event, subject: Subject) -> bool:
-    """Whether an event is of the type that was planned; what was agreed on in general (AGREE) is held as talks, or in its own words."""
+    """Whether an event is of the type that was planned; what was agreed on in general is held as talks, or in its own words."""
     lead = subject.lead
     kinds = kinds_in(event.trigger.text)
     if lead.type in _CONTACT or lead.type is None:
