@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
 OPEN: Final = frozenset({"open", "lapsed"})
 CHANGES: Final = frozenset({"postponed", "cancelled"})
-PENALTY = 0.5
+PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES
+PENALTY_FIGURES = 0.3
 STEPS = 800
 RATE = 0.05
 
@@ -234,7 +235,7 @@ def _pairs(
     return np.array(rows), np.array([not any(hits), *hits], dtype=float)
 
 
-def fitted(found: Sequence[Choice]) -> npt.NDArray[np.float64]:
+def fitted(found: Sequence[Choice], *, penalty: float = PENALTY) -> npt.NDArray[np.float64]:
     """The weights that make the right choices likeliest, with a penalty on large ones, by gradient steps with momentum."""
     weights = np.zeros(found[0][0].shape[1])
     ones = [(rows[1], hits[1]) for rows, hits in found if len(rows) == 2]  # one candidate or none: together, which is faster
@@ -243,7 +244,7 @@ def fitted(found: Sequence[Choice]) -> npt.NDArray[np.float64]:
     found = [choice for choice in found if len(choice[0]) > 2]
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
-        slope = PENALTY * weights - single.T @ (hit_one - 1 / (1 + np.exp(-single @ weights)))
+        slope = penalty * weights - single.T @ (hit_one - 1 / (1 + np.exp(-single @ weights)))
         for rows, hit in found:
             chance = np.exp(rows @ weights - (rows @ weights).max())
             slope -= rows.T @ (chance * hit / (chance @ hit) - chance / chance.sum())
@@ -303,10 +304,10 @@ def main() -> None:
     told = read(sorted(asked.files.glob("*.story")))
     report(told, errors=asked.errors and asked.files.name != "unseen")
     if asked.fit:
-        both = [conflict_choices(t) for t in told]
-        sets = ([c for t in told for c in choices(t)], [c for f, _ in both for c in f], [c for _, d in both for c in d])
-        for table, chosen in zip((WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS), sets, strict=True):
-            print("\n".join(f'    "{name}": {w:.2f},' for name, w in zip(table, fitted(chosen), strict=True)), "\n")
+        chosen = [c for t in told for c in choices(t)]
+        figures = [c for t in told for c in conflict_choices(t)[0]]
+        for table, weights in ((WEIGHTS, fitted(chosen)), (FIGURE_WEIGHTS, fitted(figures, penalty=PENALTY_FIGURES))):
+            print("\n".join(f'    "{name}": {w:.2f},' for name, w in zip(table, weights, strict=True)), "\n")
 
 
 def report(told: Sequence[Judged], *, errors: bool) -> None:
