@@ -131,6 +131,8 @@ class Verdict:
     new_window: EventTime | None
     why: str
     confidence: float
+    also: tuple[str, ...] = ()  # ids of further mentions of the same thing, in this document and others
+    mentions: tuple[Passage, ...] = ()  # their sentences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

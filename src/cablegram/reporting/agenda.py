@@ -1,19 +1,20 @@
 """The agenda: what some documents announce, told as due, overdue or open on a day, each with its sentence.
 
-Each plan is judged by its own document alone. Once plans are followed across documents, what is found there comes in with the
-plans; the rest of this module stays.
+A plan is judged by its own document first, then by what the verdicts say that other documents tell of it.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram.coding.outcomes import is_vague
 from cablegram.core.records import EventPlace, EventTime, Participant, PlanState  # noqa: TC001 -- msgspec reads them at run time
+from cablegram.linking.agenda import by_subject
 from cablegram.linking.duplicates import find_copies
+from cablegram.reporting.endings import STATES
 from cablegram.reporting.passages import PRONOUNS, title_of, trimmed
 from cablegram.reporting.records import Citation
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from cablegram.core.records import Analysis, Plan, Span, Speaker
+    from cablegram.core.stories import Verdict
 
 WORDS: Final = 160  # characters: two lines of a calendar
 _CLAUSE_END: Final = re.compile(r"[;:“”\"]|[.,](?=\s|$)|\s[–—]\s")
@@ -67,27 +69,47 @@ class AgendaItem:
         return line if len(line) <= WORDS else line[: WORDS - 1].rsplit(" ", 1)[0] + "…"
 
 
-def make_agenda(analyses: Iterable[Analysis], *, today: date, within: int = HORIZON) -> tuple[AgendaItem, ...]:
+def make_agenda(
+    analyses: Iterable[Analysis], *, today: date, within: int = HORIZON, verdicts: Iterable[Verdict] = ()
+) -> tuple[AgendaItem, ...]:
     """The plans of some documents on a day: due ones by date, then overdue, open and settled ones.
 
     Due: the window is not over and begins within ``within`` days. Overdue: it has passed and the document reports no outcome,
     which does not say that nothing happened. Open: no window, or one further ahead. What a copy repeats is listed once.
+    ``verdicts`` (:func:`cablegram.linking.agenda.settle`) bring in what other documents tell of a plan.
     """
+    settled = by_subject(verdicts)
     planning = [a for a in analyses if a.plans]
     copies = find_copies([a.document for a in planning])
     repeated = {c.doc_id for c in copies}
     items = [
         _item(
-            plan,
+            followed,
             analysis,
-            standing=standing_of(plan, today=today, within=within),
+            standing=standing_of(followed, today=today, within=within),
             copies=sum(c.of == analysis.document.id for c in copies),
+            outcome=outcome,
         )
         for analysis in planning
         if analysis.document.id not in repeated
         for plan in analysis.plans
+        for followed, outcome in (_followed(plan, settled.get(plan.id, ())),)
     ]
     return tuple(sorted(items, key=_order))
+
+
+def _followed(plan: Plan, verdicts: Sequence[Verdict]) -> tuple[Plan, Citation | None]:
+    """The plan as other documents leave it, and the sentence of theirs that says so; its own document's word comes first."""
+    if plan.state in SETTLED:
+        return plan, None
+    for verdict in reversed(verdicts):
+        state, spot = STATES.get(verdict.state), verdict.settled
+        if state is None or spot is None or (plan.state == "postponed" and state == "postponed"):
+            continue
+        told = Citation(doc_id=spot.doc_id, start=spot.start, end=spot.end, quote=spot.text)
+        moved = verdict.new_window if state == "postponed" else plan.new_window
+        return replace(plan, state=state, new_window=moved, why=verdict.why), told
+    return plan, None
 
 
 def standing_of(plan: Plan, *, today: date, within: int = HORIZON) -> Standing:
@@ -133,7 +155,7 @@ def _order(item: AgendaItem) -> tuple[int, str, str]:
     return STANDINGS.index(item.standing), (window and (window.earliest or window.latest)) or "9999", item.id
 
 
-def _item(plan: Plan, analysis: Analysis, *, standing: Standing, copies: int) -> AgendaItem:
+def _item(plan: Plan, analysis: Analysis, *, standing: Standing, copies: int, outcome: Citation | None) -> AgendaItem:
     doc = analysis.document
     named = [_named(p, analysis) for p in sorted(plan.parties, key=lambda p: p.start)]
     claim = next((c for c in analysis.claims if c.id == plan.announced_by), None)
@@ -153,7 +175,7 @@ def _item(plan: Plan, analysis: Analysis, *, standing: Standing, copies: int) ->
         announced=plan.announced,
         announced_by=_named(claim.speaker, analysis) if claim and claim.speaker else None,
         quote=_cited(analysis, _announcement(plan)),
-        outcome=_cited(analysis, plan.settled_by) if plan.settled_by else None,
+        outcome=outcome or (_cited(analysis, plan.settled_by) if plan.settled_by else None),
         title=title_of(doc, analysis.blocks) or None,
         publisher=doc.publisher,
         url=doc.url,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Event, Span
+from cablegram.linking.agenda import by_subject, settle
 from cablegram.linking.duplicates import Copy, find_copies
 from cablegram.linking.occurrences import Group, join_reports
 from cablegram.linking.propositions import find_propositions
@@ -235,10 +236,11 @@ def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date)
     plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
     announced = in_order(e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans)
     known = {r.doc_id: r.analysis for r in readings}
+    verdicts = by_subject(settle((r.analysis for r in readings), today=today)) if announced else {}
     found = []
     for entry in announced:
         plan, own = plans[entry.lead.event_id]
-        told = outcome_of(plan, own, readings=readings, today=today)
+        told = outcome_of(plan, own, readings=readings, verdicts=verdicts.get(plan.id, ()), today=today)
         said = attributed(known[told.citation.doc_id], told.citation.start, told.citation.end) if told.citation else ()
         found.append(
             Planned(

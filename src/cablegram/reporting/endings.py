@@ -6,21 +6,28 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import TO_COME, change_in, occasions
-from cablegram.coding.outcomes import is_outcome, kinds_of, party_keys
-from cablegram.core.records import Block, Document, Ending, EndState, Event, Plan, Span
+from cablegram.coding.occasions import TO_COME, change_in
+from cablegram.coding.outcomes import party_keys
+from cablegram.core.records import Block, Document, Ending, EndState, Event, Plan, PlanState, Span
 from cablegram.reporting.causes import box_answer
-from cablegram.reporting.evidence import names
-from cablegram.reporting.passages import body_sentences, trimmed
+from cablegram.reporting.passages import trimmed
 from cablegram.reporting.statements import Reading, cite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from cablegram.core.records import Analysis
+    from cablegram.core.stories import Verdict
     from cablegram.reporting.records import Citation
 
+# a verdict's state as a digest and a plan call it; "carried_out" is a plan told under a condition
+STATES: Final[dict[str, PlanState]] = {
+    "held": "happened",
+    "carried_out": "happened",
+    "postponed": "postponed",
+    "cancelled": "cancelled",
+    "withdrawn": "cancelled",
+}
 _UNRESOLVED: Final = re.compile(
     r"\b(?:unresolved|unknown|unclear|ongoing|remains?|continu\w+|pending|planned|not\s+yet)\b", re.IGNORECASE
 )
@@ -88,67 +95,36 @@ class Outcome:
     citation: Citation | None
 
 
-def outcome_of(plan: Plan, own: Reading, *, readings: Sequence[Reading], today: date) -> Outcome:
-    """What the plan's own document tells of it, else those published on its day or later, else the calendar.
+def outcome_of(plan: Plan, own: Reading, *, readings: Sequence[Reading], verdicts: Sequence[Verdict], today: date) -> Outcome:
+    """What the plan's own document tells of it, else what the verdicts say that others report, else the calendar.
 
     ``lapsed`` only says that the window has passed without a report here; it does not say that nothing happened.
     """
-    later = [r for r in readings if r is not own and plan.announced and (r.analysis.document.published or "") >= plan.announced]
     told = _reported(plan.state, own, plan.settled_by) if plan.settled_by is not None else None
-    if told is None:
-        told = next((changed for r in later if (changed := _called_off(plan, own, r)) is not None), None)
     if told is None or plan.state == "postponed":  # what was put off to a date may be reported as held on it
-        held = next((_reported("happened", r, sent) for r in later if (sent := _held(plan, r)) is not None), None)
-        told = held or told
+        told = _settled(plan, verdicts, readings) or told
     if told is not None:
         return told
-    window = plan.new_window or plan.window
+    window = next((v.new_window for v in reversed(verdicts) if v.new_window), None) or plan.new_window or plan.window
     due = window.latest if window else None
     if due is not None and due < today.isoformat():
         return Outcome(state="lapsed", reason=f"due by {due}; no document here reports an outcome", citation=None)
     return Outcome(state="open", reason="no document here reports an outcome", citation=None)
 
 
+def _settled(plan: Plan, verdicts: Sequence[Verdict], readings: Sequence[Reading]) -> Outcome | None:
+    """The last verdict on a plan that cites a sentence; a change that its own document tells is not told twice."""
+    by_id = {r.doc_id: r for r in readings}
+    for verdict in reversed(verdicts):
+        state, spot = STATES.get(verdict.state), verdict.settled
+        if state is None or spot is None or spot.doc_id not in by_id:
+            continue
+        if plan.settled_by is not None and state != "happened":
+            return None
+        return _reported(state, by_id[spot.doc_id], Span(start=spot.start, end=spot.end))
+    return None
+
+
 def _reported(state: EndState, reading: Reading, sent: Span) -> Outcome:
     span = trimmed(reading.analysis.document.text, sent)
     return Outcome(state=state, reason=f"reported in document {reading.number}", citation=cite(reading, span.start, span.end))
-
-
-def _called_off(plan: Plan, own: Reading, reading: Reading) -> Outcome | None:
-    text = reading.analysis.document.text
-    lead = plan.evidence[0]
-    kinds = kinds_of(plan, own.analysis.document.text[lead.start : lead.end])
-    for sent in body_sentences(reading.analysis.blocks, reading.analysis.sentences):
-        words = text[sent.start : sent.end]
-        state = change_in(words)
-        if state is not None and occasions(words) & kinds and _names_parties(plan, reading.analysis, sent):
-            return _reported(state, reading, sent)
-    return None
-
-
-def _names_parties(plan: Plan, analysis: Analysis, sent: Span) -> bool:
-    """Whether the sentence names a party of the plan, whole or by one of its names, or the place of it."""
-    ids = {p.actor_id for p in plan.parties if p.actor_id}
-    words = analysis.document.text[sent.start : sent.end]
-    mentioned = {a.id for a in analysis.actors for m in a.mentions if sent.start <= m.start < sent.end}
-    named = {
-        part for p in plan.parties for name in names(p.text) for part in name.split() if len(part) > 3
-    }  # "Al", "de", "Li" are too common
-    place = {plan.place.text} if plan.place else set()
-    spoken = {part for name in names(words) for part in name.split()}
-    return bool(ids & mentioned or named & spoken or any(name in words for name in place))
-
-
-def _held(plan: Plan, reading: Reading) -> Span | None:
-    """The sentence of an event that the plan announced; both must be dated, and it must not lie before the announcement."""
-    window = plan.new_window or plan.window
-    if window is None or window.earliest is None:
-        return None
-    for event in reading.analysis.events:
-        time = event.time
-        dated = (
-            time is not None and time.earliest is not None and (plan.announced is None or (time.latest or "9999") >= plan.announced)
-        )
-        if dated and is_outcome(plan, event):
-            return event.evidence[0]
-    return None

@@ -47,9 +47,10 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: Any) -> None:  # noqa: ANN401
     """List what is planned: due, overdue and open.
 
-    Due is what begins within --within days or is going on; overdue is what should be over while its article
-    reports no outcome (others may); open has no date, or one further ahead. Each line ends in the sentence that
-    announces it and where it stands. Reads the inputs, or a ledger.
+    Due is what begins within --within days or is going on; overdue is what should be over while no article read
+    here reports an outcome; open has no date, or one further ahead. What a later article reports as held, put off
+    or called off settles the plan of an earlier one. Each line ends in the sentence that announces it, where it
+    stands, and the sentence that settles it. Reads the inputs, or a ledger.
 
     Formats: ics is iCalendar, for calendar programs; a window such as "this spring" becomes a tentative entry
     over all its days, and what has no date is left out. ninjs is a list of news items of type event.
@@ -62,12 +63,13 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
     """
     if inputs and (more["ledger"] or more["query"] is not None):
         raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
+    from cablegram.linking.agenda import settle  # noqa: PLC0415
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
 
     form = form or form_of(out, forms=FORMS)
     analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    every = make_agenda(analyses, today=today, within=more["within"])
+    every = make_agenda(analyses, today=today, within=more["within"], verdicts=settle(analyses, today=today))
     items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])
     hidden = Counter(i.standing for i in select(every, country=more["country"], settled=True)) - Counter(i.standing for i in items)
     data = formatted(items, form=form, today=today, hidden=hidden)
@@ -125,4 +127,5 @@ def cited(item: AgendaItem) -> str:
     told = f"“{short(spot.quote)}” {source_of(item)}, {short_id(spot.doc_id)} [{spot.start}:{spot.end}]"
     if item.outcome is None or item.outcome == item.quote:
         return told
-    return f"{told}; {item.state}: “{short(item.outcome.quote)}” [{item.outcome.start}:{item.outcome.end}]"
+    other = f"{short_id(item.outcome.doc_id)} " if item.outcome.doc_id != spot.doc_id else ""
+    return f"{told}; {item.state}: “{short(item.outcome.quote)}” {other}[{item.outcome.start}:{item.outcome.end}]"

@@ -14,6 +14,7 @@ from cablegram.core.errors import CablegramError, DateError, UsageError
 from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
+from cablegram.serving.contradictions import contradictions
 from cablegram.serving.correct import correct
 from cablegram.serving.dossier import dossier
 from cablegram.serving.explain import explain
@@ -157,6 +158,7 @@ cli.add_command(search)
 cli.add_command(dossier)
 cli.add_command(timeline)
 cli.add_command(claims)
+cli.add_command(contradictions)
 cli.add_command(agenda)
 cli.add_command(tension)
 cli.add_command(explain)

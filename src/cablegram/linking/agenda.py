@@ -1,0 +1,205 @@
+"""What came of it: what one document announces, asks for or threatens, settled by what the same or later ones tell.
+
+Held, postponed, cancelled; accepted, rejected; carried out, withdrawn; met. Where nothing is found it stays open, or has lapsed
+once its day is over: that no report was found, never that nothing happened. Every verdict cites the sentence that opens the matter
+and the one that settles it (ADR 0024).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.stories import Verdict
+from cablegram.linking.openings import due_in, find_subjects
+from cablegram.linking.settling import MARGIN, cues_in, signs, weigh
+from cablegram.linking.tellings import Rarity, coming, pages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.core.records import Analysis, EventTime
+    from cablegram.core.stories import Settles, VerdictState
+    from cablegram.linking.openings import Subject
+    from cablegram.linking.settling import Cue
+    from cablegram.linking.tellings import Page, Telling
+
+KINDS: Final[tuple[Settles, ...]] = ("plan", "request", "threat", "deadline")
+OPEN: Final = "no document here reports an outcome"
+LATEST: Final = 400  # days after which a report is of something else
+SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A sentence that may settle a subject, its signs and their weight."""
+
+    telling: Telling
+    cue: Cue
+    signs: Mapping[str, float]
+    weight: float
+
+    @property
+    def order(self) -> tuple[float, int, int, int]:
+        """The heaviest first, of those alike the earliest told."""
+        return -self.weight, self.telling.page.place, self.telling.n, self.cue.start
+
+
+def settle(analyses: Iterable[Analysis], *, today: date | None = None) -> tuple[Verdict, ...]:
+    """What came of everything that the documents of one storyline or dossier announce, by first mention.
+
+    A subject has one verdict, but for a plan that was put off: there follows what came of the new date; the last one is how it
+    stands. Without ``today`` nothing lapses. The order of ``analyses`` does not matter.
+    """
+    pages = pages_of(analyses)
+    rarity = Rarity.of(pages)
+    subjects = find_subjects(pages, rarity=rarity)
+    index = index_cues(pages)
+    return tuple(v for s in subjects for v in _verdicts(s, index, rarity=rarity, today=today.isoformat() if today else None))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Every sentence of the originals that may settle something, by document and what it may settle."""
+
+    pages: tuple[Page, ...]
+    cues: Mapping[tuple[int, Settles], Sequence[tuple[Telling, Cue]]]
+
+
+def index_cues(pages: Sequence[Page]) -> Index:
+    """The sentences of some documents that may settle something."""
+    originals = tuple(p for p in pages if p.original == p.analysis.document.id)
+    cues = {(p.place, k): [(t, cue) for t in p.tellings for cue in cues_in(t, k)] for p in originals for k in KINDS}
+    return Index(pages=originals, cues=cues)
+
+
+def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> Iterator[Candidate]:
+    """The sentences that may settle a subject: told after it opened, in a document that has to do with it."""
+    lead = subject.lead
+    home, parties = lead.telling.page, subject.parties
+    for page in index.pages:
+        same = page is home
+        if page.published < home.published or _gap(home.published, page.published) > LATEST:
+            continue
+        if not parties & page.keys and rarity.shared(lead.telling.stems, page.stems) < SAME_STORY:
+            continue
+        for telling, cue in index.cues[page.place, lead.kind]:
+            if same and telling.n < lead.telling.n:
+                continue
+            if telling is lead.telling and cue.start + telling.start <= lead.at and cue.state not in {"postponed", "cancelled"}:
+                continue
+            found = signs(subject, telling, cue, due=due, rarity=rarity)
+            if found is not None:
+                yield Candidate(telling=telling, cue=cue, signs=found, weight=weigh(found))
+
+
+def _gap(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
+
+
+def best_of(found: Iterable[Candidate]) -> Candidate | None:
+    """The heaviest candidate that outweighs nothing by the margin."""
+    top = min(found, key=lambda c: c.order, default=None)
+    return top if top is not None and top.weight > MARGIN else None
+
+
+def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | None) -> Iterator[Verdict]:
+    due = subject.window
+    new: EventTime | None = None
+    every = list(candidates(subject, index, due=due, rarity=rarity))
+    if subject.lead.kind == "plan":
+        changed = best_of(c for c in every if c.cue.state in {"postponed", "cancelled"})
+        after = best_of(c for c in every if c.cue.state == "held")
+        if changed is not None and changed.cue.state == "postponed":
+            new = new_date(changed, due)
+            yield _verdict(subject, changed, new=new)
+            again = list(candidates(subject, index, due=new or due, rarity=rarity))
+            later = [c for c in again if c.telling.page.place > changed.telling.page.place]
+            held = best_of(c for c in later if c.cue.state == "held")
+            after = held or best_of(c for c in later if c.cue.state == "cancelled")
+        elif changed is not None and (after is None or changed.weight >= after.weight):
+            yield _verdict(subject, changed, new=None)
+            return
+        if after is not None:
+            yield _verdict(subject, after, new=new)
+            return
+        if changed is not None and new is None:
+            return
+    elif (best := best_of(every)) is not None:
+        yield _verdict(subject, best, new=None)
+        return
+    window = new or due
+    last = window.latest if window is not None else None
+    if today is not None and last is not None and last < today:
+        yield _unsettled(subject, "lapsed", f"due by {last}; {OPEN}", new=new)
+    elif new is None:
+        yield _unsettled(subject, "open", OPEN, new=None)
+
+
+def new_date(changed: Candidate, due: EventTime | None) -> EventTime | None:
+    """The date behind the word of postponement, else the latest of the sentence that is not the old one."""
+    telling = changed.telling
+    published = telling.page.published
+    cue = telling.start + changed.cue.start
+    old = due_in(telling) or due
+    told = [coming(t, published=published, why="where the text moves it") for t in telling.dates]
+    later = [t for t in told if (t.latest or "") >= published and (old is None or t.latest != old.latest)]
+    behind = [t for t in later if (t.start or 0) >= cue] or later
+    return max(behind, key=lambda t: (t.earliest or "", -(t.start or 0)), default=None)
+
+
+def _verdict(subject: Subject, found: Candidate, *, new: EventTime | None) -> Verdict:
+    cue, telling = found.cue, found.telling
+    words = telling.words[cue.start : cue.end]
+    why = f"the text says “{words}”" + (
+        f" and gives {new.text} as the new date" if new is not None and cue.state == "postponed" else ""
+    )
+    return _record(
+        subject, cue.state, telling=telling, event=cue.event.id if cue.event else None, new=new, why=why, weight=found.weight
+    )
+
+
+def _unsettled(subject: Subject, state: VerdictState, why: str, *, new: EventTime | None) -> Verdict:
+    return _record(subject, state, telling=None, event=None, new=new, why=why, weight=0.0)
+
+
+def _record(  # noqa: PLR0913 - the fields of a verdict
+    subject: Subject,
+    state: VerdictState,
+    *,
+    telling: Telling | None,
+    event: str | None,
+    new: EventTime | None,
+    why: str,
+    weight: float,
+) -> Verdict:
+    lead = subject.lead
+    settled = telling.passage if telling else None
+    key = f"{lead.id}|{state}|{settled.doc_id if settled else ''}|{settled.start if settled else ''}"
+    return Verdict(
+        id="verdict:" + hashlib.sha256(key.encode()).hexdigest()[:20],
+        settles=lead.kind,
+        subject_id=lead.id,
+        doc_id=lead.telling.doc.id,
+        state=state,
+        announced=lead.telling.passage,
+        settled=settled,
+        settled_by=event,
+        window=subject.window,
+        new_window=new,
+        why=why,
+        confidence=round(1 / (1 + 2.718281828**-weight), 2) if telling else 1.0,
+        also=tuple(o.id for o in subject.openings[1:]),
+        mentions=tuple(dict.fromkeys(o.telling.passage for o in subject.openings[1:])),
+    )
+
+
+def by_subject(verdicts: Iterable[Verdict]) -> dict[str, tuple[Verdict, ...]]:
+    """The verdicts on each plan, event or claim by its id, whichever mention of the matter it is; the last one is how it stands."""
+    found: dict[str, tuple[Verdict, ...]] = {}
+    for verdict in verdicts:
+        for name in (verdict.subject_id, *verdict.also):
+            found[name] = (*found.get(name, ()), verdict)
+    return found

@@ -1,0 +1,323 @@
+"""Figures that differ and denials: which two sentences speak of one thing and cannot both be right, by signs with fitted weights.
+
+A figure is compared with those of other documents, each pair by itself; a denial with what was said before it, of which it takes
+the heaviest, if that outweighs none. The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0049).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.quantities import AT_LEAST, AT_MOST, DEAD, DURATION, HURT, NUMBER, REACH, SCALES, parse_number
+from cablegram.core.ontology import EVENT_TYPES
+from cablegram.linking.tellings import party_ids, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from cablegram.core.records import Claim
+    from cablegram.linking.tellings import Page, Rarity, Telling
+
+    Joined = Callable[[Telling, Telling], bool]
+
+FIGURE_WEIGHTS: Final[Mapping[str, float]] = {
+    "any pair": -3.31,
+    "same unit": -0.63,
+    "same toll": 2.19,
+    "a correction": -0.69,
+    "people": 0.2,
+    "money": 1.73,
+    "percent": 1.25,
+    "rare words": 0.67,
+    "one event": 0.02,
+    "event nearby": 0.13,
+    "names the other": 0.08,
+    "contrasts": 2.06,
+    "goes on": 0.59,
+    "far apart": -1.28,
+    "small": -2.03,
+}
+# set by hand: twelve marked denials, half of them without a word in common with what they deny, are too few to fit
+DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
+    "denies": -1.5,
+    "negates": -2.5,
+    "rare words": 1.0,
+    "one event": 1.0,
+    "event nearby": 0.5,
+    "the act": 0.5,
+    "alleges": 0.3,
+    "the denier is accused": 2.0,
+    "a deed of the denier": 0.7,
+    "told and negated": 1.5,
+    "same document": -1.5,
+    "sentence before": 0.3,
+    "denies too": -2.0,
+}
+_VAGUE: Final = re.compile(
+    r"\b(?P<some>(?:several|many|some|a few)\s+)?(?P<size>dozen|hundred|thousand)s?\b(?!\s*[-\d])", re.IGNORECASE
+)
+_SIZES: Final = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
+_PEOPLE: Final = re.compile(
+    r"\b(?:people|persons?|men|women|children|civilians?|workers?|soldiers?|troops|policem[ae]n|officers?|fisherm[ae]n|sailors?|crew|drivers?|dockers?"
+    r"|protesters?|demonstrators?|marchers?|supporters?|residents?|villagers?|students?|farmers?|growers?|installers?|members?|hostages?|dead|killed|injured|wounded"
+    r"|victims?|bodies|arrests?|detainees?|prisoners?|patients?|names?|fighters?|gunm[ae]n|passengers?|refugees?|relatives|traders?|herders?|guards?)\b",
+    re.IGNORECASE,
+)
+_TOLLS: Final = (
+    ("dead", DEAD),
+    ("injured", HURT),
+    (
+        "held",
+        re.compile(
+            r"\b(?:arrest\w*|detain\w*|custody|picked\s+up|taken\s+away|taken\s+into|cells|rounded\s+up|led\s+away)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_PERCENT: Final = re.compile(r"^[\s-]?(?:%|per\s?cent\b|fifths?\b)", re.IGNORECASE)
+_MONEY: Final = re.compile(
+    r"\b(?:dollars?|euros?|pounds?|shillings?|rupees?|yuan|francs?|nakfa|birr|pesos?|soles?)\b|[$€£¥₹]", re.IGNORECASE
+)
+_CONTRASTS: Final = re.compile(
+    r"\b(?:puts?|count(?:s|ed|ing)?|list|by\s+(?:\w+\s+){0,3}own|own\s+figures?|barely|only|not|according\s+to|says?|claim\w*|knows?\s+of|disput\w*|contradict\w*"
+    r"|fewer|rather\s+than|less\s+than\s+half|insist\w*|keeps?\s+to|what\s+police\s+describe)\b",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(
+    r"\b(?:rose|risen|rises|climb(?:s|ed)|has\s+grown|up\s+to|another|further|more\s+had|now\s+(?:stands?|at)|since|so\s+far|by\s+(?:evening|nightfall|morning)|new)\b",
+    re.IGNORECASE,
+)
+CORRECTS: Final = re.compile(
+    r"\b(?:correct(?:s|ed|ion)|revis(?:ed|es|ing)|withdr(?:ew|awn|aws)|admit(?:s|ted)|conced(?:ed|es)|acknowledg\w+|retract\w*|took\s+back|apologi[sz]e[sd]?"
+    r"|had\s+been\s+(?:listed|counted)\s+twice|clarif\w+|we\s+reported|misread|mistake\w*|error|wrongly|first\s+(?:number|figure|count)|not\s+(?:\d[\d,.]*|as\s+\w+))\b",
+    re.IGNORECASE,
+)
+_WORDED: Final = re.compile(
+    r"\b(?:no\s+(?:\w+\s+){1,2}(?:was|were|had|flew|fired)|none\s+of|(?:had|has|have|do|does)\s+(?:not|never)|there\s+was\s+no)\b|(?:hadn|hasn|haven|don|doesn)['’]t\b",
+    re.IGNORECASE,
+)
+_NEAR: Final = 45  # characters behind a figure in which its noun stands
+_SHARED: Final = 0.15  # weight of the words that a denial shares at least with what it denies, unless something else ties them
+FORCE: Final = 4  # PLOVER's quad class of material conflict
+_BEFORE: Final = 3  # sentences before it that it may deny without a word in common
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A figure in a sentence: offsets in the document with its unit's words, bounds, and what is counted."""
+
+    telling: Telling
+    start: int
+    end: int
+    low: float
+    high: float | None
+    unit: frozenset[str]
+    kind: str  # people, money, percent, other
+    toll: str  # of people: dead, injured, held, or "" where nothing beside it says so
+
+
+def numbers_in(telling: Telling) -> Iterator[Number]:
+    """The figures of a sentence, but for dates, lengths of time and ages."""
+    words = telling.words
+    taken: list[tuple[int, int]] = []
+    spans = [
+        (t.start - telling.start, t.end - telling.start)
+        for t in telling.page.analysis.times
+        if telling.start <= t.start < telling.end
+    ]
+    for hit in NUMBER.finditer(words):
+        low = _value(hit)
+        inside = any(a < hit.end() and hit.start() < b for a, b in spans)
+        if low is None or inside or DURATION.match(words, hit.end()) or (low < 2 and "." not in hit[0]):
+            continue
+        taken.append(hit.span())
+        yield _number(telling, hit.start(), hit.end(), low, low)
+    for hit in _VAGUE.finditer(words):
+        if not any(a <= hit.start() and hit.end() <= b for a, b in taken) and (hit["some"] or hit[0].endswith("s")):
+            size = _SIZES[hit["size"].casefold()]
+            yield _number(telling, hit.start(), hit.end(), size * 2, size * 20)
+
+
+def _value(hit: re.Match[str]) -> float | None:
+    if hit["digits"]:
+        return float(hit["digits"].replace(",", "")) * SCALES.get((hit["scale"] or "").casefold(), 1)
+    return parse_number(hit["words"]) if hit["words"] else None
+
+
+def _number(telling: Telling, start: int, end: int, low: float, high: float | None) -> Number:
+    words = telling.words
+    behind, before = words[end : end + _NEAR], words[max(0, start - 30) : start]
+    behind = re.split(r"[;.,]\s|\b(?:and|but|which|who)\b", behind)[0]
+    if AT_LEAST.search(before):
+        high = None
+    elif AT_MOST.search(before):
+        low = 0.0
+    kind = "other"
+    if _PERCENT.match(behind):
+        kind = "percent"
+    elif _MONEY.search(words[start:end] + behind[:15]):
+        kind = "money"
+    elif _PEOPLE.search(behind) or not stems(behind):
+        kind = "people"
+    unit = frozenset(list(stems(" ".join(behind.split()[:4]))))
+    last = end + len(" ".join(behind.split()[:1])) + 1 if behind.split() else end
+    return Number(
+        telling=telling,
+        start=telling.start + start,
+        end=min(telling.end, telling.start + last),
+        low=low,
+        high=high,
+        unit=unit,
+        kind=kind,
+        toll=_toll(words, start, end) if kind == "people" else "",
+    )
+
+
+def _toll(words: str, start: int, end: int) -> str:
+    """What happened to the people counted, by the nearest word that says so."""
+    around = words[max(0, start - REACH) : end + REACH]
+    middle = start - max(0, start - REACH)
+    found = [(abs(m.start() - middle), name) for name, pattern in _TOLLS for m in pattern.finditer(around)]
+    return min(found)[1] if found else ""
+
+
+def at_odds(one: Number, other: Number) -> bool:
+    """Whether no value fits both."""
+    return one.low > (math.inf if other.high is None else other.high) or other.low > (math.inf if one.high is None else one.high)
+
+
+def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) -> dict[str, float] | None:
+    """What speaks for two figures, the later told second, being of one thing and contradicting each other."""
+    if one.toll and other.toll and one.toll != other.toll:
+        return None
+    if not at_odds(one, other) or (one.kind != other.kind and not one.unit & other.unit):
+        return None
+    a, b = one.telling, other.telling
+    found = {"any pair": 1.0, "same unit": float(bool(one.unit & other.unit))}
+    found["same toll"] = float(bool(one.toll) and one.toll == other.toll)
+    found["a correction"] = float(corrects(b))
+    found[one.kind] = float(one.kind == other.kind)
+    found.update(_likeness(a, b, joined=joined, rarity=rarity))
+    found["names the other"] = float(any(n.low == one.low and n.kind in {one.kind, "people"} for n in numbers_in(b)))
+    found["contrasts"] = float(_CONTRASTS.search(b.words) is not None)
+    found["goes on"] = float(_GOES_ON.search(b.words) is not None)
+    ratio = abs(math.log((one.low + 1) / (other.low + 1)))
+    found["far apart"] = round(min(3.0, ratio), 3)
+    found["small"] = float(min(one.low, other.low) < 4)
+    return {k: v for k, v in found.items() if v and k in FIGURE_WEIGHTS}
+
+
+def _likeness(a: Telling, b: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float]:
+    here = joined(a, b)
+    near = any(joined(x, y) for x in _with_lead(a) for y in _with_lead(b))
+    return {
+        "rare words": min(4.0, rarity.shared(a.stems, b.stems)),
+        "one event": float(here),
+        "event nearby": float(near and not here),
+        "same type": float(bool({e.type for e in a.events} & {e.type for e in b.events})),
+    }
+
+
+def _with_lead(telling: Telling) -> tuple[Telling, ...]:
+    """A sentence and the one before it, to whose event its figures may belong: "The harbour master put their number at 24"."""
+    return telling.page.tellings[max(0, telling.n - 1) : telling.n + 1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denial:
+    """A sentence that says that something is not so: by a claim's stance, or in its own words."""
+
+    telling: Telling
+    start: int
+    end: int
+    words: frozenset[str]
+    outright: bool  # "denied", not "had not"
+    answers: str | None  # the claim of the same document that it takes up
+    who: frozenset[str]  # ids and countries of whoever denies
+
+
+def _speaker(claim: Claim) -> frozenset[str]:
+    who = claim.speaker
+    return frozenset(key for key in (who.actor_id, who.country) if key) if who else frozenset()
+
+
+def denials_in(telling: Telling) -> Iterator[Denial]:
+    """The denials of a sentence, by its claims, else by what it says was not so."""
+    told = [c for c in telling.claims if c.stance == "denies"]
+    for c in told:
+        start, end = min(c.content.start, c.cue.start), max(c.content.end, c.cue.end)
+        yield Denial(
+            telling=telling, start=start, end=end, words=stems(c.content.text), outright=True, answers=c.of_claim, who=_speaker(c)
+        )
+    if told:
+        return
+    if CORRECTS.search(telling.words):
+        return
+    negated = [e for e in telling.events if e.status == "negated"]
+    if (negated or _WORDED.search(telling.words)) and (telling.claims or "“" in telling.words or '"' in telling.words or negated):
+        yield Denial(
+            telling=telling,
+            start=telling.start,
+            end=telling.end,
+            words=telling.stems,
+            outright=False,
+            answers=None,
+            who=telling.parties,
+        )
+
+
+def denial_signs(denial: Denial, said: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float] | None:
+    """What speaks for a sentence's putting forward what is denied."""
+    b = denial.telling
+    if said is b or not said.stems:
+        return None
+    shared = rarity.shared(denial.words, said.stems)
+    answered = denial.answers is not None and any(c.id == denial.answers for c in said.claims)
+    likely = _likeness(said, b, joined=joined, rarity=rarity)
+    near = said.page is b.page and 0 < b.n - said.n <= _BEFORE
+    accused = dict(_accused(denial, said))
+    if not (shared >= _SHARED or answered or likely["one event"] or likely["same type"] or near or any(accused.values())):
+        return None
+    found = {**likely, ("denies" if denial.outright else "negates"): 1.0}
+    found["rare words"] = min(4.0, shared)
+    found["the act"] = float(any(stems(e.trigger.text) & denial.words for e in said.events))
+    found["alleges"] = float(any(c.stance == "alleges" for c in said.claims) or any(e.type == "ACCUSE" for e in said.events))
+    found.update(accused)
+    negated = {e.type for e in b.events if e.status == "negated"}
+    found["told and negated"] = float(bool(negated & {e.type for e in said.events if e.status in {"occurred", "ongoing"}}))
+    found["same document"] = float(said.page is b.page)
+    found["sentence before"] = float(said.page is b.page and said.n == b.n - 1)
+    found["denies too"] = float(any(True for _ in denials_in(said)))
+    return {k: v for k, v in found.items() if v and k in DENIAL_WEIGHTS}
+
+
+def _accused(denial: Denial, said: Telling) -> Iterator[tuple[str, float]]:
+    """Whether a sentence lays something at the door of whoever denies it: an accusation, or a deed of force."""
+    who = denial.who
+    blamed = any(e.type == "ACCUSE" and who & party_ids((*e.actors, *e.recipients)) for e in said.events)
+    done = any(EVENT_TYPES[e.type].quad == FORCE and who & party_ids(e.actors) for e in said.events)
+    yield "the denier is accused", float(bool(who) and blamed)
+    yield "a deed of the denier", float(bool(who) and done)
+
+
+def weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """How much the signs speak for a pair; 0 is as much as for none."""
+    return sum(weights[name] * value for name, value in found.items())
+
+
+def corrects(telling: Telling) -> bool:
+    """Whether a sentence, or the one before it, takes back or corrects a figure."""
+    if CORRECTS.search(telling.words):
+        return True
+    page: Page = telling.page
+    return (
+        telling.n > 0
+        and re.search(
+            r"\b(?:withdrew|revised|corrected|took\s+back)\b[^.]*\b(?:number|figure|toll|count)\b",
+            page.tellings[telling.n - 1].words,
+        )
+        is not None
+    )

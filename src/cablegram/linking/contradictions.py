@@ -1,0 +1,207 @@
+"""Reports that cannot both be right: figures that differ, days that differ, and what one says and another denies.
+
+Each contradiction stands with both sentences and the words that differ. It is resolved by a later sentence that corrects or
+withdraws one of the two; the machine takes no side otherwise. Parties that differ are not looked for yet (ADR 0049).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.propositions import Passage
+from cablegram.core.stories import Contradiction
+from cablegram.linking.conflicts import (
+    DENIAL_WEIGHTS,
+    FIGURE_WEIGHTS,
+    at_odds,
+    corrects,
+    denial_signs,
+    denials_in,
+    figure_signs,
+    numbers_in,
+    weigh,
+)
+from cablegram.linking.occurrences import join_reports
+from cablegram.linking.reports import reports_of
+from cablegram.linking.tellings import Rarity, pages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.core.records import Analysis, Event, EventTime
+    from cablegram.core.stories import ContradictionKind
+    from cablegram.linking.conflicts import Denial, Joined, Number
+    from cablegram.linking.occurrences import Group
+    from cablegram.linking.tellings import Page, Telling
+
+FIGURE_MARGIN: Final = -0.5  # cross-validated on the development stories: 10 of 15 right; at 0 fewer, at -1.2 13 of 27
+DENIAL_MARGIN: Final = 0.0
+MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
+
+
+def contradictions(analyses: Iterable[Analysis], *, groups: Iterable[Group] = ()) -> tuple[Contradiction, ...]:
+    """What the documents of one storyline or dossier report in ways that cannot both be right, by the later sentence.
+
+    ``groups`` are reports joined by the event that they tell (:func:`cablegram.linking.occurrences.join_reports`). Copies count as
+    their original. The order of ``analyses`` does not matter.
+    """
+    pages = pages_of(analyses)
+    rarity = Rarity.of(pages)
+    originals = [p for p in pages if p.original == p.analysis.document.id]
+    together = occurrence_of(groups)
+    joined = joins(together)
+    found = [*_figures(originals, joined, rarity), *_denials(originals, joined, rarity), *_dates(originals, together)]
+    named = {c.id: c for c in found}
+    return tuple(sorted(named.values(), key=lambda c: (_place(pages, c.sentences[1]), c.kind, c.id)))
+
+
+def groups_of(analyses: Iterable[Analysis]) -> tuple[Group, ...]:
+    """The reports of some documents joined by the event that they tell."""
+    unique = {a.document.id: a for a in analyses}
+    ordered = sorted(unique.values(), key=lambda a: (a.document.published or "9999", a.document.id))
+    return join_reports([r for a in ordered for r in reports_of(a)])
+
+
+def _place(pages: Sequence[Page], spot: Passage) -> tuple[int, int]:
+    return next(p.place for p in pages if p.analysis.document.id == spot.doc_id), spot.start
+
+
+def occurrence_of(groups: Iterable[Group]) -> dict[tuple[str, str], str]:
+    """For each report (document, event) the first event of its group."""
+    return {(r.doc_id, r.event.id): g.reports[0].event.id for g in groups for r in g.reports}
+
+
+def joins(together: Mapping[tuple[str, str], str]) -> Joined:
+    """Whether two sentences tell an event that was joined."""
+
+    def joined(one: Telling, other: Telling) -> bool:
+        mine = {together.get((one.doc.id, e.id)) for e in one.events}
+        theirs = {together.get((other.doc.id, e.id)) for e in other.events}
+        return bool((mine & theirs) - {None})
+
+    return joined
+
+
+def figure_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[tuple[Number, Number, dict[str, float]]]:
+    """The figures of different documents that may contradict each other, the earlier told first, with their signs."""
+    known: list[Number] = []
+    for page in pages:
+        fresh = [n for t in page.tellings for n in numbers_in(t)]
+        for number in fresh:
+            for one in known[-MOST:]:
+                found = figure_signs(one, number, joined=joined, rarity=rarity)
+                if found is not None:
+                    yield one, number, found
+        known += fresh
+
+
+def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[Contradiction]:
+    best: dict[tuple[Telling, Telling], tuple[float, Number, Number]] = {}
+    for one, other, found in figure_pairs(pages, joined, rarity):
+        weight = weigh(found, FIGURE_WEIGHTS)
+        key = (one.telling, other.telling)
+        if weight > FIGURE_MARGIN and (key not in best or weight > best[key][0]):
+            best[key] = (weight, one, other)
+    for _, one, other in best.values():
+        fix = other.telling if corrects(other.telling) else _correction(one, other, pages)
+        words = _words(one.telling, one.start, one.end), _words(other.telling, other.start, other.end)
+        why = f"“{words[0].text}” and “{words[1].text}” of the same"
+        yield _record("figures", (one.telling, other.telling), words, why, resolved=fix)
+
+
+def _correction(one: Number, other: Number, pages: Sequence[Page]) -> Telling | None:
+    """The first later sentence that corrects a figure of the same kind: it names one of the two values, or their unit."""
+    last = other.telling
+    for page in pages:
+        for telling in page.tellings:
+            after = page.place > last.page.place or (page is last.page and telling.n > last.n)
+            if not after or not corrects(telling):
+                continue
+            told = list(numbers_in(telling))
+            same = any(n.low in {one.low, other.low} and n.kind in {one.kind, "other"} for n in told)
+            unit = any(n.unit & (one.unit | other.unit) and (n.kind == one.kind) for n in told)
+            if (same or unit) and any(not at_odds(n, one) or not at_odds(n, other) or unit for n in told):
+                return telling
+    return None
+
+
+def denial_choices(
+    pages: Sequence[Page], joined: Joined, rarity: Rarity
+) -> Iterator[tuple[Denial, list[tuple[Telling, dict[str, float]]]]]:
+    """Each denial with the sentences that may put forward what it denies: told before it, or in its own document."""
+    before: list[Telling] = []
+    for page in pages:
+        here = [*before[-MOST:], *page.tellings]
+        for telling in page.tellings:
+            for denial in denials_in(telling):
+                pairs = ((t, denial_signs(denial, t, joined=joined, rarity=rarity)) for t in here)
+                yield denial, [(t, s) for t, s in pairs if s is not None]
+        before += page.tellings
+
+
+def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[Contradiction]:
+    """Of two documents the denial that weighs most: an article often denies one thing in two sentences."""
+    best: dict[tuple[Page, Page], tuple[float, Telling, Denial]] = {}
+    for denial, found in denial_choices(pages, joined, rarity):
+        for said, signed in found:
+            weight, key = weigh(signed, DENIAL_WEIGHTS), (said.page, denial.telling.page)
+            if weight > DENIAL_MARGIN and (key not in best or weight > best[key][0]):
+                best[key] = (weight, said, denial)
+    last: dict[Telling, float] = {}
+    for weight, _, denial in best.values():
+        last[denial.telling] = max(weight, last.get(denial.telling, weight))
+    for weight, said, denial in best.values():
+        if weight == last[denial.telling]:  # of what one sentence may deny in several documents, the likeliest
+            words = said.passage, _words(denial.telling, denial.start, denial.end)
+            yield _record("denial", (said, denial.telling), words, "one says that it is so, the other that it is not")
+
+
+def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str]) -> Iterator[Contradiction]:
+    """Reports joined as one event whose days exclude each other."""
+    told: dict[str, list[tuple[Telling, Event, EventTime]]] = {}
+    for page in pages:
+        for telling in page.tellings:
+            for event in telling.events:
+                lead = together.get((page.analysis.document.id, event.id))
+                time = event.time
+                if lead is None or time is None or time.start is None or time.earliest is None or time.latest != time.earliest:
+                    continue
+                for other, _, when in told.get(lead, ()):
+                    if when.earliest != time.earliest and when.start is not None and event.status in {"occurred", "ongoing"}:
+                        words = (
+                            _words(other, when.start, when.end or when.start),
+                            _words(telling, time.start, time.end or time.start),
+                        )
+                        yield _record("date", (other, telling), words, f"{when.earliest} and {time.earliest}", occurrence=lead)
+                        break
+                told.setdefault(lead, []).append((telling, event, time))
+
+
+def _words(telling: Telling, start: int, end: int) -> Passage:
+    text = telling.doc.text[start:end]
+    first = start + len(text) - len(text.lstrip())
+    last = max(first, start + len(text.rstrip(" \t\n.,;:")))
+    return Passage(doc_id=telling.doc.id, start=first, end=last, text=telling.doc.text[first:last])
+
+
+def _record(  # noqa: PLR0913 - the fields of a contradiction
+    kind: ContradictionKind,
+    tellings: tuple[Telling, Telling],
+    words: tuple[Passage, Passage],
+    why: str,
+    *,
+    occurrence: str | None = None,
+    resolved: Telling | None = None,
+) -> Contradiction:
+    key = "|".join((kind, *(f"{w.doc_id}:{w.start}" for w in words)))
+    return Contradiction(
+        id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
+        kind=kind,
+        occurrence=occurrence,
+        words=words,
+        sentences=(tellings[0].passage, tellings[1].passage),
+        why=why,
+        resolved=resolved.passage if resolved else None,
+        resolved_why="a later sentence corrects it" if resolved else None,
+    )

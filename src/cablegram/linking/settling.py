@@ -1,0 +1,361 @@
+"""Whether a sentence settles something announced, asked for or threatened: its words, a few signs, and fitted weights.
+
+A sentence comes into question by a word or an event (``cues_in``); its signs are weighed against "nothing here settles it", which
+weighs 0. The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0024) and must change with the signs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
+from cablegram.coding.outcomes import overlap
+from cablegram.linking.openings import NAMES, NEW_DATE, due_in, puts_off
+from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from cablegram.core.records import Event, EventTime
+    from cablegram.core.stories import Settles, VerdictState
+    from cablegram.linking.openings import Subject
+    from cablegram.linking.tellings import Rarity, Telling
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "held": 0.4,
+    "changed": -1.85,
+    "answered": -2.06,
+    "carried_out": -2.86,
+    "withdrawn": -0.07,
+    "met": 0.0,
+    "cue": 0.68,
+    "said outright": -0.25,
+    "event of the kind": -0.69,
+    "kind of occasion": 0.75,
+    "other kind": 0.0,
+    "no kind": -0.86,
+    "names one": 0.8,
+    "the act itself": 0.51,
+    "words": 1.49,
+    "rare words": 1.33,
+    "words around": 0.88,
+    "told just before": 1.03,
+    "takes it up": 0.74,
+    "parties": -0.91,
+    "no parties": -0.49,
+    "words for a party": 1.44,
+    "other parties": -1.24,
+    "in the window": 1.54,
+    "off the window": -0.76,
+    "told when due": 0.35,
+    "told long after": -1.49,
+    "same place": 0.55,
+    "other place": 1.32,
+    "new date": -0.03,
+    "by the asked": 0.2,
+    "by the asker": -0.67,
+    "same document": -0.81,
+    "lead": -0.13,
+}
+MARGIN: Final = 0.0
+
+_OFF: Final = re.compile(
+    r"\b(?:(?:is|are|was|were)\s+off\b|dropped|axed|ditched|pull(?:s|ed)\s+out\s+of|nobody\s+(?:will|would)|(?:will|would|did|does)\s+not\s+"
+    r"(?:now\s+)?(?:take\s+place|go|come|travel|be\s+held|happen|appear)|never\s+took\s+place|no\s+longer\s+(?:needed|planned|on)|struck\s+from"
+    r"|fell\s+through|collapsed|tore\s+up|stay(?:s|ed)?\s+(?:away|at\s+home))\b",
+    re.IGNORECASE,
+)
+_REFUSES: Final = re.compile(
+    r"\b(?:reject(?:s|ed|ing)|turn(?:s|ed|ing)\s+(?:it\s+)?down|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|brush(?:es|ed)\s+(?:it\s+)?aside|dismiss(?:es|ed|ing)"
+    r"|rul(?:es|ed|ing)\s+(?:it\s+)?out|spurn(?:s|ed)|rebuff(?:s|ed)|def(?:ies|ied|iance|ying)|ignor(?:es|ed)|vetoe[sd]|shrugg?(?:s|ed)\s+off|wave[sd]\s+away"
+    r"|said\s+no|no\s+to|not\s+(?:negotiable|for\s+sale|bargaining)|out\s+of\s+the\s+question)\b",
+    re.IGNORECASE,
+)
+_GRANTS: Final = re.compile(
+    r"\b(?:grant(?:s|ed|ing)|accept(?:s|ed|ing)|agree(?:s|d|ing)|meet(?:s|ing)\s+(?:a|the|one|what|its|their)|met\s+(?:a|the|one|what|its|their)\s+\w*\s*(?:demand|condition)"
+    r"|bow(?:s|ed|ing)\s+to|g[ai]ve[sn]?\s+(?:in|way)|giving\s+(?:in|way)|yield(?:s|ed)|heed(?:s|ed|ing)|compl(?:ies|ied)|consent(?:s|ed)|fulfil(?:s|led)|allow(?:s|ed)"
+    r"|approv(?:es|ed)|relent(?:s|ed)|conced(?:es|ed)|as\s+\w+\s+(?:had\s+)?(?:asked|demanded|requested|wanted)|what\s+[^.;,]{2,40}\s+had\s+(?:asked|demanded|wanted|requested)"
+    r"|followed\s+(?:a|the)\s+(?:call|appeal))\b",
+    re.IGNORECASE,
+)
+_CARRIES: Final = re.compile(
+    r"\b(?:as\s+(?:\w+\s+){0,4}(?:had\s+)?(?:threatened|warned|announced)|(?:makes?|made|making)\s+good|carr(?:ies|ied|ying)\s+out\s+(?:\w+\s+)?(?:threat|warning)"
+    r"|follow(?:s|ed)\s+through|kept\s+(?:its|his|her|their)\s+word|true\s+to\s+(?:its|his|her|their)\s+(?:word|threat|warning)|did\s+not\s+budge"
+    r"|after\s+[^.;]{0,60}\b(?:ran\s+out|expired|passed)|became\s+reality|went\s+into\s+effect|took\s+effect|into\s+force)\b",
+    re.IGNORECASE,
+)
+_RETRACTS: Final = re.compile(
+    r"\b(?:withdr(?:ew|awn?|aws|awing)|t[ao]ke?n?s?\s+back|took\s+back|drop(?:s|ped|ping)|lift(?:s|ed|ing)|rescind(?:s|ed)|back(?:s|ed)?\s+(?:down|away|off)"
+    r"|retract(?:s|ed)|set\s+aside|shelve[sd]|call(?:s|ed)\s+off|climb(?:s|ed)\s+down|revok(?:es|ed)|no\s+need\s+for|suspend(?:s|ed)|stood\s+down)\b",
+    re.IGNORECASE,
+)
+_THREAT: Final = re.compile(r"\b(?:threat\w*|warning\w*|ultimatum|plan|measure|step)\b", re.IGNORECASE)
+_MEETS: Final = re.compile(
+    r"\b(?:before|ahead\s+of|within)\s+the\s+(?:\w+\s+)?(?:deadline|ultimatum)|\bmet\s+the\s+(?:\w+\s+)?deadline|\b(?:in|on)\s+time\b|hours?\s+before\s+[^.;]{0,30}"
+    r"\b(?:expired|ran\s+out)",
+    re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"\b(?:met|held|sat|sat\s+down|came\s+together|c[oa]me|gathered|marched|talked|negotiated|conferred|opened|began|started|signed|voted|visited|flew|arrived"
+    r"|received|walked|rallied|spoke|ended|took\s+part|went|broke\s+up|lasted|initialled|shook\s+hands|walked\s+out|over)\b",
+    re.IGNORECASE,
+)
+_NOT: Final = re.compile(r"\b(?:not|never|nobody|no\s+longer|would|could|if|unless|will)\b|n['’]t\b", re.IGNORECASE)
+_DONE: Final = frozenset({"occurred", "ongoing"})
+_CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
+_GIVES: Final = frozenset({"CONCEDE", "AGREE", "SUPPORT", "RETREAT", "AID", "COOPERATE"})
+_DEEDS: Final = frozenset({"SANCTION", "COERCE", "PROTEST", "MOBILIZE", "ASSAULT", "RETREAT"})
+_BY_CONTENT: Final[dict[str, VerdictState]] = {
+    "request": "accepted",
+    "threat": "carried_out",
+}  # by the words of what is asked or threatened alone
+_ECHOED: Final = 0.25  # share of them from which such a sentence comes into question
+_CLAUSE: Final = 60  # characters behind a verb in which its object stands
+_LATE: Final = 5  # days after which a report of something due comes late
+_LONG: Final = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What brings a sentence into question: the state that it would give, the words for it (offsets in the sentence), an event."""
+
+    state: VerdictState
+    start: int
+    end: int
+    about: str
+    explicit: bool
+    event: Event | None = None
+
+
+def cues_in(telling: Telling, settles: Settles) -> Iterator[Cue]:
+    """What in a sentence might settle something of a kind."""
+    if settles == "plan":
+        yield from _changes(telling)
+        yield from _holdings(telling)
+    elif settles == "request":
+        yield from _by_words(telling, _REFUSES, "rejected")
+        yield from _by_words(telling, _GRANTS, "accepted")
+        yield from (_by_event(telling, e, "rejected") for e in telling.events if e.type == "REJECT" and e.status in _DONE)
+        yield from (_by_event(telling, e, "accepted") for e in telling.events if e.type in _GIVES and e.status in _DONE)
+    elif settles == "threat":
+        retracts = any(c.stance == "withdraws" for c in telling.claims)
+        taken = _by_words(telling, _RETRACTS, "withdrawn")
+        yield from (c for c in taken if retracts or _THREAT.search(telling.words[c.end : c.end + _CLAUSE]))
+        yield from _by_words(telling, _CARRIES, "carried_out")
+        yield from (_by_event(telling, e, "carried_out") for e in telling.events if e.type in _DEEDS and e.status in _DONE)
+    else:
+        yield from _by_words(telling, _MEETS, "met")
+    state = _BY_CONTENT.get(settles)
+    if state is not None and not _NOT.search(telling.words):
+        yield Cue(state=state, start=0, end=len(telling.words), about=telling.words, explicit=False)
+
+
+def _by_words(telling: Telling, pattern: re.Pattern[str], state: VerdictState) -> Iterator[Cue]:
+    for hit in pattern.finditer(telling.words):
+        if not re.search(r"\b(?:not|never|will|would|may|might|could|if|unless|to)\s+(?:\w+\s+)?$", telling.words[: hit.start()]):
+            event = next(
+                (
+                    e
+                    for e in telling.events
+                    if e.type not in {"THREATEN", "REQUEST"}
+                    and e.trigger.start < telling.start + hit.end()
+                    and telling.start + hit.start() < e.trigger.end
+                ),
+                None,
+            )
+            yield Cue(state=state, start=hit.start(), end=hit.end(), about=telling.words, explicit=True, event=event)
+
+
+def _by_event(telling: Telling, event: Event, state: VerdictState) -> Cue:
+    start = event.trigger.start - telling.start
+    end = event.trigger.end - telling.start
+    return Cue(state=state, start=start, end=end, about=telling.words, explicit=False, event=event)
+
+
+def _changes(telling: Telling) -> Iterator[Cue]:
+    words = telling.words
+    for change in (*changes_in(words), *refusals_in(words)):
+        state: VerdictState = "postponed" if change.state == "postponed" else "cancelled"
+        yield Cue(state=state, start=change.start, end=change.end, about=change.about, explicit=True)
+    for pattern, given in ((NEW_DATE, "postponed"), (_OFF, "cancelled")):
+        for hit in pattern.finditer(words):
+            yield Cue(state=given, start=hit.start(), end=hit.end(), about=words, explicit=True)  # type: ignore[arg-type]
+
+
+def _holdings(telling: Telling) -> Iterator[Cue]:
+    words = telling.words
+    held = held_in(words)
+    if held is not None:
+        yield Cue(state="held", start=0, end=len(held), about=held, explicit=True)
+    found = False
+    for event in telling.events:
+        if event.status in _DONE and event.type not in {"REQUEST", "THREATEN", "ACCUSE", "REJECT"}:
+            found = True
+            yield _by_event(telling, event, "held")
+    if not found and (past := _PAST.search(words)) and not _NOT.search(words[: past.end()]):
+        yield Cue(state="held", start=past.start(), end=past.end(), about=words, explicit=False)
+
+
+def weigh(found: Mapping[str, float]) -> float:
+    """How much the signs speak for a sentence as what settles it; 0 is as much as for none."""
+    return sum(WEIGHTS[name] * value for name, value in found.items())
+
+
+def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None, rarity: Rarity) -> dict[str, float] | None:
+    """What speaks for and against a sentence's settling a subject that is due at ``due``; ``None`` where it cannot."""
+    lead = subject.lead
+    published = lead.telling.page.published
+    event = cue.event
+    when = event.time if event is not None else None
+    if when is not None and when.latest is not None and when.latest < published and cue.state != "rejected":
+        return None  # it tells of something older than the announcement
+    if (
+        cue.state == "held"
+        and (due is None or not due.earliest or telling.page.published < due.earliest)
+        and not _early(due, telling)
+    ):
+        return None
+    found = {"postponed": "changed", "cancelled": "changed", "accepted": "answered", "rejected": "answered"}.get(
+        cue.state, cue.state
+    )
+    out = {found: 1.0, "cue": float(cue.explicit)}
+    out.update(_kind(subject, telling, cue))
+    out.update(_wording(subject, telling, rarity))
+    if not _comes_into_question(subject, telling, cue, out):
+        return None
+    out.update(_parties(subject, telling, cue))
+    out.update(_time(telling, cue, due=due, published=published))
+    places = subject.places
+    if places and telling.page.analysis.places:
+        out["same place"] = float(any(p in telling.words for p in places))
+        out["other place"] = float(bool(event and event.place and not any(p in telling.words for p in places)))
+    if telling.page is lead.telling.page:
+        out["same document"] = 1.0
+    out["lead"] = float(telling.n < 2)
+    return {k: v for k, v in out.items() if v}
+
+
+def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Mapping[str, float]) -> bool:
+    kind = subject.lead.kind
+    if cue.state in {"postponed", "cancelled"}:
+        told = kinds_in(cue.about)
+        return not told or not subject.kinds or bool(told & subject.kinds)
+    if cue.state == "accepted" and telling is subject.lead.telling:
+        return False
+    if kind == "plan" and cue.state == "held":
+        if puts_off(telling):
+            return False
+        return bool(found["event of the kind"] or found["said outright"] or (cue.event is None and found["kind of occasion"]))
+    bare = cue.event is None and not cue.explicit
+    if bare and any(e.type == "REQUEST" for e in telling.events):
+        return False  # it asks for more
+    likely = found["words"] >= _ECHOED or found["takes it up"] > 0 or found.get("kind of occasion", 0) > 0
+    return not bare or likely
+
+
+def _early(due: EventTime | None, telling: Telling) -> bool:
+    """Whether a plan without a day may have been held by now, or the sentence says that it was held as planned."""
+    return due is None or not due.earliest or AS_PLANNED.search(telling.words) is not None
+
+
+def _kind(subject: Subject, telling: Telling, cue: Cue) -> Iterator[tuple[str, float]]:
+    lead, event = subject.lead, cue.event
+    kinds = subject.kinds
+    if lead.kind == "plan":
+        told = kinds_in(cue.about)
+        if cue.state == "held":
+            same = event is not None and _of_the_kind(event, subject)
+            mode = event is not None and lead.mode is not None and event.mode is not None and lead.mode != event.mode
+            yield "event of the kind", float(same and not mode)
+            yield "other kind", float(mode or (event is not None and not same) or bool(kinds and told and not kinds & told))
+            yield "said outright", float(cue.explicit and bool(kinds & told))
+            yield "kind of occasion", float(bool(kinds & telling.kinds))
+        else:
+            yield "kind of occasion", float(bool(kinds & told))
+            yield "no kind", float(not told)
+            yield "said outright", float(is_definite(cue.about))
+    elif lead.kind == "threat" and cue.state == "carried_out":
+        yield "the act itself", float(event is not None and bool(stems(event.trigger.text) & lead.words))
+        yield "kind of occasion", float(bool(kinds & telling.kinds))
+        yield "event of the kind", float(event is not None and event.type in _DEEDS)
+    elif lead.kind == "request":
+        yield (
+            "the act itself",
+            float(event is not None and cue.state == "accepted" and bool(stems(event.trigger.text) & lead.words)),
+        )
+        yield "event of the kind", float(event is not None and (event.type == "REJECT" or event.type in _GIVES))
+    elif cue.state == "withdrawn":
+        yield "said outright", float(any(c.stance == "withdraws" for c in telling.claims))
+
+
+def _of_the_kind(event: Event, subject: Subject) -> bool:
+    """Whether an event is of the type that was planned; what was agreed on in general is held as talks, or in its own words."""
+    lead = subject.lead
+    kinds = kinds_in(event.trigger.text)
+    if lead.type in _CONTACT or lead.type is None:
+        if event.type == "CONSULT":
+            return not subject.kinds or bool(subject.kinds & occasions("meet"))
+        return bool(subject.kinds & kinds) or bool(stems(event.trigger.text) & subject.words)
+    return event.type == lead.type
+
+
+def _wording(subject: Subject, telling: Telling, rarity: Rarity) -> Iterator[tuple[str, float]]:
+    yield "words", rarity.share(subject.words, telling.stems)
+    yield "words around", rarity.share(subject.words, telling.beside)
+    yield "rare words", min(4.0, max(rarity.shared(o.words, telling.stems) for o in subject.openings))
+    names = NAMES.get(subject.lead.kind)
+    yield "names one", float(names is not None and names.search(telling.words) is not None)
+    yield "takes it up", float(any(o.telling is telling for o in subject.openings[1:]))
+    named = party_words(p for o in subject.openings for p in o.parties)
+    yield "words for a party", min(1.5, rarity.shared(named, telling.stems))
+
+
+def _parties(subject: Subject, telling: Telling, cue: Cue) -> Iterator[tuple[str, float]]:
+    theirs = telling.around
+    mine = subject.parties
+    if not theirs or not mine:
+        yield "no parties", 1.0
+    elif mine & theirs:
+        yield "parties", len(mine & theirs) / len(mine)
+    else:
+        yield "other parties", 1.0
+    if cue.event is None or subject.lead.kind not in {"request", "threat"}:
+        return
+    doers = party_ids(cue.event.actors)
+    asked = mine - subject.by
+    if doers & asked:
+        yield ("by the asked" if subject.lead.kind == "request" else "by the asker"), 1.0
+    elif doers & subject.by:
+        yield ("by the asker" if subject.lead.kind == "request" else "by the asked"), 1.0
+
+
+def _time(telling: Telling, cue: Cue, *, due: EventTime | None, published: str) -> Iterator[tuple[str, float]]:
+    when = cue.event.time if cue.event is not None else None
+    told = telling.page.published
+    if cue.state in {"postponed", "cancelled"}:
+        yield "new date", float(cue.state == "postponed" and any((t.earliest or "") > published for t in telling.dates))
+        was = due_in(telling)
+        if was is not None and due is not None:
+            yield ("in the window" if overlap(was, due) else "off the window"), 1.0
+    if due is None or not (due.earliest or due.latest):
+        yield "told long after", float(_gap(published, told) > _LONG)
+        return
+    if cue.state in {"held", "carried_out"}:
+        if when is not None and (when.earliest or when.latest):
+            inside = overlap(when, due)
+            yield "in the window", float(inside)
+            yield "off the window", float(not inside)
+        if due.latest is not None:
+            late = _gap(due.latest, told)
+            yield "told when due", float(0 <= late <= _LATE)
+            yield "told long after", float(late > _LONG)
+    elif due.latest is not None:
+        yield "told just before", float(0 <= _gap(told, due.latest) <= _LATE)
+        yield "told long after", float(_gap(due.latest, told) > (1 if cue.state in {"postponed", "cancelled"} else _LATE))
+
+
+def _gap(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
