@@ -16,6 +16,7 @@ from cablegram.serving.actors import actors
 from cablegram.serving.agenda import agenda
 from cablegram.serving.claims import claims
 from cablegram.serving.explain import explain
+from cablegram.serving.export import export, query
 from cablegram.serving.options import (
     ACTORS,
     CORRECTIONS,
@@ -283,6 +284,8 @@ cli.add_command(claims)
 cli.add_command(agenda)
 cli.add_command(explain)
 cli.add_command(actors)
+cli.add_command(export)
+cli.add_command(query)
 
 
 @cli.command()

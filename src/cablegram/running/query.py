@@ -1,0 +1,147 @@
+"""Questions in SQL, for reading only: over a ledger by SQLite, over a folder of Parquet by DuckDB."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from cablegram.core.errors import LedgerError, UsageError
+from cablegram.reporting.export_parquet import ParquetTables
+from cablegram.running.store import APPLICATION, BUSY_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+STEPS: Final = 10_000  # steps of SQLite's machine between two looks at the clock: under a millisecond
+LONGEST_VALUE: Final = 100_000_000  # bytes: "zeroblob(10000000000)" is refused, a long article's record is not
+# what a reader needs: select, read a column, call a function, recurse
+_ALLOWED: Final = frozenset([sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE])
+_PRAGMAS: Final = frozenset(["table_info", "table_xinfo", "table_list", "index_list", "index_info", "data_version"])
+_BARRED: Final = frozenset(["load_extension", "readfile", "writefile", "edit", "fts3_tokenizer"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Names of columns and the first rows; ``more``: there were further rows than the limit."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    more: bool
+
+
+def query_ledger(path: Path, query: str, *, limit: int, seconds: float) -> Answer:
+    """The answer of a ledger to one SELECT, by SQLite, which opens the file for reading only and refuses anything else.
+
+    ``limit`` is how many rows at most, ``seconds`` how long at most. Raises :class:`UsageError` for a query that is wrong, not allowed
+    or too slow, :class:`LedgerError` for a file that is no ledger.
+    """
+    with closing(_open(path)) as db:
+        deadline = time.monotonic() + seconds
+        db.set_progress_handler(lambda: time.monotonic() > deadline, STEPS)
+        try:
+            cursor = db.execute(query)
+            if cursor.description is None:
+                raise UsageError("only one SELECT is run: the ledger is for reading")
+            return _answer([column[0] for column in cursor.description], cursor, limit=limit)
+        except sqlite3.Error as error:
+            db.set_progress_handler(None, 0)
+            raise UsageError(_told(error, db, seconds=seconds)) from error
+        except sqlite3.Warning as error:  # what Python says of two statements
+            raise UsageError("only one SELECT is run: give one statement") from error
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        message = f"no ledger at {path}; make one with 'cablegram add ARTICLE... --ledger {path}'"
+        raise LedgerError(message)
+    try:
+        db = _connect(path)
+    except sqlite3.Error as error:
+        message = f"{path}: not a usable ledger ({error}); name another file with --ledger"
+        raise LedgerError(message) from error
+    db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
+    db.set_authorizer(_may)
+    return db
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        db.execute("PRAGMA query_only = ON")
+        owner = db.execute("PRAGMA application_id").fetchone()[0]
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        db.close()
+        raise
+    if owner != APPLICATION:
+        db.close()
+        message = f"{path}: a database of another program; name another file with --ledger"
+        raise LedgerError(message)
+    return db
+
+
+def _may(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """What SQLite asks before it prepares any part of a statement."""
+    allowed = action in _ALLOWED or (action == sqlite3.SQLITE_PRAGMA and (first or "").lower() in _PRAGMAS)
+    if action == sqlite3.SQLITE_FUNCTION and (second or "").lower() in _BARRED:
+        allowed = False
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+
+def _told(error: sqlite3.Error, db: sqlite3.Connection, *, seconds: float) -> str:
+    words = str(error)
+    if words == "interrupted":
+        return f"stopped after {seconds:g} seconds; ask for less, or give more with --timeout"
+    if "not authorized" in words or "prohibited" in words or "readonly" in words:
+        return f"only one SELECT is run: the ledger is for reading ({words})"
+    if "no such table" in words or "no such column" in words:
+        names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY name")]
+        known = ", ".join(n for n in names if not n.startswith(("sqlite_", "words_")))
+        return f"{words}; the tables are {known} ('SELECT * FROM pragma_table_info(''documents'')' lists the columns of one)"
+    return f"SQLite says: {words}"
+
+
+def query_parquet(folder: Path, query: str, *, limit: int, seconds: float) -> Answer:
+    """The answer of a folder of Parquet files to one SELECT, by DuckDB, each file a table of its name; limits and errors as above."""
+    with ParquetTables(folder) as tables:
+        columns = tables.columns()
+        try:
+            with _clock(tables, seconds) as late:
+                names, rows = tables.rows(query)
+                return _answer(names, rows, limit=limit)
+        except tables.errors as error:
+            if late.is_set():
+                message = f"stopped after {seconds:g} seconds; ask for less, or give more with --timeout"
+                raise UsageError(message) from error
+            known = "; ".join(f"{name} ({', '.join(found)})" for name, found in columns.items())
+            message = f"DuckDB says: {str(error).splitlines()[0]}. The tables are {known}"
+            raise UsageError(message) from error
+
+
+@contextmanager
+def _clock(tables: ParquetTables, seconds: float) -> Iterator[threading.Event]:
+    """Stop a query that runs too long; the event tells that it was."""
+    late = threading.Event()
+
+    def stop() -> None:
+        late.set()
+        tables.stop()
+
+    timer = threading.Timer(seconds, stop)
+    timer.start()
+    try:
+        yield late
+    finally:
+        timer.cancel()
+
+
+def _answer(columns: list[str], rows: Iterator[tuple[Any, ...]], *, limit: int) -> Answer:
+    found = tuple(tuple(row) for row in islice(rows, limit + 1))
+    return Answer(columns=tuple(columns), rows=found[:limit], more=len(found) > limit)
