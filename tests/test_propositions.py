@@ -69,7 +69,7 @@ def test_two_outlets_that_tell_it_themselves_corroborate():
         report(publisher="The Courier"), report(publisher="The Example", more=" Smoke rose above the old harbour for hours.")
     )
     assert (made.status, made.n_independent) == ("corroborated", 2)
-    assert made.matches[0].reason == "same type, countries and date (2026-03-09)"
+    assert made.matches[0].reason == "the same sentence"
 
 
 def test_a_side_without_a_country_parts_no_reports_of_one_day_in_the_same_words():

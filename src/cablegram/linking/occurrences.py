@@ -1,49 +1,40 @@
-"""Which reports of different documents tell one event: by its identity, never by how alike the texts are.
+"""Which reports of different documents tell one event, and the occurrence that they make.
 
-Two reports from different documents are taken together
-
-- if a copy repeats its original's sentence, coded alike; or
-- if type, mode, status and the countries on either side agree, their dates overlap and are known to the month or better,
-  their places do not contradict each other, and their sentences share two words of substance; or
-- if so, but only one of them names the country of the other side: on one day, in sentences that share five words of substance.
+Each two reports that share some of their keys (:func:`cablegram.linking.reports.keys_of`) are weighed by their signs
+(:mod:`cablegram.linking.sameness`); what hangs together by pairs above 0 is parted into groups by average link. So the result depends on
+the set of the documents, never on their order, and a new document changes only the groups that it touches.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.occasions import stem
-from cablegram.core.ontology import EVENT_TYPES
+from cablegram.linking.clusters import clusters, components
+from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, is_dated, keys_of, may_meet, stems, story_keys
+from cablegram.linking.sameness import KEPT, reason_of, signs, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from cablegram.core.records import Event, EventTime
+    from cablegram.core.stories import Decision
 
-_LONGEST: Final = 31  # days; a window wider than a month says too little to tell one event from another
-_SHARED: Final = 2  # words of substance that two reports of one event share at least
-_ECHOED: Final = 5  # and where only one of them names the country of the other side
-_DONE: Final = frozenset({"occurred", "ongoing"})
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_EMPTY: Final = frozenset(
-    "about after again also been before being between could does during each even ever from have having here into just last "
-    "like made make many more most much must next only other over said same says some such than that their them then there "
-    "these they this those through under until very were what when where which while will with would year years your "
-    "according told week month day today".split()
-)
+__all__ = ["Edge", "Group", "Report", "join_reports", "stems"]
+
+SAME_DOCUMENT: Final = -2_000  # the coder took them for two, and is mostly right
+ATTACHED: Final = -300  # an event that is told without a date joins the likeliest dated one at less: "the shooting" had to be some shooting
+
+
+PLANNED_AND_HELD: Final = {"planned", "occurred"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """An event as one document tells it, and the sentence that does."""
+class Edge:
+    """How much speaks for two reports telling one event, in thousandths of a log odds, and what."""
 
-    doc_id: str
-    event: Event
-    sentence: str
+    weight: int
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,99 +45,105 @@ class Group:
     reason: str | None
 
 
-def join_reports(reports: Sequence[Report], *, originals: Mapping[str, str], either_way: bool = False) -> tuple[Group, ...]:
-    """Group reports in the order given; each joins the first group with all of whose members it agrees.
+def edge_between(one: Facts, other: Facts) -> Edge | None:
+    """The edge between two reports; ``None`` where they are of one document, or too little speaks for it to be remembered.
 
-    ``originals`` maps the id of a copy to that of the document it repeats. With ``either_way`` a report that something happened
-    and one that it did not are about one event.
+    An announcement and what then happened are two states of affairs: what came of a plan is a question of its own.
     """
-    found: list[list[Report]] = []
-    reasons: list[str | None] = []
-    near: dict[tuple[str, str], list[int]] = defaultdict(list)  # without it the work grows with the square of the reports
-    for report in reports:
-        for index in sorted({i for key in _keys(report) for i in near[key]}):
-            why = [one_event(report, other, originals, either_way=either_way) for other in found[index]]
-            if all(why):
-                found[index].append(report)
-                reasons[index] = reasons[index] or why[0]
-                break
-        else:
-            index = len(found)
-            found.append([report])
-            reasons.append(None)
-        for key in _keys(report):
-            if index not in near[key]:
-                near[key].append(index)
-    return tuple(Group(reports=tuple(group), reason=why) for group, why in zip(found, reasons, strict=True))
-
-
-def _keys(report: Report) -> tuple[tuple[str, str], ...]:
-    """What two reports of one event share: the type with a month that they touch, or the type with the sentence."""
-    kind, time = report.event.type, report.event.time
-    days = [date.fromisoformat(day) for day in (time.earliest, time.latest) if day] if time else []
-    middle = [days[0] + (days[-1] - days[0]) / 2] if days else []  # a month may lie between the two ends
-    months = {day.isoformat()[:7] for day in (*days, *middle)}
-    return (*((kind, month) for month in sorted(months)), (kind, report.sentence))
-
-
-def one_event(one: Report, other: Report, originals: Mapping[str, str], *, either_way: bool = False) -> str | None:
-    """Why two reports of different documents tell one event; ``None`` if they may not."""
-    a, b = one.event, other.event
-    docs = one.doc_id, other.doc_id
-    if docs[0] == docs[1] or a.type != b.type or (a.mode and b.mode and a.mode != b.mode):
+    if one.report.doc_id == other.report.doc_id:
         return None
-    if _status(a, either_way) != _status(b, either_way):
+    if {one.state, other.state} == PLANNED_AND_HELD:
         return None
-    if originals.get(docs[0], docs[0]) == originals.get(docs[1], docs[1]) and one.sentence == other.sentence:
-        return "a copy of the same sentence"
-    days = _overlap(a.time, b.time)
-    if days is None or _contradict(a, b):
-        return None
-    shared = len(stems(one.sentence) & stems(other.sentence))
-    mine, theirs = _sides(a), _sides(b)
-    if any(mine) and mine == theirs and shared >= _SHARED:
-        return f"same type, countries and date ({days})"
-    open_side = any(m and m == t for m, t in zip(mine, theirs, strict=True)) and all(
-        m == t or not (m and t) for m, t in zip(mine, theirs, strict=True)
-    )
-    if open_side and "/" not in days and shared >= _ECHOED:
-        return f"same type, day ({days}) and country of one side, in much the same words; the other side's country is told once"
-    return None
+    found = signs(one, other)
+    weight = weigh(found)
+    return Edge(weight=weight, reason=reason_of(found, one, other) if weight > ATTACHED else "") if weight > KEPT else None
 
 
-def stems(text: str) -> frozenset[str]:
-    """The words of ``text`` that carry meaning, cut to crude stems: enough to see an echo, not to compare senses."""
-    words = (word.casefold() for word in _WORD.findall(text))
-    return frozenset(stem(word) for word in words if len(word) > 3 and word not in _EMPTY)
+def draw_edges(facts: Sequence[Facts]) -> dict[tuple[int, int], Edge]:
+    """The edges between some reports, by their places in ``facts``, the lesser first."""
+    found: dict[tuple[int, int], Edge] = {}
+    by_doc: dict[str, list[int]] = defaultdict(list)
+    for i, fact in enumerate(facts):
+        by_doc[fact.report.doc_id].append(i)
+    stories = [story_keys(facts[places[0]].report) for places in by_doc.values()]
+    pairs = meeting([keys_of(f) for f in facts], least=SHARED_KEYS)
+    homes = list(by_doc.values())
+    for one, other in meeting(stories, least=SHARED_STORY):
+        pairs |= {(min(i, j), max(i, j)) for i in homes[one] for j in homes[other]}
+    for i, j in sorted(pairs):
+        if (edge := edge_between(facts[i], facts[j])) is not None:
+            found[i, j] = edge
+    return found
 
 
-def _status(event: Event, either_way: bool) -> str:  # noqa: FBT001 -- passed on from a keyword
-    return "occurred" if event.status in _DONE or (either_way and event.status == "negated") else event.status
+def meeting(keys: Sequence[frozenset[str]], *, least: int) -> set[tuple[int, int]]:
+    """Which of many sets of keys share enough with one another."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    found: set[tuple[int, int]] = set()
+    for j, mine in enumerate(keys):
+        near = {i for key in mine for i in holders[key]}
+        found |= {(i, j) for i in near if may_meet(keys[i], mine, least=least)}
+        for key in mine:
+            holders[key].append(j)
+    return found
 
 
-def _sides(event: Event) -> tuple[frozenset[str], frozenset[str]]:
-    who = frozenset(p.country for p in event.actors if p.country)
-    whom = frozenset(p.country for p in event.recipients if p.country)
-    return (who | whom, frozenset()) if EVENT_TYPES[event.type].reciprocal else (who, whom)
+def join_reports(reports: Sequence[Report], *, decisions: Iterable[Decision] = ()) -> tuple[Group, ...]:
+    """Group reports of different documents by the event that they tell, in canonical order; ``decisions`` are a person's."""
+    ordered = sorted(reports, key=lambda r: r.order)
+    edges = draw_edges([Facts(r) for r in ordered])
+    groups = partition(ordered, edges, decisions=decisions)
+    return tuple(_group([ordered[i] for i in group], group, edges) for group in groups)
 
 
-def _contradict(a: Event, b: Event) -> bool:
-    if a.place is None or b.place is None:
-        return False
-    return bool(a.place.country and b.place.country and a.place.country != b.place.country)
+def partition(
+    ordered: Sequence[Report], edges: Mapping[tuple[int, int], Edge], *, decisions: Iterable[Decision] = ()
+) -> list[list[int]]:
+    """Groups of some reports in canonical order, by their places there, under a person's decisions."""
+    place = {r.event.id: i for i, r in enumerate(ordered)}
+    said = [(d.verb, place[d.one], place[d.other or ""]) for d in decisions if d.one in place and (d.other or "") in place]
+    together = [(a, b) for verb, a, b in said if verb == "merge"]
+    apart = [(a, b) for verb, a, b in said if verb == "split"]
+    near = [pair for pair, edge in edges.items() if edge.weight > ATTACHED]
+    found: list[list[int]] = []
+    for part in components(range(len(ordered)), [*near, *together]):
+        members = sorted(part)
+        inside = set(members)
+        weights = {pair: e.weight for pair, e in edges.items() if pair[0] in inside and pair[1] in inside} if len(part) > 1 else {}
+        for n, i in enumerate(members):
+            weights.update({(i, j): SAME_DOCUMENT for j in members[n + 1 :] if ordered[i].doc_id == ordered[j].doc_id})
+        groups = clusters(members, weights, absent=KEPT, together=together, apart=apart)
+        found += _attach(groups, ordered, weights, apart)
+    return sorted(found)
 
 
-def _overlap(a: EventTime | None, b: EventTime | None) -> str | None:
-    """The days that both times allow, as ISO; ``None`` if there are none or one of the times is too wide to tell."""
-    bounds = [(t.earliest, t.latest) for t in (a, b) if t is not None]
-    known = [(low, high) for low, high in bounds if low and high and _days(low, high) <= _LONGEST]
-    if len(known) < 2:
-        return None
-    low, high = max(k[0] for k in known), min(k[1] for k in known)
-    if low > high:
-        return None
-    return low if low == high else f"{low}/{high}"
+def _attach(
+    groups: Sequence[Sequence[int]],
+    ordered: Sequence[Report],
+    weights: Mapping[tuple[int, int], int],
+    apart: Sequence[tuple[int, int]],
+) -> list[list[int]]:
+    """The groups, each without a date put to the likeliest with one: by the mean over those pairs that were compared."""
+    dated = [any(is_dated(ordered[i]) for i in group) for group in groups]
+    home = {i: n for n, group in enumerate(groups) for i in group}
+    between: dict[tuple[int, int], list[int]] = defaultdict(list)  # an undated group and a dated one
+    for (i, j), weight in weights.items():
+        one, other = sorted((home[i], home[j]), key=lambda n: dated[n])
+        if dated[other] and not dated[one] and ordered[i].doc_id != ordered[j].doc_id:
+            between[one, other].append(weight)
+    barred = {frozenset({home[a], home[b]}) for a, b in apart if a in home and b in home}
+    likely: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (one, other), found in between.items():
+        if frozenset({one, other}) not in barred and (mean := sum(found) / len(found)) > ATTACHED:
+            likely[one].append((-mean, other))
+    joined = [list(group) for group in groups]
+    for one, rivals in likely.items():
+        joined[min(rivals)[1]] += joined[one]
+        joined[one] = []
+    return [sorted(group) for group in joined if group]
 
 
-def _days(low: str, high: str) -> int:
-    return (date.fromisoformat(high) - date.fromisoformat(low)).days + 1
+def _group(reports: Sequence[Report], places: Sequence[int], edges: Mapping[tuple[int, int], Edge]) -> Group:
+    told = [edges[pair].reason for j in places[1:] for pair in [(places[0], j)] if pair in edges and edges[pair].reason]
+    inner = [edges[i, j].reason for i in places for j in places if (i, j) in edges and edges[i, j].reason]
+    return Group(reports=tuple(reports), reason=next(iter((*told, *inner)), None))

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.propositions import Figure, Match, Passage, Proposition, Saying
 from cablegram.linking.duplicates import find_copies
 from cablegram.linking.meaning import ALIKE, Wording, same_meaning
-from cablegram.linking.occurrences import Report, join_reports, stems
+from cablegram.linking.occurrences import join_reports
+from cablegram.linking.reports import reports_of, stems
 from cablegram.linking.sources import FOR, Voices, offices, own_voice, publisher_origin
 from cablegram.linking.standing import standing_of
 
@@ -132,7 +133,7 @@ def find_propositions(analyses: Iterable[Analysis], *, embed: WordVectors | None
     originals = {c.doc_id: c.of for c in find_copies([a.document for a in ordered])}
     sources = {a.document.id: unique[originals.get(a.document.id, a.document.id)].document for a in ordered}
     nodes = [n for a in ordered for n in _nodes(_Read(a, sources[a.document.id]))]
-    groups = _by_event(nodes, originals)
+    groups = _by_event(nodes)
     if embed is not None:
         groups = _by_meaning(groups, embed)
     keys = offices(ordered)
@@ -160,12 +161,13 @@ def _nodes(read: _Read) -> Iterator[_Node]:
     yield from sorted(found.values(), key=lambda n: n.key)
 
 
-def _by_event(nodes: Sequence[_Node], originals: Mapping[str, str]) -> list[_Group]:
+def _by_event(nodes: Sequence[_Node]) -> list[_Group]:
     """Reports of one event together; what holds no event stays alone."""
     told = {(n.key[0], n.event.id): n for n in nodes if n.event}
-    reports = [_report(n) for n in told.values()]
+    read = {n.key[0]: n.read.analysis for n in told.values()}
+    reports = [r for analysis in read.values() for r in reports_of(analysis) if (r.doc_id, r.event.id) in told]
     groups = []
-    for group in join_reports(reports, originals=originals, either_way=True):
+    for group in join_reports(reports):
         members = [told[r.doc_id, r.event.id] for r in group.reports]
         reason = group.reason or ""
         groups.append(_Group(members, [Match(one=members[0].content, other=m.content, reason=reason) for m in members[1:]]))
@@ -186,14 +188,6 @@ def _copied(nodes: Sequence[_Node]) -> Iterator[_Group]:
         else:
             home.nodes.append(node)
             home.matches.append(Match(one=home.nodes[0].content, other=node.content, reason="a copy of the same sentence"))
-
-
-def _report(node: _Node) -> Report:
-    event = node.event
-    if event is None:
-        raise TypeError("a report needs an event")
-    lead = event.evidence[0]
-    return Report(doc_id=node.key[0], event=event, sentence=node.read.analysis.document.text[lead.start : lead.end].strip())
 
 
 def _by_meaning(groups: Sequence[_Group], embed: WordVectors) -> list[_Group]:

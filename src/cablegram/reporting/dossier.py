@@ -9,8 +9,9 @@ from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.duplicates import Copy, find_copies
-from cablegram.linking.occurrences import Group, Report, join_reports
+from cablegram.linking.occurrences import Group, join_reports
 from cablegram.linking.propositions import find_propositions
+from cablegram.linking.reports import reports_of
 from cablegram.linking.standing import status_of_claims
 from cablegram.reporting.answers import digest_answers
 from cablegram.reporting.digest import main_event
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from cablegram.linking.meaning import WordVectors
+    from cablegram.linking.reports import Report
 
 Checked = TypeVar("Checked")
 
@@ -97,7 +99,9 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
         copies=copies,
         propositions=propositions,
         rows=rows,
-        entries=_entries(told, rows, propositions, {c.doc_id: c.of for c in copies.values()}),
+        entries=_entries(
+            told, [r for a in ordered for r in reports_of(a)], rows, propositions, {c.doc_id: c.of for c in copies.values()}
+        ),
         events={e.id: e for e, _ in told},
         refused=refused,
         unfit=unfit,
@@ -160,13 +164,14 @@ def _refusal(check: Callable[[Checked, Mapping[str, str]], None], made: Checked,
 
 def _entries(
     told: Sequence[tuple[Event, Statement]],
+    reports: Sequence[Report],
     rows: Sequence[ClaimRow],
     propositions: Sequence[Proposition],
     originals: Mapping[str, str],
 ) -> tuple[Entry, ...]:
     """The events, those of several documents joined, each under the standing of its proposition."""
-    groups = join_reports([Report(doc_id=s.doc_id, event=e, sentence=s.text) for e, s in told], originals=originals)
     statements = {(s.doc_id, e.id): s for e, s in told}
+    groups = join_reports([r for r in reports if (r.doc_id, r.event.id) in statements])
     by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
     row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
     return tuple(

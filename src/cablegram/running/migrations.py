@@ -106,4 +106,129 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         DROP TABLE temp.dates
         """,
     ),
+    (  # what is linked across documents: copies, occurrences, and the documents still to be linked
+        """
+        CREATE TABLE unlinked (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE)
+        """,
+        """
+        INSERT INTO unlinked SELECT document FROM analyses
+        """,
+        """
+        CREATE TRIGGER analyses_added AFTER INSERT ON analyses BEGIN
+            INSERT INTO unlinked VALUES (new.document) ON CONFLICT DO NOTHING;
+        END;
+        """,
+        """
+        CREATE TRIGGER analyses_changed AFTER UPDATE OF record ON analyses BEGIN
+            INSERT INTO unlinked VALUES (new.document) ON CONFLICT DO NOTHING;
+        END;
+        """,
+        """
+        CREATE TABLE copies (
+            document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+            original INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            parent INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            shared REAL NOT NULL,
+            agency TEXT
+        )
+        """,
+        """
+        CREATE INDEX copies_parent ON copies (parent)
+        """,
+        """
+        CREATE INDEX copies_original ON copies (original)
+        """,
+        # in order of time first, so that what is written and read together lies together, however large the archive
+        """
+        CREATE TABLE copy_marks (
+            month INTEGER NOT NULL, mark INTEGER NOT NULL,
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            PRIMARY KEY (month, mark, document)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX copy_marks_document ON copy_marks (document)
+        """,
+        """
+        CREATE TABLE report_keys (
+            key TEXT NOT NULL,
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            PRIMARY KEY (key, document, position)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX report_keys_document ON report_keys (document)
+        """,
+        """
+        CREATE TABLE occurrences (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            type TEXT NOT NULL, mode TEXT, status TEXT NOT NULL, quad INTEGER NOT NULL,
+            score REAL NOT NULL, confidence REAL NOT NULL,
+            earliest TEXT, latest TEXT, day TEXT,
+            n_reports INTEGER NOT NULL, n_independent INTEGER NOT NULL,
+            record BLOB NOT NULL
+        )
+        """,
+        """
+        CREATE INDEX occurrences_day ON occurrences (day, number)
+        """,
+        """
+        CREATE TABLE pairs (
+            occurrence INTEGER NOT NULL REFERENCES occurrences ON DELETE CASCADE,
+            actor TEXT NOT NULL, recipient TEXT NOT NULL, day TEXT
+        )
+        """,
+        """
+        CREATE INDEX pairs_actor ON pairs (actor, recipient, day)
+        """,
+        """
+        CREATE INDEX pairs_recipient ON pairs (recipient, actor, day)
+        """,
+        """
+        CREATE INDEX pairs_occurrence ON pairs (occurrence)
+        """,
+        """
+        CREATE TABLE reports (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            occurrence INTEGER REFERENCES occurrences,
+            record BLOB NOT NULL,
+            PRIMARY KEY (document, position)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX reports_occurrence ON reports (occurrence)
+        """,
+        """
+        CREATE INDEX reports_event ON reports (event)
+        """,
+        """
+        CREATE TABLE report_edges (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            other_document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            other_position INTEGER NOT NULL,
+            weight INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (document, position, other_document, other_position)
+        ) WITHOUT ROWID
+        """,
+        """
+        CREATE INDEX report_edges_other ON report_edges (other_document)
+        """,
+        # what has lost a report, or whose reports a person has spoken about: made anew by the next run
+        """
+        CREATE TABLE stale (document INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (document, position)) WITHOUT ROWID
+        """,
+        """
+        CREATE TRIGGER reports_removed AFTER DELETE ON reports WHEN old.occurrence IS NOT NULL BEGIN
+            INSERT INTO stale SELECT document, position FROM reports WHERE occurrence = old.occurrence ON CONFLICT DO NOTHING;
+            DELETE FROM occurrences
+            WHERE number = old.occurrence AND NOT EXISTS (SELECT 1 FROM reports WHERE occurrence = old.occurrence);
+        END;
+        """,
+    ),
 )

@@ -1,0 +1,232 @@
+"""Whether two reports of different documents tell one event: a few signs with fitted weights, and the reason in words.
+
+The weights are those of a logistic regression over pairs of reports of our annotated stories, fitted by
+``python -m training.occurrences``; see docs/adr/0046.
+"""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from cablegram.core.ontology import EVENT_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from cablegram.linking.reports import Facts
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "any pair": -7.94,
+    "same type": 2.29,
+    "other quad class": -2.0,
+    "same mode": 0.63,
+    "other mode": -0.99,
+    "same state": 2.33,
+    "one says not": 1.06,
+    "same actor": 0.85,
+    "same country of who": 0.0,
+    "other country of who": -0.39,
+    "same country of whom": 0.0,
+    "other country of whom": -0.93,
+    "turned round": -0.54,
+    "same words for who": 0.01,
+    "same words for whom": 0.71,
+    "same day": 2.14,
+    "days overlap": 0.0,
+    "a day apart": 0.0,
+    "days apart": -1.58,
+    "weeks apart": -1.95,
+    "other date of a plan": -0.71,
+    "one undated": 0.3,
+    "undated": -1.06,
+    "nothing dated": 0.34,
+    "other times": -2.64,
+    "told late": -0.91,
+    "told late, taken up": -1.73,
+    "told before": -2.02,
+    "same place": 0.28,
+    "other place": -1.7,
+    "other country": -0.66,
+    "same figure": 1.23,
+    "other figure": -1.36,
+    "same trigger": 0.0,
+    "trigger in the other": 1.13,
+    "alone of its type": 1.1,
+    "one has rivals": 1.19,
+    "taken up": 1.2,
+    "same name told": 0.0,
+    "other names told": 0.0,
+    "same number told": 0.97,
+    "other numbers told": 0.0,
+    "words": 0.77,
+    "same sentence": 0.0,
+    "topic": 1.45,
+    "told there": 0.5,
+}
+SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
+KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
+LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
+CUT: Final = 1.0  # rarity of the words that two sentences share beyond which more of them say no more, relative to the shorter
+
+
+def signs(one: Facts, other: Facts) -> dict[str, float]:
+    """What speaks for and against two reports telling one event. The order of the two does not matter."""
+    found = {"any pair": 1.0}
+    for sign in (*_kind(one, other), *_wording(one, other), *_parties(one, other), *_time(one, other), *_setting(one, other)):
+        found[sign] = 1.0
+    mine, theirs = one.words, other.words
+    both = math.fsum(min(mine[s], theirs[s]) for s in mine.keys() & theirs.keys())
+    least = min(math.fsum(mine.values()), math.fsum(theirs.values()))
+    found["words"] = round(both / least, 4) if least else 0.0
+    found["topic"] = round(_cosine(one.topic, other.topic), 4)
+    found["told there"] = round(max(_told_there(one, other), _told_there(other, one)), 4)
+    return found
+
+
+def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    both = math.fsum(one[s] * other[s] for s in one.keys() & other.keys())
+    long = math.sqrt(math.fsum(v * v for v in one.values()) * math.fsum(v * v for v in other.values()))
+    return both / long if long else 0.0
+
+
+def _told_there(one: Facts, other: Facts) -> float:
+    """How much of what the sentence of ``one`` tells stands in the other's document."""
+    whole = math.fsum(one.words.values())
+    return math.fsum(v for s, v in one.words.items() if s in other.topic or s in other.words) / whole if whole else 0.0
+
+
+def _kind(one: Facts, other: Facts) -> Iterable[str]:
+    a, b = one.report.event, other.report.event
+    if a.type == b.type:
+        yield "same type"
+    elif EVENT_TYPES[a.type].quad != EVENT_TYPES[b.type].quad:
+        yield "other quad class"
+    if a.mode and b.mode and a.type == b.type:
+        yield "same mode" if a.mode == b.mode else "other mode"
+    states = {one.state, other.state}
+    if len(states) == 1:
+        yield "same state"
+    elif "negated" in states:
+        yield "one says not"
+    if one.trigger & other.trigger:
+        yield "same trigger"
+    elif one.trigger & other.words.keys() or other.trigger & one.words.keys():
+        yield "trigger in the other"
+    if one.report.sentence == other.report.sentence:
+        yield "same sentence"
+
+
+def _wording(one: Facts, other: Facts) -> Iterable[str]:
+    if one.report.event.type == other.report.event.type:
+        many = max(one.report.rivals, other.report.rivals)
+        yield "alone of its type" if not many else "one has rivals"
+        undated = one.days is None or other.days is None
+        if undated and ((one.report.taken_up and one.days is None) or (other.report.taken_up and other.days is None)):
+            yield "taken up"
+    if one.names & other.names:
+        yield "same name told"
+    elif one.names and other.names:
+        yield "other names told"
+    if one.numbers & other.numbers:
+        yield "same number told"
+    elif one.numbers and other.numbers:
+        yield "other numbers told"
+
+
+def _parties(one: Facts, other: Facts) -> Iterable[str]:
+    if one.actor_ids & other.actor_ids:
+        yield "same actor"
+    if one.who & other.who:
+        yield "same words for who"
+    if one.whom & other.whom:
+        yield "same words for whom"
+    (who, whom), (who2, whom2) = one.sides, other.sides
+    if who and who2:
+        yield "same country of who" if who & who2 else "other country of who"
+    if whom and whom2:
+        yield "same country of whom" if whom & whom2 else "other country of whom"
+    if who & whom2 and whom & who2 and not who & who2 and not whom & whom2:
+        yield "turned round"
+
+
+def _time(one: Facts, other: Facts) -> Iterable[str]:
+    a, b = one.days, other.days
+    if a and b:
+        apart = max(a[0], b[0]) - min(a[1], b[1])
+        if apart <= 0:
+            yield "same day" if a[0] == a[1] and b[0] == b[1] else "days overlap"
+        elif apart == 1:
+            yield "a day apart"
+        elif one.state == other.state == "planned":
+            yield "other date of a plan"
+        else:
+            yield "days apart" if apart < LATE else "weeks apart"
+        return
+    wide, wide2 = one.bounds, other.bounds
+    if wide and wide2 and (wide[0] > wide2[1] or wide2[0] > wide[1]):
+        yield "other times"
+        return
+    yield "one undated" if a or b else "undated"
+    if wide is None and wide2 is None:
+        yield "nothing dated"
+    known, told = (a, other) if a else (b, one)
+    if known is None and one.published is not None and other.published is not None:
+        known, told = (one.published, one.published), other
+        if abs(one.published - other.published) > LATE:
+            yield "told late"
+        return
+    if known is None or told.published is None:
+        return
+    if told.published - known[1] > LATE:
+        yield "told late, taken up" if told.report.taken_up else "told late"
+    elif told.published < known[0] and told.state == "occurred":
+        yield "told before"
+
+
+def _setting(one: Facts, other: Facts) -> Iterable[str]:
+    a, b = one.report.place, other.report.place
+    if a and b:
+        if a.place_id and a.place_id == b.place_id:
+            yield "same place"
+        elif a.country and b.country:
+            yield "other place" if a.country == b.country else "other country"
+    kinds = one.figures.keys() & other.figures.keys()
+    if any(one.figures[k] & other.figures[k] for k in kinds):
+        yield "same figure"
+    elif kinds:
+        yield "other figure"
+
+
+def weigh(found: Mapping[str, float]) -> int:
+    """How much the signs speak for one event, in thousandths of a log odds; above 0 it is likelier than not."""
+    return round(SCALE * math.fsum(WEIGHTS[name] * value for name, value in found.items()))
+
+
+def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:
+    """The signs that speak for one event, in words; the order of the two does not matter."""
+    if "same sentence" in found:
+        return "the same sentence"
+    alike = [told for sign, told in ALIKE.items() if sign in found]
+    told = [f"same {', '.join(alike)}" if len(alike) < 2 else f"same {', '.join(alike[:-1])} and {alike[-1]}"] if alike else []
+    if one.days and other.days and ("same day" in found or "days overlap" in found):
+        low, high = (date.fromordinal(f(a, b)).isoformat() for f, a, b in zip((max, min), one.days, other.days, strict=True))
+        told.append(f"date ({low})" if low == high else f"dates that overlap ({low}/{high})")
+    if "taken up" in found:
+        told.append("told as something known")
+    told.append(f"{found['words']:.0%} of the rarer words shared")
+    return "; ".join(told)
+
+
+ALIKE: Final[Mapping[str, str]] = {  # what a reason says of a sign
+    "same type": "type",
+    "same mode": "mode",
+    "same actor": "actor",
+    "same country of who": "country that acts",
+    "same country of whom": "country that it is done to",
+    "same words for whom": "words for whom it is done to",
+    "same place": "place",
+    "same figure": "figure",
+    "same trigger": "verb or noun",
+}

@@ -1,0 +1,202 @@
+"""Linking what a ledger holds: each document once, when it is new, with those that it may have to do with.
+
+A document is one transaction: its copies, its reports of events, and anew the occurrences that these touch. So the result is that
+of linking all documents at once, in whatever order they came; the cost goes by how much is told of the same weeks, not by the archive;
+and a run that was killed links the rest.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from cablegram.core.records import Analysis
+from cablegram.core.stories import Joined
+from cablegram.linking.duplicates import nearest, print_of
+from cablegram.linking.merged import make_occurrence
+from cablegram.linking.occurrences import ATTACHED, edge_between, partition
+from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, keys_of, reports_of, story_keys
+from cablegram.running import store_links as store
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.core.stories import Decision
+    from cablegram.linking.duplicates import Print
+    from cablegram.linking.occurrences import Edge
+    from cablegram.linking.reports import Report
+    from cablegram.running.store import Ledger
+    from cablegram.running.store_links import Place
+
+
+def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
+    """Link every document that is not linked yet, and what a removed or decided report has left; returns how many documents.
+
+    ``decisions`` are a person's, all that the ledger knows.
+    """
+    waiting = store.pending(ledger)
+    for number in waiting:
+        with ledger.write() as db:
+            link_document(db, number, decisions=decisions)
+    with ledger.write() as db:
+        _regroup(db, store.take_stale(db), decisions=decisions)
+    return len(waiting)
+
+
+def reconsider(ledger: Ledger, decision: Decision, *, decisions: Sequence[Decision]) -> None:
+    """Make the occurrences anew of which a person has said ``decision``; ``decisions`` are all that stand now."""
+    with ledger.write() as db:
+        store.mark_stale(db, [p for event in (decision.one, decision.other) if event for p in store.places_of(db, event)])
+        _regroup(db, store.take_stale(db), decisions=decisions)
+
+
+def link_document(db: sqlite3.Connection, number: int, *, decisions: Sequence[Decision] = ()) -> None:
+    """Link one document, within a transaction; one that was linked before is linked anew."""
+    row = db.execute("SELECT record FROM analyses WHERE document = ?", [number]).fetchone()
+    analysis = msgspec.json.decode(row["record"], type=Analysis)
+    store.drop_reports(db, number)
+    recounted = _link_copies(db, number)
+    seeds = [*_link_reports(db, number, reports_of(analysis)), *store.take_stale(db)]
+    for other in recounted:
+        seeds += [p for home in store.occurrences_of(db, other) for p in store.members(db, home)]
+    _regroup(db, seeds, decisions=decisions)
+    store.done(db, number)
+
+
+# Copies
+
+
+def _link_copies(db: sqlite3.Connection, number: int) -> list[int]:
+    """Find what a document repeats, and what repeats it; returns the other documents whose original has changed."""
+    mine = _print(db, number)
+    month = store.month_of(date.fromisoformat(mine.published).toordinal() if mine.published else None)
+    months = None if month == store.UNDATED else [store.UNDATED, month - 1, month, month + 1]
+    shared = store.marked(db, mine.marks, months=months)
+    store.put_marks(db, number, mine, month=month)
+    prints = {n: _print(db, n) for n in shared if n != number}
+    changed = [n for n, p in prints.items() if p.order > mine.order and _adopt(db, n, p, number, mine)]
+    _set_parent(db, number, mine, {n: p for n, p in prints.items() if p.order < mine.order})
+    return sorted({n for child in [number, *changed] for n in _settle(db, child)} - {number})
+
+
+def _print(db: sqlite3.Connection, number: int) -> Print:
+    row = db.execute("SELECT id, published, text FROM documents WHERE number = ?", [number]).fetchone()
+    return print_of(row["text"], doc_id=row["id"], published=row["published"])
+
+
+def _set_parent(db: sqlite3.Connection, number: int, mine: Print, earlier: Mapping[int, Print]) -> None:
+    found = nearest(mine, earlier.values())
+    if found is None:
+        store.drop_copy(db, number)
+        return
+    parent = next(n for n, p in earlier.items() if p.doc_id == found.of)
+    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+
+
+def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its_print: Print) -> bool:
+    """Make a document the parent of a later one if that repeats it more than what it was taken to repeat."""
+    known = store.parents(db, [number]).get(number)
+    rivals = [its_print, *([_print(db, known[0])] if known else [])]
+    found = nearest(printed, rivals)
+    if found is None or found.of != its_print.doc_id:
+        return False
+    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+    return True
+
+
+def _settle(db: sqlite3.Connection, number: int) -> Iterator[int]:
+    """Carry the original of a document on to those that repeat it, at first hand or further; yields all of them and itself."""
+    known = store.parents(db, [number]).get(number)
+    if known is not None:
+        above = store.parents(db, [known[0]]).get(known[0])
+        store.set_original(db, number, above[1] if above else known[0])
+    yield number
+    for child in store.children(db, number):
+        yield from _settle(db, child)
+
+
+# Occurrences
+
+
+def _link_reports(db: sqlite3.Connection, number: int, reports: Sequence[Report]) -> list[Place]:
+    """Put a document's reports in, with their edges to others; returns where they stand."""
+    if not reports:
+        return []
+    near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True)]
+    known = {place: Facts(r) for n in near for place, r in store.reports_in(db, n).items()}
+    about = {place for place in known if place[0] != number}
+    places = []
+    for position, report in enumerate(reports):
+        place, facts = (number, position), Facts(report)
+        keys = keys_of(facts)
+        found = {p for p in store.sharing(db, keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
+        known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
+        for other in sorted(found):
+            first, second = sorted((facts, known[other]), key=lambda f: f.report.order)
+            if (edge := edge_between(first, second)) is not None:
+                store.put_edge(db, place, other, edge)
+        store.put_report(db, place, report, keys=keys)
+        places.append(place)
+    store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
+    return places
+
+
+def _regroup(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
+    """Make the occurrences anew of all that hangs together with some reports."""
+    edges = _reach(db, seeds, decisions=decisions)
+    if not edges:
+        return
+    reports = store.reports_at(db, edges.keys())
+    places = sorted(reports, key=lambda p: reports[p].order)
+    at = {place: i for i, place in enumerate(places)}
+    pairs = {(at[a], at[b]): e for a, found in edges.items() for b, e in found.items() if b in at and at[a] < at[b]}
+    groups = partition([reports[p] for p in places], pairs, decisions=decisions)
+    originals = store.originals(db, {p[0] for p in places})
+    store.drop_occurrences(db, {home for home in store.homes(db, places).values() if home is not None})
+    for group in groups:
+        told = [reports[places[i]] for i in group]
+        made = make_occurrence(told, originals=originals, joins=joins_of(group, [r.event.id for r in told], pairs, decisions))
+        store.put_occurrence(db, made, [places[i] for i in group])
+
+
+def _reach(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
+    """The edges of all reports that hang together with some, by pairs likelier one event than not or by a person's word."""
+    merged: dict[str, list[str]] = {}
+    for d in decisions:
+        if d.verb == "merge" and d.other is not None:
+            merged.setdefault(d.one, []).append(d.other)
+            merged.setdefault(d.other, []).append(d.one)
+    found: dict[Place, dict[Place, Edge]] = {}
+    waiting = sorted(set(seeds))
+    while waiting:
+        place = waiting.pop()
+        event = store.event_at(db, place) if place not in found else None
+        if event is None:
+            continue
+        found[place] = store.edges_at(db, place)
+        waiting += [other for other, edge in found[place].items() if edge.weight > ATTACHED and other not in found]
+        waiting += [other for name in merged.get(event, ()) for other in store.places_of(db, name) if other not in found]
+    return found
+
+
+def joins_of(
+    group: Sequence[int], events: Sequence[str], edges: Mapping[tuple[int, int], Edge], decisions: Collection[Decision]
+) -> tuple[Joined, ...]:
+    """Why each report after the first belongs: the strongest edge to one before it, or a person's word."""
+    said = {frozenset({d.one, d.other}): d for d in decisions if d.verb == "merge"}
+    found = []
+    for n, j in enumerate(group[1:], 1):
+        by = [said[pair] for m in range(n) if (pair := frozenset({events[m], events[n]})) in said]
+        strong = [(-edges[i, j].weight, m) for m, i in enumerate(group[:n]) if (i, j) in edges]
+        weight, best = min(strong, default=(0, 0))
+        if by:
+            one = by[0].one if by[0].one != events[n] else by[0].other or ""
+            found.append(Joined(one=one, other=events[n], reason=by[0].why or "a person's decision", by=by[0].by or "a person"))
+        elif weight < 0:
+            found.append(Joined(one=events[best], other=events[n], reason=edges[group[best], j].reason))
+        else:
+            found.append(Joined(one=events[0], other=events[n], reason="by way of the other reports"))
+    return tuple(found)

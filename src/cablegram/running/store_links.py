@@ -1,0 +1,289 @@
+"""The ledger's tables of what is linked across documents: copies, reports of events with their edges, occurrences.
+
+Everything in them is derived from the analyses and a person's decisions. Functions take the open ledger, or the connection of a
+transaction that :meth:`Ledger.write` opened.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from cablegram.core.errors import LedgerError
+from cablegram.core.records import json_line
+from cablegram.core.stories import Occurrence
+from cablegram.linking.duplicates import WITHIN, Copy, Print
+from cablegram.linking.merged import pairs_of
+from cablegram.linking.occurrences import Edge
+from cablegram.linking.reports import Report
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from cablegram.running.store import Ledger
+
+Place = tuple[int, int]  # number of a document, position of an event in it
+WHOLE: Final = -1  # the position under which a document's own keys stand
+UNDATED: Final = -1  # the month of documents without a date
+_MANY: Final = 500  # values bound in one query; SQLite takes 999 on old builds
+
+
+def occurrences(  # noqa: PLR0913 -- one filter each
+    ledger: Ledger,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    country: str | None = None,
+    pair: tuple[str, str] | None = None,
+    ids: Collection[str] | None = None,
+    limit: int | None = None,
+) -> Iterator[Occurrence]:
+    """Occurrences by their day, undated last.
+
+    ``since`` and ``until`` are ISO days, ``country`` takes part on either side, ``pair`` are two that do, in either direction (of a
+    pair "" is nobody). ``limit`` is how many at most.
+    """
+    clauses, values = ["1"], {"since": since, "until": until, "country": country, "limit": -1 if limit is None else limit}
+    if since is not None:
+        clauses.append("day >= :since")
+    if until is not None:
+        clauses.append("day <= :until")
+    if country is not None:
+        clauses.append("number IN (SELECT occurrence FROM pairs WHERE actor = :country OR recipient = :country)")
+    if pair is not None:
+        values |= {"one": pair[0], "other": pair[1]}
+        clauses.append(
+            "number IN (SELECT occurrence FROM pairs WHERE actor = :one AND recipient = :other"
+            " UNION SELECT occurrence FROM pairs WHERE actor = :other AND recipient = :one)"
+        )
+    if ids is not None:
+        values["ids"] = msgspec.json.encode(sorted(ids)).decode()
+        clauses.append("id IN (SELECT value FROM json_each(:ids))")
+    sql = f"""
+        SELECT record FROM occurrences WHERE {" AND ".join(clauses)}
+        ORDER BY day IS NULL, day, number LIMIT :limit"""  # noqa: S608 - constants above, values bound
+    for row in ledger.rows(sql, values):
+        try:
+            yield msgspec.json.decode(row["record"], type=Occurrence)
+        except msgspec.DecodeError as error:
+            message = f"{ledger.path}: a linked record does not fit this version ({error}); link the ledger anew"
+            raise LedgerError(message) from error
+
+
+def copies(ledger: Ledger) -> tuple[Copy, ...]:
+    """Every document that repeats another, with the original that it goes back to."""
+    query = """
+        SELECT d.id AS doc_id, o.id AS of, round(shared, 3) AS shared, agency
+        FROM copies JOIN documents d ON d.number = document JOIN documents o ON o.number = original
+        ORDER BY d.published IS NULL, d.published, d.id"""
+    return tuple(Copy(**dict(row)) for row in ledger.rows(query))
+
+
+def pending(ledger: Ledger) -> list[int]:
+    """The numbers of the documents that are not linked yet, in the order in which they came."""
+    return [row["document"] for row in ledger.rows("SELECT document FROM unlinked ORDER BY document")]
+
+
+# Copies
+
+
+def put_marks(db: sqlite3.Connection, number: int, printed: Print, *, month: int) -> None:
+    """Remember the runs that find a document."""
+    db.executemany(
+        "INSERT INTO copy_marks VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [(month, mark, number) for mark in printed.marks]
+    )
+
+
+def marked(db: sqlite3.Connection, marks: Iterable[int], *, months: Sequence[int] | None) -> dict[int, int]:
+    """How many of some marks each document holds; ``months`` are those to look in, ``None``: all."""
+    found: dict[int, int] = {}
+    wanted = list(marks)
+    for month in _months(db) if months is None else months:
+        for row in _each(db, "SELECT document FROM copy_marks WHERE month = ? AND mark IN ({})", [month], wanted):
+            found[row[0]] = found.get(row[0], 0) + 1
+    return found
+
+
+def _months(db: sqlite3.Connection) -> list[int]:
+    found: list[int] = []
+    while (row := db.execute("SELECT min(month) FROM copy_marks WHERE month > ?", [found[-1] if found else -2]).fetchone())[
+        0
+    ] is not None:
+        found.append(row[0])
+    return found
+
+
+def month_of(day: int | None) -> int:
+    """In which stretch of :data:`WITHIN` days a day (an ordinal) lies."""
+    return UNDATED if day is None else day // WITHIN
+
+
+def parents(db: sqlite3.Connection, numbers: Collection[int]) -> dict[int, tuple[int, int, float]]:
+    """Of those documents that are copies: parent, original and share."""
+    query = "SELECT document, parent, original, shared FROM copies WHERE document IN ({})"
+    return {row[0]: (row[1], row[2], row[3]) for row in _each(db, query, [], list(numbers))}
+
+
+def put_copy(db: sqlite3.Connection, number: int, *, parent: int, original: int, shared: float, agency: str | None) -> None:
+    """Say that a document repeats another."""
+    db.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?)", [number, original, parent, shared, agency])
+
+
+def drop_copy(db: sqlite3.Connection, number: int) -> None:
+    """Say that a document repeats none."""
+    db.execute("DELETE FROM copies WHERE document = ?", [number])
+
+
+def children(db: sqlite3.Connection, number: int) -> list[int]:
+    """The documents that repeat this one at first hand."""
+    return [row[0] for row in db.execute("SELECT document FROM copies WHERE parent = ? ORDER BY document", [number])]
+
+
+def set_original(db: sqlite3.Connection, number: int, original: int) -> None:
+    """Change what a copy goes back to."""
+    db.execute("UPDATE copies SET original = ? WHERE document = ?", [original, number])
+
+
+def originals(db: sqlite3.Connection, numbers: Collection[int]) -> dict[str, str]:
+    """Ids of those documents that are copies, with the ids of their originals."""
+    query = """
+        SELECT d.id, o.id FROM copies JOIN documents d ON d.number = document JOIN documents o ON o.number = original
+        WHERE document IN ({})"""
+    return {row[0]: row[1] for row in _each(db, query, [], list(numbers))}
+
+
+# Reports of events
+
+
+def put_report(db: sqlite3.Connection, place: Place, report: Report, *, keys: Iterable[str]) -> None:
+    """Put one report in, not yet of any occurrence."""
+    db.execute("INSERT INTO reports VALUES (?, ?, ?, NULL, ?)", [*place, report.event.id, msgspec.json.encode(report)])
+    put_keys(db, place, keys)
+
+
+def put_keys(db: sqlite3.Connection, place: Place, keys: Iterable[str]) -> None:
+    """Remember what finds a report, or (position :data:`WHOLE`) a document."""
+    db.executemany("INSERT INTO report_keys VALUES (?, ?, ?)", [(key, *place) for key in sorted(keys)])
+
+
+def drop_reports(db: sqlite3.Connection, number: int) -> None:
+    """Take everything out that was linked of a document; the other reports of its occurrences become stale."""
+    db.execute("DELETE FROM report_edges WHERE document = ?", [number])
+    db.execute("DELETE FROM report_edges WHERE other_document = ?", [number])
+    db.execute("DELETE FROM report_keys WHERE document = ?", [number])
+    db.execute("DELETE FROM copy_marks WHERE document = ?", [number])
+    db.execute("DELETE FROM reports WHERE document = ?", [number])
+
+
+def sharing(db: sqlite3.Connection, keys: Iterable[str], *, least: int, whole: bool) -> list[Place]:
+    """The reports (or, ``whole``, documents) that share at least so many keys, one told in two weeks counted once."""
+    found: dict[Place, set[str]] = {}
+    where = "position = -1" if whole else "position >= 0"
+    for row in _each(db, f"SELECT key, document, position FROM report_keys WHERE key IN ({{}}) AND {where}", [], list(keys)):  # noqa: S608
+        found.setdefault((row[1], row[2]), set()).add(row[0].partition(" ")[2])
+    return sorted(place for place, shared in found.items() if len(shared) >= least)
+
+
+def reports_at(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, Report]:
+    """Some reports by their places."""
+    query = "SELECT record FROM reports WHERE document = ? AND position = ?"
+    rows = ((place, db.execute(query, place).fetchone()) for place in places)
+    return {place: msgspec.json.decode(row[0], type=Report) for place, row in rows if row is not None}
+
+
+def reports_in(db: sqlite3.Connection, number: int) -> dict[Place, Report]:
+    """All reports of a document."""
+    query = "SELECT position, record FROM reports WHERE document = ?"
+    return {(number, row[0]): msgspec.json.decode(row[1], type=Report) for row in db.execute(query, [number])}
+
+
+def put_edge(db: sqlite3.Connection, one: Place, other: Place, edge: Edge) -> None:
+    """Remember an edge, from both its ends."""
+    rows = [(*one, *other, edge.weight, edge.reason), (*other, *one, edge.weight, edge.reason)]
+    db.executemany("INSERT OR REPLACE INTO report_edges VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def edges_at(db: sqlite3.Connection, place: Place) -> dict[Place, Edge]:
+    """The edges of a report, by the report at their other end."""
+    query = "SELECT other_document, other_position, weight, reason FROM report_edges WHERE document = ? AND position = ?"
+    return {(row[0], row[1]): Edge(weight=row[2], reason=row[3]) for row in db.execute(query, place)}
+
+
+def event_at(db: sqlite3.Connection, place: Place) -> str | None:
+    """The id of the event that a report tells; ``None`` where there is no such report any more."""
+    row = db.execute("SELECT event FROM reports WHERE document = ? AND position = ?", place).fetchone()
+    return row[0] if row else None
+
+
+def places_of(db: sqlite3.Connection, event: str) -> list[Place]:
+    """Where a document reports an event of this id."""
+    return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE event = ?", [event])]
+
+
+def take_stale(db: sqlite3.Connection) -> list[Place]:
+    """The reports whose occurrence is to be made anew, which are so no longer."""
+    found = [(row[0], row[1]) for row in db.execute("SELECT document, position FROM stale ORDER BY document, position")]
+    db.execute("DELETE FROM stale")
+    return found
+
+
+def mark_stale(db: sqlite3.Connection, places: Iterable[Place]) -> None:
+    """Have the occurrences of some reports made anew by the next run."""
+    db.executemany("INSERT INTO stale VALUES (?, ?) ON CONFLICT DO NOTHING", places)
+
+
+def done(db: sqlite3.Connection, number: int) -> None:
+    """A document is linked."""
+    db.execute("DELETE FROM unlinked WHERE document = ?", [number])
+
+
+# Occurrences
+
+
+def homes(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, int | None]:
+    """The number of the occurrence that each of some reports belongs to."""
+    query = "SELECT occurrence FROM reports WHERE document = ? AND position = ?"
+    return {place: db.execute(query, place).fetchone()[0] for place in places}
+
+
+def members(db: sqlite3.Connection, number: int) -> list[Place]:
+    """The reports of an occurrence."""
+    return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE occurrence = ?", [number])]
+
+
+def occurrences_of(db: sqlite3.Connection, document: int) -> list[int]:
+    """The occurrences that a document reports."""
+    query = "SELECT DISTINCT occurrence FROM reports WHERE document = ? AND occurrence IS NOT NULL"
+    return [row[0] for row in db.execute(query, [document])]
+
+
+def drop_occurrences(db: sqlite3.Connection, numbers: Collection[int]) -> None:
+    """Take occurrences out; their reports are of none."""
+    for number in numbers:
+        db.execute("UPDATE reports SET occurrence = NULL WHERE occurrence = ?", [number])
+        db.execute("DELETE FROM occurrences WHERE number = ?", [number])
+
+
+def put_occurrence(db: sqlite3.Connection, made: Occurrence, places: Iterable[Place]) -> None:
+    """Put an occurrence in with its reports and pairs."""
+    row: Mapping[str, Any] = {
+        **{name: getattr(made, name) for name in ("id", "type", "mode", "status", "quad", "score", "confidence", "day")},
+        **{name: getattr(made, name) for name in ("n_reports", "n_independent")},
+        "earliest": made.time.earliest if made.time else None,
+        "latest": made.time.latest if made.time else None,
+        "record": json_line(made),
+    }
+    names = ", ".join(row)
+    values = ", ".join(f":{name}" for name in row)
+    number = db.execute(f"INSERT INTO occurrences ({names}) VALUES ({values})", row).lastrowid  # noqa: S608 - names of columns above
+    db.executemany("UPDATE reports SET occurrence = ? WHERE document = ? AND position = ?", [(number, *place) for place in places])
+    db.executemany("INSERT INTO pairs VALUES (?, ?, ?, ?)", [(number, a, b, made.day) for a, b in pairs_of(made)])
+
+
+def _each(db: sqlite3.Connection, query: str, before: Sequence[object], wanted: Sequence[object]) -> Iterator[sqlite3.Row]:
+    """The rows of a query for many values, so many at a time; ``{}`` in it stands for them."""
+    for start in range(0, len(wanted), _MANY):
+        part = wanted[start : start + _MANY]
+        yield from db.execute(query.format(", ".join("?" * len(part))), [*before, *part])

@@ -1,0 +1,181 @@
+"""Fits the weights by which ``linking/sameness.py`` tells whether two reports tell one event, and prints how well they join them.
+
+python -m training.occurrences [--errors 40]
+
+A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our seen stories that
+share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of reports of different ledgers, moved to
+the same weeks: so the weights learn what tells matters apart that have nothing in common. The figures are those of stories that the weights were not
+fitted on: each pair of confusable stories in turn is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+from unittest.mock import patch
+
+import numpy as np
+
+from cablegram.linking import sameness
+from cablegram.linking.occurrences import join_reports
+from cablegram.linking.reports import SHARED_STORY, Facts, keys_of, may_meet, reports_of, story_keys
+from training.stories import Coded, coded_ledgers, figures, mentions, score
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import numpy.typing as npt
+
+    from cablegram.linking.reports import Report
+    from cablegram.core.records import Analysis
+
+    Floats = npt.NDArray[np.float64]
+    Sample = tuple[dict[str, float], bool, float]  # signs, one event or not, how much it counts
+
+PENALTY = 1.0  # on half the squared weights
+STEPS = 40  # of Newton's method
+ECHO = 0.1  # what a pair of the same sentence counts
+FREE = frozenset({"any pair", "one says not", "one undated", "undated", "nothing dated", "told late", "told late, taken up"})
+# the signs that may only speak against one event; the others, but for the free ones, only for it
+AGAINST = frozenset(
+    "other quad class;other mode;other country of who;other country of whom;turned round;a day apart;days apart;weeks apart;other times;"
+    "other date of a plan;told before;other place;other country;other figure;other names told;other numbers told".split(";")
+)
+
+
+def linked(analyses: Sequence[Analysis]) -> dict[tuple[str, str], int]:
+    """The number of the group that holds each event, by document and event."""
+    groups = join_reports([r for a in analyses for r in reports_of(a)])
+    return {(r.doc_id, r.event.id): n for n, group in enumerate(groups) for r in group.reports}
+
+
+def samples(coded: Sequence[Coded]) -> Iterator[Sample]:
+    """The pairs of coded mentions that would be compared."""
+    facts = {(r.doc_id, r.event.id): Facts(r) for c in coded for r in reports_of(c.analysis)}
+    told = [(doc, name, event) for doc, name, event in mentions(coded) if event is not None]
+    for (doc, name, event), (doc2, name2, event2) in combinations(told, 2):
+        one, other = facts[doc, event], facts[doc2, event2]
+        if doc != doc2 and compared(one, other):
+            found = sameness.signs(one, other)
+            yield found, name == name2, ECHO if found.get("same sentence") else 1.0
+
+
+def strangers(coded: Sequence[Coded], others: Sequence[Coded]) -> Iterator[Sample]:
+    """Pairs of reports of two ledgers, the second's moved to the weeks of the first: never one event, however alike."""
+    ahead = _first_day(coded) - _first_day(others)
+    mine = [Facts(r) for c in coded for r in reports_of(c.analysis)]
+    theirs = [Facts(moved(r, ahead)) for c in others for r in reports_of(c.analysis)]
+    for one in mine:
+        for other in theirs:
+            if compared(one, other):
+                yield sameness.signs(one, other), False, 1.0
+
+
+def _first_day(coded: Sequence[Coded]) -> int:
+    return min(date.fromisoformat(c.article.published).toordinal() for c in coded)
+
+
+def moved(report: Report, days: int) -> Report:
+    """A report with all its dates so many days later."""
+
+    def later(day: str | None) -> str | None:
+        return date.fromordinal(date.fromisoformat(day).toordinal() + days).isoformat() if day else None
+
+    time = report.event.time
+    if time is not None:
+        time = replace(time, earliest=later(time.earliest), latest=later(time.latest))
+    return replace(report, published=later(report.published), event=replace(report.event, time=time))
+
+
+def compared(one: Facts, other: Facts) -> bool:
+    """Whether two reports share enough to be compared at all."""
+    stories = may_meet(story_keys(one.report), story_keys(other.report), least=SHARED_STORY)
+    return stories or may_meet(keys_of(one), keys_of(other))
+
+
+def fit(found: Sequence[Sample]) -> dict[str, float]:
+    """The weights that make the pairs likeliest, each small, and none against the sense of its sign."""
+    names = list(sameness.WEIGHTS)
+    x: Floats = np.array([[signs.get(name, 0.0) for name in names] for signs, _, _ in found])
+    y: Floats = np.array([float(same) for _, same, _ in found])
+    counts: Floats = np.array([count for _, _, count in found])
+    penalty = np.array([0.01 if name == "any pair" else PENALTY for name in names])
+    free = np.array([name in FREE for name in names])
+    sense = np.array([-1.0 if name in AGAINST else 1.0 for name in names])
+    weights: Floats = np.zeros(len(names))
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-x @ weights))
+        slope = x.T @ (counts * (p - y)) + penalty * weights
+        moves = np.flatnonzero(free | (weights * sense > 0) | (slope * sense < 0))  # what stands at 0 and would go beyond stays there
+        bend = (x[:, moves] * (counts * p * (1 - p))[:, None]).T @ x[:, moves] + np.diag(penalty[moves])
+        weights[moves] -= np.linalg.solve(bend, slope[moves])
+        weights = np.where(free | (weights * sense > 0), weights, 0.0)
+    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
+
+
+def all_samples(pairs: Sequence[Sequence[Coded]]) -> list[Sample]:
+    """The pairs within each ledger, and those of each with the next that has other stories."""
+    found = [s for coded in pairs for s in samples(coded)]
+    for coded, others in zip(pairs, [*pairs[1:], *pairs[:1]], strict=True):
+        if not stories(coded) & stories(others):
+            found += strangers(coded, others)
+    return found
+
+
+def stories(coded: Sequence[Coded]) -> set[str]:
+    """The names of a ledger's stories."""
+    return {c.story for c in coded}
+
+
+def left_out(pairs: Sequence[Sequence[Coded]]) -> Counter[str]:
+    """The counts of each pair of stories under weights fitted on others."""
+    count: Counter[str] = Counter()
+    for coded in pairs:
+        with patch.object(sameness, "WEIGHTS", fit(all_samples([p for p in pairs if not stories(p) & stories(coded)]))):
+            one = score([coded], link=linked)
+        print(sorted(stories(coded)), json.dumps(figures(one)))
+        count += one
+    return count
+
+
+def wrong(coded: Sequence[Coded]) -> Iterator[str]:
+    """A line for each pair of mentions that is joined or kept apart against the annotation."""
+    of = linked([c.analysis for c in coded])
+    told = {(r.doc_id, r.event.id): r for c in coded for r in reports_of(c.analysis)}
+    for (doc, name, event), (doc2, name2, event2) in combinations([m for m in mentions(coded) if m[2] is not None], 2):
+        if doc != doc2 and (of[doc, event] == of[doc2, event2]) != (name == name2):
+            one, other = told[doc, event], told[doc2, event2]
+            found = sameness.signs(Facts(one), Facts(other))
+            met = compared(Facts(one), Facts(other))
+            verdict = "apart" if name == name2 else "joined"
+            yield f"{verdict} {sameness.weigh(found)} {'' if met else 'NOT MET '}{doc}:{name} {doc2}:{name2}\n  {told_of(one)}\n  {told_of(other)}\n  {list(found)[1:]}"
+
+
+def told_of(report: Report) -> str:
+    """A report on one line."""
+    e = report.event
+    who = [p.text for p in e.actors], [p.text for p in e.recipients]
+    when = (e.time.earliest, e.time.latest) if e.time else None
+    return f"{e.type}/{e.mode}/{e.status} {e.trigger.text!r} {who} {when} | {report.sentence[:150]}"
+
+
+def main() -> None:
+    """Read the arguments, fit, and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", type=int, default=0, help="print so many errors under the weights of the package")
+    args = parser.parse_args()
+    pairs = coded_ledgers("seen")
+    for line in [line for coded in pairs for line in wrong(coded)][: args.errors]:
+        print(line)
+    print("as packaged:", json.dumps(figures(score(pairs, link=linked)), indent=1))
+    print("left out:", json.dumps(figures(left_out(pairs)), indent=1))
+    print("WEIGHTS =", json.dumps(fit(all_samples(pairs)), indent=1))
+
+
+if __name__ == "__main__":
+    main()
