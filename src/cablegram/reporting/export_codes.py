@@ -1,8 +1,8 @@
 """From our codes to those of older data sets: PLOVER types as CAMEO, sectors as CAMEO roles, countries as CAMEO, FIPS and COW.
 
-The map from PLOVER back to CAMEO is ours; its forward direction is PLOVER's conversion table of 2021 (Open Event Data Alliance). CAMEO
-is the finer ontology, so the way back loses: each code says how well it fits. Intensities of CAMEO codes are Goldstein's as GDELT
-publishes them (CAMEO.goldsteinscale.txt). Codes are strings: "010" and "10" are two.
+The map from PLOVER back to CAMEO is ours; its forward direction is PLOVER's conversion table of 2021 (Open Event Data Alliance).
+CAMEO is the finer ontology, so the way back loses: each code says how well it fits. Intensities of CAMEO codes are Goldstein's as
+GDELT publishes them (CAMEO.goldsteinscale.txt). Codes are strings: "010" and "10" are two.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """GDELT 2.0: a file of events (61 columns) and one of mentions (16), tab-separated, without a header line.
 
-GDELT knows only what happened, one actor on each side and one code an event; what that leaves out stands in the notes and in the file of
-keys beside. Each report is a mention, never an event of its own.
+GDELT knows only what happened, one actor on each side and one code an event; what that leaves out stands in the notes and in the
+file of keys beside. Each report is a mention, never an event of its own.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ _GEO: Final = "Type FullName CountryCode ADM1Code ADM2Code Lat Long FeatureID".s
 EVENTS: Final = (
     *"GLOBALEVENTID SQLDATE MonthYear Year FractionDate".split(),
     *(f"Actor{n}{name}" for n in (1, 2) for name in _ACTOR),
-    *"IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale NumMentions NumSources NumArticles AvgTone".split(),
+    *"IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale".split(),
+    *"NumMentions NumSources NumArticles AvgTone".split(),
     *(f"{whose}Geo_{name}" for whose in ("Actor1", "Actor2", "Action") for name in _GEO),
     "DATEADDED",
     "SOURCEURL",

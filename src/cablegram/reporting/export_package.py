@@ -1,4 +1,4 @@
-"""A release as a folder of tables: which rows go in, the CSV and JSON Lines of them, and the data package that describes the folder."""
+"""A release as a folder of tables: which rows go in, the CSV and JSON Lines of them, and the data package that describes it."""
 
 from __future__ import annotations
 
@@ -27,14 +27,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from cablegram.core.records import Analysis
+    from cablegram.core.records import Analysis, Claim, Event
     from cablegram.core.stories import Occurrence
     from cablegram.reporting.export_release import Sources
-    from cablegram.reporting.export_tables import Row, Table
+    from cablegram.reporting.export_tables import Column, Row, Table
 
 LICENCE_NOTE: Final = (
-    "The codes and offsets are yours, made by cablegram. Titles and quoted sentences belong to the publishers of the articles: check that"
-    " you may pass them on. Names of places and their ids are GeoNames' (CC BY 4.0); event types are PLOVER's (Open Event Data Alliance)."
+    "The codes and offsets are yours, made by cablegram. Titles and quoted sentences belong to the publishers of the articles:"
+    " check that you may pass them on. Names of places and their ids are GeoNames' (CC BY 4.0); event types are PLOVER's (Open Event Data"
+    " Alliance)."
 )
 _FRICTIONLESS: Final = {"text": "string", "day": "date", "integer": "integer", "number": "number", "truth": "boolean"}
 RECORDS: Final = ("occurrences", "events", "claims", "documents")
@@ -42,7 +43,7 @@ RECORDS: Final = ("occurrences", "events", "claims", "documents")
 
 @dataclass(slots=True)
 class Selection:
-    """What of the documents goes with the chosen occurrences: their ids, by the pass over the occurrences; ``whole``: everything."""
+    """What of the documents goes along: by the ids that the chosen occurrences point to; ``whole``: everything."""
 
     whole: bool
     events: dict[str, str] = field(default_factory=dict)  # event id -> occurrence id
@@ -121,7 +122,7 @@ def _cell(value: object) -> str | float:
 def write_jsonl(
     occurrences: Iterable[Occurrence], analyses: Iterable[Analysis], folder: Path, *, sources: Sources, whole: bool
 ) -> tuple[Written, ...]:
-    """Whole records, one a line: occurrences as the ledger holds them, events and claims with their ``doc_id``, documents without text."""
+    """Whole records, one a line: occurrences as the ledger holds them, events and claims of a ``doc_id``, documents without text."""
     paths = [folder / f"{name}.jsonl" for name in RECORDS]
     counts, chosen = dict.fromkeys(RECORDS, 0), Selection(whole=whole)
     with writing(*paths) as files:
@@ -135,19 +136,19 @@ def write_jsonl(
             chosen.take(occurrence)
             put("occurrences", occurrence)
         for analysis in analyses:
-            whole_records = {r.id: r for r in (*analysis.events, *analysis.claims)}
+            parts: dict[str, Event | Claim] = {e.id: e for e in analysis.events} | {c.id: c for c in analysis.claims}
             for name, row in chosen.rows(analysis, sources.seen.get(analysis.document.id)):
                 if name == "documents":
                     put(name, row)
                 elif name in into:
-                    own: dict[str, Any] = msgspec.to_builtins(whole_records[row["id"]])
+                    own: dict[str, Any] = msgspec.to_builtins(parts[row["id"]])
                     more = {"occurrence_id": row["occurrence_id"]} if name == "events" else {}
                     put(name, {"doc_id": row["doc_id"], **more, **own})
     return tuple(Written(path=path, rows=counts[name]) for name, path in zip(RECORDS, paths, strict=True))
 
 
 def write_package(written: Iterable[Written], folder: Path, *, lists: bool) -> Written:
-    """``datapackage.json`` (Frictionless Data Package, version 1) of tables in a folder; ``lists``: the format holds lists as such."""
+    """``datapackage.json`` (Frictionless Data Package, version 1) of the tables in a folder; ``lists``: the format has lists."""
     package = {
         "profile": "data-package",
         "name": "cablegram-release",
@@ -166,9 +167,7 @@ def _resource(written: Written, table: Table, *, lists: bool) -> dict[str, Any]:
     path, ending = written.path, written.path.suffix.removeprefix(".")
     with path.open("rb") as file:
         digest = file_digest(file, "sha256").hexdigest()
-    keys = [
-        {"fields": name, "reference": {"resource": other, "fields": column}} for name, (other, column) in table.points.items()
-    ]
+    keys = [{"fields": name, "reference": {"resource": other, "fields": column}} for name, (other, column) in table.points.items()]
     fields = [
         {"name": c.name, "type": _FRICTIONLESS.get(c.kind, "array" if lists else "string"), "description": _meaning(c, lists=lists)}
         for c in table.columns
@@ -187,5 +186,5 @@ def _resource(written: Written, table: Table, *, lists: bool) -> dict[str, Any]:
     }
 
 
-def _meaning(column: Any, *, lists: bool) -> str:  # noqa: ANN401
+def _meaning(column: Column, *, lists: bool) -> str:
     return column.meaning + ("; values are parted by '; '" if column.kind == "texts" and not lists else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
 
@@ -29,7 +29,7 @@ _TYPES: Final[dict[Kind, str]] = {
     "texts": "VARCHAR[]",
 }
 MISSING: Final = "this needs DuckDB, which is not installed; run: pip install 'cablegram[duckdb]'"
-# queries may read views, nested queries and these functions of rows; nothing that opens a file, takes an address or changes a setting
+# queries may read views, nested queries and these functions of rows: nothing that opens a file, takes an address, changes a setting
 _NODES: Final = frozenset(["SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE"])
 _ROW_FUNCTIONS: Final = frozenset(["range", "generate_series", "unnest", "json_each", "json_tree", "repeat", "summary"])
 _BARRED: Final = frozenset(["write_log", "getenv", "sleep_ms", "nextval", "setval", "json_execute_serialized_sql"])
@@ -97,8 +97,8 @@ def _quoted(text: str) -> str:
 class ParquetTables:
     """The ``*.parquet`` files of a folder as views of their names, for reading and nothing else. Use it as a context manager.
 
-    DuckDB itself holds that SQL is code, so four things stand before it: files other than these are out of reach, settings are locked, a
-    statement is parsed first and refused unless it only selects, and functions that read files or addresses are refused by name.
+    DuckDB itself holds that SQL is code, so four things stand before it: other files are out of reach, settings are locked, a
+    statement is parsed first and refused unless it only selects, and of functions that give rows only harmless ones are let in.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -135,7 +135,7 @@ class ParquetTables:
             view = '"' + file.stem.replace('"', '""') + '"'
             self._db.execute(f"CREATE VIEW {view} AS SELECT * FROM read_parquet({_quoted(str(file.resolve()))})")  # noqa: S608
 
-    def __enter__(self) -> ParquetTables:
+    def __enter__(self) -> Self:
         """Return the open tables."""
         return self
 

@@ -1,4 +1,4 @@
-"""PLOVER's own JSON: one event record a line, with the fields of the manual (draft 2.0) and what it has none for under ``cablegram``."""
+"""PLOVER's own JSON: an event record a line, fields as in the manual (draft 2.0), and what it has none for under ``cablegram``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""POLECAT: the 40 columns in their order, tab-separated, with a header line, ``"; "`` between values and the word None for nothing."""
+"""POLECAT: the 40 columns in their order, tab-separated, a header line, ``"; "`` between values and the word None for nothing."""
 
 from __future__ import annotations
 
@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.reporting.export_codes import in_system
 from cablegram.reporting.export_notes import note
-from cablegram.reporting.export_release import Written, beside, clean, day_of, decimal, distinct, lead_of, tabbed, write_text, writing
+from cablegram.reporting.export_release import (
+    Written,
+    beside,
+    clean,
+    day_of,
+    decimal,
+    distinct,
+    lead_of,
+    tabbed,
+    write_text,
+    writing,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,25 +1,23 @@
-"""What every form of export shares: which occurrences, how a field is cleaned, numbers for ids, and files that are whole or not there."""
+"""What every form of export shares: which occurrences, cleaned fields, numbers for ids, and files that are whole or not there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, TextIO
 
-from cablegram.coding.world import Knowledge
 from cablegram.core.errors import UsageError
-from cablegram.core.records import Actor, Analysis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
-    from cablegram.core.records import Event
+    from cablegram.coding.world import Knowledge
+    from cablegram.core.records import Actor, Analysis, Event
     from cablegram.core.stories import EventReport, Occurrence, OccurrenceParty
 
 HAPPENED: Final = frozenset(["occurred", "ongoing"])  # what data sets of past events can hold
@@ -31,7 +29,7 @@ NUMBER_BITS: Final = 53  # R and JavaScript hold whole numbers exactly up to 2**
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which occurrences: ``since`` and ``until`` are ISO days of their place in time, ``country`` takes part on either side."""
+    """Which occurrences: ``since`` and ``until`` are ISO days, ``country`` takes part on either side."""
 
     since: str | None = None
     until: str | None = None
@@ -57,8 +55,8 @@ class Wanted:
 class Sources:
     """Where a writer looks up what an occurrence points to.
 
-    ``analysis`` gives that of a document by id, ``None`` where it is not at hand; ``seen`` when a ledger took each document in (ISO 8601,
-    UTC); ``version`` is cablegram's.
+    ``analysis`` gives that of a document by id, ``None`` where it is not at hand; ``seen`` when a ledger took each document in
+    (ISO 8601, UTC); ``version`` is cablegram's.
     """
 
     knowledge: Knowledge
@@ -139,8 +137,16 @@ def number_for(name: str, taken: set[int]) -> int:
 
 
 def tabbed(values: Sequence[object]) -> str:
-    """One line of a table parted by tabs: every value cleaned, nothing as the empty string. No quoting: no field needs it."""
-    return "\t".join(clean(_plain(value)) for value in values) + "\n"
+    """One line of a table parted by tabs: every value cleaned, nothing as the empty string.
+
+    No reader agrees with another about quotes in such tables, and one at the beginning of a field makes pandas and readr swallow what
+    follows; so a straight double quote becomes an apostrophe (in an address ``%22``), and nothing is quoted.
+    """
+    return "\t".join(_unquoted(clean(_plain(value))) for value in values) + "\n"
+
+
+def _unquoted(text: str) -> str:
+    return text.replace('"', "%22" if text.startswith(("http://", "https://")) else "'")
 
 
 def _plain(value: object) -> str:

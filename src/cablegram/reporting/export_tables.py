@@ -241,7 +241,10 @@ def event_row(event: Event, doc_id: str, occurrence_id: str | None) -> Row:
     """One row of ``events``."""
     time, place = event.time, event.place
     return {
-        **{name: getattr(event, name) for name in ("id", "type", "mode", "status", "quad", "score", "contexts", "voice", "confidence")},
+        **{
+            name: getattr(event, name)
+            for name in ("id", "type", "mode", "status", "quad", "score", "contexts", "voice", "confidence")
+        },
         "doc_id": doc_id,
         "occurrence_id": occurrence_id,
         "actors": [p.text for p in event.actors],
@@ -262,7 +265,19 @@ def event_row(event: Event, doc_id: str, occurrence_id: str | None) -> Row:
 
 def claim_row(claim: Claim, doc_id: str) -> Row:
     """One row of ``claims``."""
-    own = ("id", "stance", "polarity", "certainty", "source_kind", "direct", "depth", "within", "of_claim", "event_ids", "confidence")
+    own = (
+        "id",
+        "stance",
+        "polarity",
+        "certainty",
+        "source_kind",
+        "direct",
+        "depth",
+        "within",
+        "of_claim",
+        "event_ids",
+        "confidence",
+    )
     speaker, said = claim.speaker, claim.said_on
     return {
         **{name: getattr(claim, name) for name in own},
@@ -319,4 +334,12 @@ def claim_spans(claim: Claim, analysis: Analysis) -> Iterator[Row]:
 
 def _spans(record: str, name: str, doc_id: str, text: str, found: list[tuple[str, int, int]]) -> Iterator[Row]:
     for role, start, end in dict.fromkeys(found):
-        yield {"doc_id": doc_id, "record_id": name, "record": record, "role": role, "start": start, "end": end, "text": text[start:end]}
+        yield {
+            "doc_id": doc_id,
+            "record_id": name,
+            "record": record,
+            "role": role,
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+        }

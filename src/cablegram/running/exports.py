@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from cablegram import __version__
@@ -17,9 +16,13 @@ from cablegram.reporting.export_parquet import duckdb, write_parquet
 from cablegram.reporting.export_plover import write_plover
 from cablegram.reporting.export_polecat import write_polecat
 from cablegram.reporting.export_release import Sources
+from cablegram.running.links import link_pending
+from cablegram.running.store_links import occurrences as linked
+from cablegram.running.store_links import pending
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from cablegram.core.records import Analysis
     from cablegram.core.stories import Occurrence
@@ -61,17 +64,13 @@ def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Want
 
     ``out`` is a folder, or for a form of one file that file. Raises :class:`UsageError` where it cannot be written.
     """
-    from cablegram.running.links import link_pending  # noqa: PLC0415
-    from cablegram.running.store_links import occurrences  # noqa: PLC0415
-
     target = target_of(form, out)
     if form == "parquet":
         duckdb()  # told before the work, not after it
-    link_pending(ledger)
-    sources = Sources(
-        knowledge=load_knowledge(), analysis=Documents(ledger), seen=ledger.first_seen(), version=__version__
-    )
-    found = occurrences(ledger, since=wanted.since, until=wanted.until, country=wanted.country)
+    if pending(ledger):
+        link_pending(ledger)
+    sources = Sources(knowledge=load_knowledge(), analysis=Documents(ledger), seen=ledger.first_seen(), version=__version__)
+    found = linked(ledger, since=wanted.since, until=wanted.until, country=wanted.country)
     return write_export(form, (o for o in found if wanted.takes(o)), ledger.analyses(), target, sources=sources, whole=not wanted)
 
 
@@ -94,7 +93,9 @@ def target_of(form: ExportFormat, out: Path) -> Path:
     """The file of a form that is one file, else the folder; raises :class:`UsageError` where ``out`` cannot be that."""
     if form in ONE_FILE:
         return out if out.suffix and not out.is_dir() else out / ONE_FILE[form]
-    if out.is_file() or (out.suffix.lower() in {".csv", ".tsv", ".jsonl", ".json", ".parquet", ".zip", ".txt"} and not out.is_dir()):
+    if out.is_file() or (
+        out.suffix.lower() in {".csv", ".tsv", ".jsonl", ".json", ".parquet", ".zip", ".txt"} and not out.is_dir()
+    ):
         message = f"{form} is several files, and {out} is the name of one; name a folder with --out"
         raise UsageError(message)
     return out

@@ -38,8 +38,8 @@ class Answer:
 def query_ledger(path: Path, query: str, *, limit: int, seconds: float) -> Answer:
     """The answer of a ledger to one SELECT, by SQLite, which opens the file for reading only and refuses anything else.
 
-    ``limit`` is how many rows at most, ``seconds`` how long at most. Raises :class:`UsageError` for a query that is wrong, not allowed
-    or too slow, :class:`LedgerError` for a file that is no ledger.
+    ``limit`` is how many rows at most, ``seconds`` how long at most. Raises :class:`UsageError` for a query that is wrong, not
+    allowed or too slow, :class:`LedgerError` for a file that is no ledger.
     """
     with closing(_open(path)) as db:
         deadline = time.monotonic() + seconds
@@ -104,12 +104,12 @@ def _told(error: sqlite3.Error, db: sqlite3.Connection, *, seconds: float) -> st
     if "no such table" in words or "no such column" in words:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY name")]
         known = ", ".join(n for n in names if not n.startswith(("sqlite_", "words_")))
-        return f"{words}; the tables are {known} ('SELECT * FROM pragma_table_info(''documents'')' lists the columns of one)"
+        return f"{words}; the tables are {known} (\"SELECT * FROM pragma_table_info('events')\" tells the columns of one)"
     return f"SQLite says: {words}"
 
 
 def query_parquet(folder: Path, query: str, *, limit: int, seconds: float) -> Answer:
-    """The answer of a folder of Parquet files to one SELECT, by DuckDB, each file a table of its name; limits and errors as above."""
+    """The answer of a folder of Parquet to one SELECT, by DuckDB, each file a table of its name; limits and errors as above."""
     with ParquetTables(folder) as tables:
         columns = tables.columns()
         try:

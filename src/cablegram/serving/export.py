@@ -23,7 +23,9 @@ EXPORTS: Final = ("parquet", "csv", "jsonl", "polecat", "gdelt", "icews", "plove
 @click.command()
 @click.argument("form", metavar="FORMAT", type=click.Choice(EXPORTS))
 @LEDGER
-@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="PLACE", help="Folder; or a file, for a form of one.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, metavar="PLACE", help="Folder; or a file, for a form of one."
+)
 @click.option("--since", callback=day, metavar="DATE", help="Events on this day or later.")
 @click.option("--until", callback=day, metavar="DATE", help="Events on this day or earlier.")
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
@@ -65,10 +67,15 @@ def export(form: Any, ledger: Path, out: Path, **filters: str | None) -> None:  
 @click.argument("sql", metavar="SELECT")
 @LEDGER_INSTEAD
 @click.option(
-    "--parquet", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER", help="Ask the Parquet files of a folder instead."
+    "--parquet",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Ask the Parquet files of a folder instead.",
 )
 @click.option("--limit", type=click.IntRange(1), default=1000, show_default=True, help="Rows at most.")
-@click.option("--timeout", type=click.FloatRange(0.001), default=30, show_default=True, metavar="SECONDS", help="Stop after so long.")
+@click.option(
+    "--timeout", type=click.FloatRange(0.001), default=30, show_default=True, metavar="SECONDS", help="Stop after so long."
+)
 @forms("table", "csv", "json", "jsonl")
 def query(sql: str, ledger: Path | None, parquet: Path | None, limit: int, timeout: float, form: str) -> None:  # noqa: PLR0913, PLR0917
     """Ask a ledger, or a Parquet export, in SQL.
