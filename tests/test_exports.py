@@ -11,8 +11,7 @@ import string
 import subprocess
 from dataclasses import replace
 from itertools import chain
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 import pandas as pd
@@ -33,6 +32,9 @@ from cablegram.reporting.export_tables import TABLES
 from cablegram.running import exports
 from cablegram.serving import export as command
 from tests.reporting_cases import fish, harbour
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NASTY = 'He said "no"\tand\nleft 🇫🇮; =1+1\u2028“Ž”'
 
@@ -451,7 +453,7 @@ WORDS = st.text(st.characters(codec="utf-8"), max_size=30)
 TSV_FORMS = ("polecat", "icews")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(names=st.lists(WORDS, min_size=1, max_size=3), publisher=WORDS, title=WORDS)
 def test_no_text_moves_a_column(names, publisher, title, tmp_path_factory, sources):
     folder = tmp_path_factory.mktemp("round")
@@ -473,7 +475,7 @@ def test_no_text_moves_a_column(names, publisher, title, tmp_path_factory, sourc
         assert [["" if v is None else v for v in row] for row in read] == plain[1:]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(names=st.lists(WORDS, min_size=1, max_size=3), sentence=WORDS, confidence=st.floats(0, 1))
 def test_parquet_gives_back_what_went_in(names, sentence, confidence, tmp_path_factory, sources):
     folder = tmp_path_factory.mktemp("round")
@@ -487,7 +489,7 @@ def test_parquet_gives_back_what_went_in(names, sentence, confidence, tmp_path_f
     assert told_by == (sentence, confidence)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(names=st.lists(WORDS, min_size=1, max_size=3), sentence=WORDS)
 def test_csv_is_read_alike_by_everyone(names, sentence, tmp_path_factory, sources):
     folder = tmp_path_factory.mktemp("round")

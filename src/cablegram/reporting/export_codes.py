@@ -7,6 +7,7 @@ GDELT publishes them (CAMEO.goldsteinscale.txt). Codes are strings: "010" and "1
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from cablegram.core.ontology import SECTORS, SUPRANATIONAL
@@ -169,12 +170,16 @@ _CAMEO_ROLE: Final = {"MED": "HLH", "JRN": "MED", "SOC": "CVL", "PRM": "", "PTY"
 
 def cameo_of(occurrence: Occurrence) -> Cameo:
     """The CAMEO code of an occurrence, by its type, mode and contexts."""
-    kind, mode = occurrence.type, occurrence.mode
+    return _cameo(occurrence.type, occurrence.mode, occurrence.contexts)
+
+
+@cache
+def _cameo(kind: str, mode: str | None, contexts: tuple[str, ...]) -> Cameo:
     heads = [f"{kind}/{mode}", kind] if mode else [kind]
     for head in heads:
         for key, cameo in CAMEO.items():
             name, _, context = key.partition(":")
-            if name == head and (not context or context in occurrence.contexts):
+            if name == head and (not context or context in contexts):
                 return cameo
     raise KeyError(kind)  # pragma: no cover - a test holds that every type has a row
 

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
 LICENCE_NOTE: Final = (
     "The codes and offsets are yours, made by cablegram. Titles and quoted sentences belong to the publishers of the articles:"
-    " check that you may pass them on. Names of places and their ids are GeoNames' (CC BY 4.0); event types are PLOVER's (Open Event Data"
-    " Alliance)."
+    " check that you may pass them on. Names of places and their ids are GeoNames' (CC BY 4.0); event types are PLOVER's"
+    " (Open Event Data Alliance)."
 )
 _FRICTIONLESS: Final = {"text": "string", "day": "date", "integer": "integer", "number": "number", "truth": "boolean"}
 RECORDS: Final = ("occurrences", "events", "claims", "documents")
@@ -43,7 +43,7 @@ RECORDS: Final = ("occurrences", "events", "claims", "documents")
 
 @dataclass(slots=True)
 class Selection:
-    """What of the documents goes along: by the ids that the chosen occurrences point to; ``whole``: everything."""
+    """What of documents goes along: by the ids that the chosen occurrences point to; ``whole``: everything."""
 
     whole: bool
     events: dict[str, str] = field(default_factory=dict)  # event id -> occurrence id
@@ -122,7 +122,7 @@ def _cell(value: object) -> str | float:
 def write_jsonl(
     occurrences: Iterable[Occurrence], analyses: Iterable[Analysis], folder: Path, *, sources: Sources, whole: bool
 ) -> tuple[Written, ...]:
-    """Whole records, one a line: occurrences as the ledger holds them, events and claims of a ``doc_id``, documents without text."""
+    """Whole records, one a line: occurrences as the ledger holds them, events and claims by ``doc_id``, documents but not texts."""
     paths = [folder / f"{name}.jsonl" for name in RECORDS]
     counts, chosen = dict.fromkeys(RECORDS, 0), Selection(whole=whole)
     with writing(*paths) as files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import msgspec
@@ -28,6 +29,7 @@ _TYPES: Final[dict[Kind, str]] = {
     "truth": "BOOLEAN",
     "texts": "VARCHAR[]",
 }
+LONGEST_ROW: Final = 67_108_864  # bytes: DuckDB's 16 MB would refuse an article of one sentence
 MISSING: Final = "this needs DuckDB, which is not installed; run: pip install 'cablegram[duckdb]'"
 # queries may read views, nested queries and these functions of rows: nothing that opens a file, takes an address, changes a setting
 _NODES: Final = frozenset(["SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE"])
@@ -63,26 +65,26 @@ def write_parquet(
                 counts[name] += 1
 
             fill(occurrences, analyses, put, sources=sources, whole=whole)
-        written = [_convert(library, name, line, counts[name]) for name, line in zip(TABLES, lines, strict=True)]
+        with library.connect(config={"threads": 1}) as db:  # one thread keeps the order of rows, and so the same bytes
+            written = [_convert(db, line, name, counts[name], library.Error) for name, line in zip(TABLES, lines, strict=True)]
     finally:
         for line in lines:
-            line.unlink(missing_ok=True)
+            with suppress(OSError):
+                line.unlink()
     return *written, write_package(written, folder, lists=True)
 
 
-def _convert(library: Any, name: str, lines: Path, rows: int) -> Written:  # noqa: ANN401
+def _convert(db: Any, lines: Path, name: str, rows: int, fault: type[Exception]) -> Written:  # noqa: ANN401
     columns = ", ".join(f"{_quoted(c.name)}: {_quoted(_TYPES[c.kind])}" for c in TABLES[name].columns)
     path, part = lines.with_name(f"{name}.parquet"), lines.with_name(f"{name}.parquet.part")
-    # 64 MB a line: one thread keeps the order of rows, and so the same bytes for the same release
     query = (
         f"COPY (SELECT * FROM read_json({_quoted(str(lines))}, format = 'newline_delimited', columns = {{{columns}}},"  # noqa: S608
-        f" maximum_object_size = 67108864)) TO {_quoted(str(part))} (FORMAT parquet, COMPRESSION zstd)"
+        f" maximum_object_size = {LONGEST_ROW})) TO {_quoted(str(part))} (FORMAT parquet, COMPRESSION zstd)"
     )
     try:
-        with library.connect(config={"threads": 1}) as db:
-            db.execute(query)
+        db.execute(query)
         part.replace(path)
-    except library.Error as error:
+    except fault as error:
         message = f"cannot write {path}: {error}"
         raise UsageError(message) from error
     finally:
@@ -92,6 +94,10 @@ def _convert(library: Any, name: str, lines: Path, rows: int) -> Written:  # noq
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def _named(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 class ParquetTables:
@@ -132,8 +138,7 @@ class ParquetTables:
         ):
             self._db.execute(f"SET {setting}")
         for file in files:
-            view = '"' + file.stem.replace('"', '""') + '"'
-            self._db.execute(f"CREATE VIEW {view} AS SELECT * FROM read_parquet({_quoted(str(file.resolve()))})")  # noqa: S608
+            self._db.execute(f"CREATE VIEW {_named(file.stem)} AS SELECT * FROM read_parquet({_quoted(str(file.resolve()))})")  # noqa: S608
 
     def __enter__(self) -> Self:
         """Return the open tables."""
@@ -149,7 +154,7 @@ class ParquetTables:
 
     def columns(self) -> dict[str, list[str]]:
         """The columns of each view."""
-        return {name: [row[0] for row in self._db.execute(f'DESCRIBE "{name}"').fetchall()] for name in self.names}
+        return {name: [row[0] for row in self._db.execute(f"DESCRIBE {_named(name)}").fetchall()] for name in self.names}
 
     def rows(self, query: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
         """Names of columns and the rows, as they are read. Raises :class:`UsageError` for what does not only select."""

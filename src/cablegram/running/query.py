@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+COLUMNS_OF: Final = "SELECT name FROM pragma_table_info('events')"
 STEPS: Final = 10_000  # steps of SQLite's machine between two looks at the clock: under a millisecond
 LONGEST_VALUE: Final = 100_000_000  # bytes: "zeroblob(10000000000)" is refused, a long article's record is not
 # what a reader needs: select, read a column, call a function, recurse
@@ -65,6 +66,7 @@ def _open(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         message = f"{path}: not a usable ledger ({error}); name another file with --ledger"
         raise LedgerError(message) from error
+    _connect_virtual(db)
     db.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
     db.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     db.set_authorizer(_may)
@@ -87,6 +89,13 @@ def _connect(path: Path) -> sqlite3.Connection:
     return db
 
 
+def _connect_virtual(db: sqlite3.Connection) -> None:
+    """Have SQLite set up its virtual tables, which it does by a CREATE TABLE of its own that the authorizer would refuse later."""
+    made = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'")]
+    for name in [*made, "json_each", "json_tree", *(f"pragma_{name}" for name in _PRAGMAS - {"data_version"})]:
+        db.execute(f'SELECT 1 FROM "{name}" LIMIT 0')  # noqa: S608 - names of the ledger's schema and of SQLite
+
+
 def _may(action: int, first: str | None, second: str | None, *_: str | None) -> int:
     """What SQLite asks before it prepares any part of a statement."""
     allowed = action in _ALLOWED or (action == sqlite3.SQLITE_PRAGMA and (first or "").lower() in _PRAGMAS)
@@ -104,7 +113,7 @@ def _told(error: sqlite3.Error, db: sqlite3.Connection, *, seconds: float) -> st
     if "no such table" in words or "no such column" in words:
         names = [row[0] for row in db.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') ORDER BY name")]
         known = ", ".join(n for n in names if not n.startswith(("sqlite_", "words_")))
-        return f"{words}; the tables are {known} (\"SELECT * FROM pragma_table_info('events')\" tells the columns of one)"
+        return f"{words}; the tables are {known}; for the columns of one: {COLUMNS_OF}"
     return f"SQLite says: {words}"
 
 
