@@ -4,19 +4,17 @@ python -m training.stories [--part seen] [--errors 40]
 
 A story file holds the articles of one story by several outlets, each mention of an event as ``{trigger|name}``; mentions with one
 name, in whatever article, are one occurrence. Lines that begin with ``@`` say what settles a plan and what contradicts what. Each
-pair of stories that are easily confused is put together as one ledger. The articles are coded by the whole pipeline; a coded event
-is a mention's if one of its triggers overlaps the marked words. Pairs of mentions in different documents are counted: among mentions
-that were coded (``joined``), and among all (``end to end``: what was not coded is not joined). Only the totals of the part
-``unseen`` are printed.
+pair of stories that are easily confused is put together as one ledger. The articles are coded by the whole pipeline; a coded
+event is a mention's if one of its triggers overlaps the marked words. Pairs of mentions in different documents are counted: among
+mentions that were coded (``joined``), and among all (``end to end``: what was not coded is not joined). Only the totals of the
+part ``unseen`` are printed.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
 import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -29,7 +27,7 @@ from cablegram.core.records import Analysis, Document
 from cablegram.running.pipeline import Coder, analyze, load_coder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 FOLDER = Path(__file__).parent / "stories"
 MARK = re.compile(r"\{([^{}|]+)\|([a-z]+\d*[a-z]*)\}")
@@ -228,7 +226,7 @@ def mentions(coded: Sequence[Coded]) -> Iterator[Mention]:
 
 
 def pair_counts(told: Sequence[Mention], cluster_of: Mapping[tuple[str, str], object]) -> Counter[str]:
-    """Pairs of mentions of different documents: ``gold`` one occurrence, ``said`` to be one, both (``hit``), ``all`` gold, coded or not.
+    """Pairs of mentions of different documents: ``gold`` one occurrence, ``said`` to be, ``hit`` both; ``all`` gold, coded or not.
 
     ``cluster_of`` maps (document, event) to what the machine takes for the occurrence.
     """

@@ -47,18 +47,18 @@ def clusters(
     A pair ``together`` is joined whatever its weight; a pair ``apart`` never is, unless others in ``together`` force it.
     """
     place = {thing: i for i, thing in enumerate(things)}
-    start = components(range(len(things)), ((place[a], place[b]) for a, b in together if a in place and b in place))
+    start = components(range(len(things)), [(place[a], place[b]) for a, b in together if a in place and b in place])
     groups = {min(group): sorted(group) for group in start}
     home = {i: first for first, group in groups.items() for i in group}
     sums: dict[int, dict[int, int]] = defaultdict(lambda: defaultdict(int))  # of weights above those of absent pairs
-    for (a, b), weight in weights.items():
-        one, other = home[place[a]], home[place[b]]
+    for (thing, second), weight in weights.items():
+        one, other = home[place[thing]], home[place[second]]
         if one != other:
             sums[one][other] += weight - absent
             sums[other][one] += weight - absent
     barred: dict[int, set[int]] = defaultdict(set)
-    for a, b in apart:
-        if a in place and b in place and (one := home[place[a]]) != (other := home[place[b]]):
+    for thing, second in apart:
+        if thing in place and second in place and (one := home[place[thing]]) != (other := home[place[second]]):
             barred[one].add(other)
             barred[other].add(one)
 

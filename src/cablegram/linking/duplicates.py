@@ -1,11 +1,12 @@
 """Which documents are copies: the same wire story counted once, however many outlets print it.
 
 A copy is found by its words alone. Two documents that share half of the later one's five-word runs were not written
-independently: agency copy is cut from the end and lightly edited, while two reporters at the same event share little more
-than names and official quotations. Where both credit one agency, less is enough.
+independently: agency copy is cut from the end and lightly edited, while two reporters at the same event share little more than
+names and official quotations. Where both credit one agency, less is enough.
 
 Whether two documents are a copy and what it repeats depends on these two alone, and which of several it repeats on those within
-:data:`WITHIN` days, so that the result is the same in whatever order documents come, and a ledger need not look at its whole archive.
+:data:`WITHIN` days, so that the result is the same in whatever order documents come, and a ledger need not look at its whole
+archive.
 """
 
 from __future__ import annotations
@@ -30,10 +31,10 @@ FEWEST: Final = 12  # shingles: below this a document is a headline or a stub, a
 WINDOW: Final = 8  # of so many shingles in a row one is kept as a sign: a run of twelve words in common is always seen
 WITHIN: Final = 31  # days between a document and its copy; what is printed again later is not the news of the day
 _AGENCIES: Final = (
-    "Reuters|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Xinhua|TASS|Interfax|DPA|dpa|ANSA|EFE|PTI|Kyodo|Yonhap"
-    "|UPI|Bloomberg|IANS|Anadolu|RIA Novosti|PA Media|Press Association|AAP|Bernama|Antara|BNS|CTK|PAP|MENA|SANA|IRNA|KUNA|WAM|SPA"
+    "Reuters|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|Xinhua|TASS|Interfax|DPA|dpa|ANSA|EFE|PTI|Kyodo"
+    "|Yonhap|UPI|Bloomberg|IANS|Anadolu|RIA Novosti|PA Media|Press Association|AAP|Bernama|Antara|BNS|CTK|PAP|MENA|SANA|IRNA|KUNA"
 )
-# a credit stands in a dateline, "PARIS (Reuters) –", as a byline, "By the Associated Press", or at the end, "— AFP"; "told Reuters" is none
+# a credit: "PARIS (Reuters) –", "By the Associated Press", at the end "— AFP"; not "told Reuters"
 _CREDIT: Final = re.compile(
     rf"\((?P<line>{_AGENCIES})\)\s*[-–—:]|^\s*(?:By|From|Source:|Agency:)\s+(?P<by>{_AGENCIES})\b|[-–—]\s*(?P<end>{_AGENCIES})\s*$"
     rf"|\((?P<last>{_AGENCIES})\)\s*$|©\s*(?:\d{{4}}\s+)?(?P<owner>{_AGENCIES})\b",
@@ -52,8 +53,8 @@ _ONE: Final = {
 class Copy:
     """Document ``doc_id`` repeats document ``of``, itself no copy.
 
-    ``shared`` is the share (0..1) of its five-word runs that stand there or in the copy of it that is nearest; ``agency`` is whom both
-    credit.
+    ``shared`` is the share (0..1) of its five-word runs that stand there, or in the copy of it that is nearest; ``agency`` is whom
+    both credit.
     """
 
     doc_id: str

@@ -1,4 +1,4 @@
-"""The occurrence that some reports of one event make: whose words lead, when and where it was, and how many tell it independently."""
+"""The occurrence that some reports of one event make: whose words lead, when and where it was, how many tell it independently."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _told(report: Report, originals: Mapping[str, str]) -> EventReport:
 
 
 def pairs_of(occurrence: Occurrence) -> list[tuple[str, str]]:
-    """The pairs of countries of its two sides, "" where a side has none; of what all parties do together each pair once, by alphabet."""
+    """The pairs of countries of its two sides, "" where a side has none; what all do together gives each pair once, by alphabet."""
     who = sorted({p.country for p in occurrence.actors if p.country})
     whom = sorted({p.country for p in occurrence.recipients if p.country})
     if EVENT_TYPES[occurrence.type].reciprocal:

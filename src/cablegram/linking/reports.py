@@ -1,7 +1,7 @@
 """Reports of events, as they are compared across documents: an event with what its document tells around it.
 
-How rare a word is comes from its place in the encoder's vocabulary, which stands in the order of frequency: it must not depend on the
-documents at hand, or the same two reports would be one event in one archive and two in another.
+How rare a word is comes from its place in the encoder's vocabulary, which stands in the order of frequency: it must not depend on
+the documents at hand, or the same two reports would be one event in one archive and two in another.
 """
 
 from __future__ import annotations
@@ -32,12 +32,19 @@ NAMED: Final = 0.3  # how much rarer a word with a capital counts
 DONE: Final = frozenset({"occurred", "ongoing"})
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*")
-RARE: Final = 0.6  # from where on a name says whom a sentence is about; "Peru" and "Monday" are below
 NUMBERS: Final = {
     word: str(n)
     for n, word in enumerate("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 3)
 } | {"twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+_MONTHS: Final = (
+    "Jan(?:uary)?|Feb(?:ruary)?|March|Apr(?:il)?|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+)
+_DATE: Final = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})\b|(?:{_MONTHS}) \d{{1,2}}\b|(?:19|20)\d\d\b)")
 _FIRST: Final = 1996  # the vocabulary's first whole word; single letters stand before it
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december morning afternoon evening night weekend".split()
+)
 _EMPTY: Final = frozenset(
     "about after again also been before being between could does during each even ever from have having here into just last "
     "like made make many more most much must next only other over said same says some such than that their them then there "
@@ -139,12 +146,13 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _words(text))
 
 
-def weighed(text: str) -> dict[str, float]:
-    """The same stems, each with how rare its word is (0..1)."""
-    found: dict[str, float] = {}
+def weighed(text: str) -> dict[str, int]:
+    """The same stems without days and months, each with how rare its word is in thousandths: whole numbers add up in any order."""
+    found: dict[str, int] = {}
     for word in _words(text):
-        key = stem(word)
-        found[key] = max(found.get(key, 0.0), rarity(word))
+        if word not in _DAYS:
+            key = stem(word)
+            found[key] = max(found.get(key, 0), round(1000 * rarity(word)))
     return found
 
 
@@ -182,27 +190,46 @@ class Facts:
         return "occurred" if self.report.event.status in DONE else self.report.event.status
 
     @cached_property
-    def words(self) -> Mapping[str, float]:
+    def words(self) -> Mapping[str, int]:
         """The stems of its sentence with their rarity."""
         return weighed(self.report.sentence)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The stems of the names in its sentence that are no words of everyday."""
-        found = (m.group() for m in _WORD.finditer(self.report.sentence))
-        return frozenset(stem(w) for w in found if w[0].isupper() and len(w) > 3 and rarity(w.casefold()) > RARE)
+    def weight(self) -> int:
+        """What all of them weigh."""
+        return sum(self.words.values())
+
+    @cached_property
+    def beyond(self) -> Mapping[str, int]:
+        """Those that are neither of its parties' words nor of its trigger's."""
+        known = self.who | self.whom | self.trigger
+        return {s: v for s, v in self.words.items() if s not in known}
 
     @cached_property
     def numbers(self) -> frozenset[str]:
-        """The numbers in its sentence, as figures."""
+        """The numbers in its sentence, as figures, but for those of dates."""
         words = {NUMBERS[w] for w in map(str.casefold, _WORD.findall(self.report.sentence)) if w in NUMBERS}
-        return frozenset(words | set(_FIGURE.findall(self.report.sentence)))
+        return frozenset(words | set(_FIGURE.findall(_DATE.sub(" ", self.report.sentence))))
 
     @cached_property
-    def topic(self) -> Mapping[str, float]:
-        """The stems that say what its document is about, the first ones most: 1 down to 1/4."""
-        topic = self.report.topic
-        return {s: round(1 - 0.75 * n / TOPIC, 3) for n, s in enumerate(topic)}
+    def topic(self) -> Mapping[str, int]:
+        """The stems that say what its document is about, the first ones most: :data:`TOPIC` down to a quarter of it."""
+        return {s: TOPIC - n * 3 // 4 for n, s in enumerate(self.report.topic)}
+
+    @cached_property
+    def topic_length(self) -> float:
+        """The length of that as a vector."""
+        return math.sqrt(sum(v * v for v in self.topic.values()))
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What finds it."""
+        return keys_of(self)
+
+    @cached_property
+    def story_keys(self) -> frozenset[str]:
+        """What finds the documents on the same matter."""
+        return story_keys(self.report)
 
     @cached_property
     def trigger(self) -> frozenset[str]:
@@ -257,6 +284,12 @@ class Facts:
         return low, date.fromisoformat(time.latest).toordinal() if time.latest else date.max.toordinal()
 
     @cached_property
+    def stated(self) -> bool:
+        """Whether words of the text give its own day."""
+        time = self.report.event.time
+        return time is not None and time.start is not None and self.days is not None and self.days[0] == self.days[1]
+
+    @cached_property
     def published(self) -> int | None:
         """The day of publication, as an ordinal."""
         day = self.report.published
@@ -289,8 +322,7 @@ UNDATED: Final = "-"
 def keys_of(facts: Facts) -> frozenset[str]:
     """What finds the other reports of an event: in each of its weeks, its type with each party, the place and each rare word.
 
-    The weeks are those of the event's own time, that of publication and the one before. Each rare word also stands with each country,
-    so that one event coded under two types is found.
+    The weeks are those of the event's own time, that of publication and the one before.
     """
     e = facts.report.event
     weeks = {str(day // WEEK) for day in range(facts.days[0], facts.days[1] + 1)} if facts.days else set()
@@ -299,13 +331,14 @@ def keys_of(facts: Facts) -> frozenset[str]:
     place = facts.report.place
     countries = facts.countries | ({place.country} if place and place.country else set())
     words = sorted(facts.words, key=lambda s: (-facts.words[s], s))[:NEAR_WORDS]
-    parties = {*countries, *facts.actor_ids, *([place.place_id] if place and place.place_id else [])}
-    about = {*(f"{e.type} {what}" for what in (*parties, *words)), *(f"{c} {w}" for c in countries for w in words)}
+    known = {i for i in facts.actor_ids if not i.startswith("state:")}  # a state is its country, and one key
+    parties = {*countries, *known, *([place.place_id] if place and place.place_id else [])}
+    about = {f"{e.type} {what}" for what in (*parties, *words)}
     return frozenset(f"{week} {what}" for week in weeks or {UNDATED} for what in about)
 
 
 def story_keys(report: Report) -> frozenset[str]:
-    """What finds the other documents on the same matter: the first words of its topic, in the month of publication and the one before."""
+    """What finds documents on its matter: the first words of its topic, in its month and the one before."""
     months = {UNDATED}
     if report.published:
         month = date.fromisoformat(report.published).toordinal() // MONTH

@@ -10,65 +10,59 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.core.ontology import EVENT_TYPES
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from cablegram.linking.reports import Facts
 
-WEIGHTS: Final[Mapping[str, float]] = {
-    "any pair": -7.94,
-    "same type": 2.29,
-    "other quad class": -2.0,
-    "same mode": 0.63,
-    "other mode": -0.99,
-    "same state": 2.33,
-    "one says not": 1.06,
-    "same actor": 0.85,
+WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in reasons
+    "any pair": -2.6,
+    "same mode": 0.53,
+    "other mode": -1.11,
+    "same state": 0.83,
+    "one says not": -0.14,
+    "same actor": 1.29,
     "same country of who": 0.0,
-    "other country of who": -0.39,
+    "other country of who": -0.73,
     "same country of whom": 0.0,
-    "other country of whom": -0.93,
-    "turned round": -0.54,
-    "same words for who": 0.01,
-    "same words for whom": 0.71,
-    "same day": 2.14,
+    "other country of whom": -0.92,
+    "turned round": -0.48,
+    "same words for who": 0.0,
+    "same words for whom": 0.69,
+    "other words for whom": -0.09,
+    "same day": 2.89,
     "days overlap": 0.0,
     "a day apart": 0.0,
-    "days apart": -1.58,
-    "weeks apart": -1.95,
-    "other date of a plan": -0.71,
-    "one undated": 0.3,
-    "undated": -1.06,
-    "nothing dated": 0.34,
-    "other times": -2.64,
-    "told late": -0.91,
-    "told late, taken up": -1.73,
-    "told before": -2.02,
-    "same place": 0.28,
-    "other place": -1.7,
-    "other country": -0.66,
-    "same figure": 1.23,
-    "other figure": -1.36,
+    "days apart": -1.79,
+    "weeks apart": -2.54,
+    "other date of a plan": -1.11,
+    "one undated": 0.09,
+    "undated": -1.21,
+    "nothing dated": 0.27,
+    "other times": -2.4,
+    "told late": -0.59,
+    "told late, taken up": -1.75,
+    "told before": -1.96,
+    "same place": 0.09,
+    "other place": -1.55,
+    "other country": -0.68,
+    "same figure": 0.98,
+    "other figure": -1.61,
     "same trigger": 0.0,
-    "trigger in the other": 1.13,
-    "alone of its type": 1.1,
-    "one has rivals": 1.19,
-    "taken up": 1.2,
-    "same name told": 0.0,
-    "other names told": 0.0,
-    "same number told": 0.97,
-    "other numbers told": 0.0,
-    "words": 0.77,
-    "same sentence": 0.0,
-    "topic": 1.45,
-    "told there": 0.5,
+    "trigger in the other": 1.88,
+    "one has rivals": 0.27,
+    "taken up": 1.43,
+    "same number told": 1.47,
+    "words": 0.23,
+    "words beyond": 1.45,
+    "nothing else alike": -0.32,
+    "topic": 1.29,
+    "told there": 0.49,
 }
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
-CUT: Final = 1.0  # rarity of the words that two sentences share beyond which more of them say no more, relative to the shorter
+ENOUGH: Final = 1000  # rarity of a sentence's words beyond parties and trigger from which on it says something that none is shared
 
 
 def signs(one: Facts, other: Facts) -> dict[str, float]:
@@ -76,34 +70,32 @@ def signs(one: Facts, other: Facts) -> dict[str, float]:
     found = {"any pair": 1.0}
     for sign in (*_kind(one, other), *_wording(one, other), *_parties(one, other), *_time(one, other), *_setting(one, other)):
         found[sign] = 1.0
-    mine, theirs = one.words, other.words
-    both = math.fsum(min(mine[s], theirs[s]) for s in mine.keys() & theirs.keys())
-    least = min(math.fsum(mine.values()), math.fsum(theirs.values()))
-    found["words"] = round(both / least, 4) if least else 0.0
-    found["topic"] = round(_cosine(one.topic, other.topic), 4)
-    found["told there"] = round(max(_told_there(one, other), _told_there(other, one)), 4)
+    found["words"] = _share(one.words, other.words, least=min(one.weight, other.weight))
+    mine, theirs = one.beyond, other.beyond
+    least = min(sum(mine.values()), sum(theirs.values()))
+    found["words beyond"] = _share(mine, theirs, least=least)
+    if least >= ENOUGH and not found["words beyond"]:
+        found["nothing else alike"] = 1.0
+    both = sum(one.topic[s] * other.topic[s] for s in one.topic.keys() & other.topic.keys())
+    found["topic"] = round(both / (one.topic_length * other.topic_length), 4) if both else 0.0
+    found["told there"] = max(_told_there(one, other), _told_there(other, one))
     return found
 
 
-def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    both = math.fsum(one[s] * other[s] for s in one.keys() & other.keys())
-    long = math.sqrt(math.fsum(v * v for v in one.values()) * math.fsum(v * v for v in other.values()))
-    return both / long if long else 0.0
+def _share(mine: Mapping[str, int], theirs: Mapping[str, int], *, least: int) -> float:
+    both = sum(min(mine[s], theirs[s]) for s in mine.keys() & theirs.keys())
+    return round(both / least, 4) if least else 0.0
 
 
 def _told_there(one: Facts, other: Facts) -> float:
     """How much of what the sentence of ``one`` tells stands in the other's document."""
-    whole = math.fsum(one.words.values())
-    return math.fsum(v for s, v in one.words.items() if s in other.topic or s in other.words) / whole if whole else 0.0
+    there = sum(v for s, v in one.words.items() if s in other.topic or s in other.words)
+    return round(there / one.weight, 4) if one.weight else 0.0
 
 
 def _kind(one: Facts, other: Facts) -> Iterable[str]:
     a, b = one.report.event, other.report.event
-    if a.type == b.type:
-        yield "same type"
-    elif EVENT_TYPES[a.type].quad != EVENT_TYPES[b.type].quad:
-        yield "other quad class"
-    if a.mode and b.mode and a.type == b.type:
+    if a.mode and b.mode:
         yield "same mode" if a.mode == b.mode else "other mode"
     states = {one.state, other.state}
     if len(states) == 1:
@@ -114,25 +106,15 @@ def _kind(one: Facts, other: Facts) -> Iterable[str]:
         yield "same trigger"
     elif one.trigger & other.words.keys() or other.trigger & one.words.keys():
         yield "trigger in the other"
-    if one.report.sentence == other.report.sentence:
-        yield "same sentence"
 
 
 def _wording(one: Facts, other: Facts) -> Iterable[str]:
-    if one.report.event.type == other.report.event.type:
-        many = max(one.report.rivals, other.report.rivals)
-        yield "alone of its type" if not many else "one has rivals"
-        undated = one.days is None or other.days is None
-        if undated and ((one.report.taken_up and one.days is None) or (other.report.taken_up and other.days is None)):
-            yield "taken up"
-    if one.names & other.names:
-        yield "same name told"
-    elif one.names and other.names:
-        yield "other names told"
+    if one.report.rivals or other.report.rivals:
+        yield "one has rivals"
+    if any(f.report.taken_up and f.days is None for f in (one, other)):
+        yield "taken up"
     if one.numbers & other.numbers:
         yield "same number told"
-    elif one.numbers and other.numbers:
-        yield "other numbers told"
 
 
 def _parties(one: Facts, other: Facts) -> Iterable[str]:
@@ -142,6 +124,8 @@ def _parties(one: Facts, other: Facts) -> Iterable[str]:
         yield "same words for who"
     if one.whom & other.whom:
         yield "same words for whom"
+    elif one.whom and other.whom:
+        yield "other words for whom"
     (who, whom), (who2, whom2) = one.sides, other.sides
     if who and who2:
         yield "same country of who" if who & who2 else "other country of who"
@@ -206,10 +190,10 @@ def weigh(found: Mapping[str, float]) -> int:
 
 def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:
     """The signs that speak for one event, in words; the order of the two does not matter."""
-    if "same sentence" in found:
+    if one.report.sentence == other.report.sentence:
         return "the same sentence"
-    alike = [told for sign, told in ALIKE.items() if sign in found]
-    told = [f"same {', '.join(alike)}" if len(alike) < 2 else f"same {', '.join(alike[:-1])} and {alike[-1]}"] if alike else []
+    alike = ["type", *(told for sign, told in ALIKE.items() if sign in found)]
+    told = [f"same {', '.join(alike[:-1])} and {alike[-1]}" if len(alike) > 1 else "same type"]
     if one.days and other.days and ("same day" in found or "days overlap" in found):
         low, high = (date.fromordinal(f(a, b)).isoformat() for f, a, b in zip((max, min), one.days, other.days, strict=True))
         told.append(f"date ({low})" if low == high else f"dates that overlap ({low}/{high})")
@@ -220,7 +204,6 @@ def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:
 
 
 ALIKE: Final[Mapping[str, str]] = {  # what a reason says of a sign
-    "same type": "type",
     "same mode": "mode",
     "same actor": "actor",
     "same country of who": "country that acts",

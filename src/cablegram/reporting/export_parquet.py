@@ -1,4 +1,4 @@
-"""Typed Parquet by DuckDB, and DuckDB locked down to read it back: the one door to that library (ADR 0054)."""
+"""Typed Parquet by DuckDB, and DuckDB locked down to read it back: the one door to that library (ADR 0056)."""
 
 from __future__ import annotations
 

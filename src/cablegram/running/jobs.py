@@ -20,6 +20,7 @@ from cablegram.core.records import Analysis, Document, Failure
 from cablegram.reading.ingest import read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
+from cablegram.running.links import link_pending
 from cablegram.running.pipeline import (
     analyze_document,
     analyze_inputs,
@@ -123,6 +124,7 @@ def add_inputs(
     The ledger keeps the machine's reading: corrections are replayed on what is read from it (:func:`read_ledger`).
     """
     coder = coder_for(replace(settings, corrections=None))
+    link_pending(ledger)  # what a run that was killed left
     for raw in read_inputs(inputs, settings=settings, stdin=stdin):
         read = raw if isinstance(raw, Failure) else read_document(raw, settings=settings)
         if isinstance(read, Failure):
@@ -139,6 +141,7 @@ def add_inputs(
             yield outcome
             continue
         ledger.add(outcome, seen=seen)
+        link_pending(ledger)
         yield Added(document=doc, analysis=outcome)
 
 

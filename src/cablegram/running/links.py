@@ -1,8 +1,8 @@
 """Linking what a ledger holds: each document once, when it is new, with those that it may have to do with.
 
 A document is one transaction: its copies, its reports of events, and anew the occurrences that these touch. So the result is that
-of linking all documents at once, in whatever order they came; the cost goes by how much is told of the same weeks, not by the archive;
-and a run that was killed links the rest.
+of linking all documents at once, in whatever order they came; the cost goes by how much is told of the same weeks, not by the
+archive; and a run that was killed links the rest.
 """
 
 from __future__ import annotations
@@ -10,18 +10,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from cablegram.core.records import Analysis
 from cablegram.core.stories import Joined
 from cablegram.linking.duplicates import nearest, print_of
 from cablegram.linking.merged import make_occurrence
 from cablegram.linking.occurrences import ATTACHED, edge_between, partition
-from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, keys_of, reports_of, story_keys
+from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, reports_of, story_keys
 from cablegram.running import store_links as store
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
     from cablegram.linking.occurrences import Edge
     from cablegram.linking.reports import Report
     from cablegram.running.store import Ledger
-    from cablegram.running.store_links import Place
+    from cablegram.running.store_links import Db, Place
 
 
 def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
@@ -41,8 +38,9 @@ def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
     for number in waiting:
         with ledger.write() as db:
             link_document(db, number, decisions=decisions)
-    with ledger.write() as db:
-        _regroup(db, store.take_stale(db), decisions=decisions)
+    if store.any_stale(ledger):
+        with ledger.write() as db:
+            _regroup(db, store.take_stale(db), decisions=decisions)
     return len(waiting)
 
 
@@ -53,10 +51,9 @@ def reconsider(ledger: Ledger, decision: Decision, *, decisions: Sequence[Decisi
         _regroup(db, store.take_stale(db), decisions=decisions)
 
 
-def link_document(db: sqlite3.Connection, number: int, *, decisions: Sequence[Decision] = ()) -> None:
+def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) -> None:
     """Link one document, within a transaction; one that was linked before is linked anew."""
-    row = db.execute("SELECT record FROM analyses WHERE document = ?", [number]).fetchone()
-    analysis = msgspec.json.decode(row["record"], type=Analysis)
+    analysis = Analysis.from_json(store.record_of(db, number))
     store.drop_reports(db, number)
     recounted = _link_copies(db, number)
     seeds = [*_link_reports(db, number, reports_of(analysis)), *store.take_stale(db)]
@@ -69,7 +66,7 @@ def link_document(db: sqlite3.Connection, number: int, *, decisions: Sequence[De
 # Copies
 
 
-def _link_copies(db: sqlite3.Connection, number: int) -> list[int]:
+def _link_copies(db: Db, number: int) -> list[int]:
     """Find what a document repeats, and what repeats it; returns the other documents whose original has changed."""
     mine = _print(db, number)
     month = store.month_of(date.fromisoformat(mine.published).toordinal() if mine.published else None)
@@ -82,32 +79,32 @@ def _link_copies(db: sqlite3.Connection, number: int) -> list[int]:
     return sorted({n for child in [number, *changed] for n in _settle(db, child)} - {number})
 
 
-def _print(db: sqlite3.Connection, number: int) -> Print:
-    row = db.execute("SELECT id, published, text FROM documents WHERE number = ?", [number]).fetchone()
-    return print_of(row["text"], doc_id=row["id"], published=row["published"])
+def _print(db: Db, number: int) -> Print:
+    doc_id, published, text = store.printed(db, number)
+    return print_of(text, doc_id=doc_id, published=published)
 
 
-def _set_parent(db: sqlite3.Connection, number: int, mine: Print, earlier: Mapping[int, Print]) -> None:
+def _set_parent(db: Db, number: int, mine: Print, earlier: Mapping[int, Print]) -> None:
     found = nearest(mine, earlier.values())
     if found is None:
         store.drop_copy(db, number)
         return
     parent = next(n for n, p in earlier.items() if p.doc_id == found.of)
-    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+    store.put_copy(db, number, found, parent=parent)
 
 
-def _adopt(db: sqlite3.Connection, number: int, printed: Print, parent: int, its_print: Print) -> bool:
+def _adopt(db: Db, number: int, printed: Print, parent: int, its_print: Print) -> bool:
     """Make a document the parent of a later one if that repeats it more than what it was taken to repeat."""
     known = store.parents(db, [number]).get(number)
     rivals = [its_print, *([_print(db, known[0])] if known else [])]
     found = nearest(printed, rivals)
     if found is None or found.of != its_print.doc_id:
         return False
-    store.put_copy(db, number, parent=parent, original=parent, shared=found.shared, agency=found.agency)
+    store.put_copy(db, number, found, parent=parent)
     return True
 
 
-def _settle(db: sqlite3.Connection, number: int) -> Iterator[int]:
+def _settle(db: Db, number: int) -> Iterator[int]:
     """Carry the original of a document on to those that repeat it, at first hand or further; yields all of them and itself."""
     known = store.parents(db, [number]).get(number)
     if known is not None:
@@ -121,30 +118,29 @@ def _settle(db: sqlite3.Connection, number: int) -> Iterator[int]:
 # Occurrences
 
 
-def _link_reports(db: sqlite3.Connection, number: int, reports: Sequence[Report]) -> list[Place]:
+def _link_reports(db: Db, number: int, reports: Sequence[Report]) -> list[Place]:
     """Put a document's reports in, with their edges to others; returns where they stand."""
     if not reports:
         return []
-    near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True)]
-    known = {place: Facts(r) for n in near for place, r in store.reports_in(db, n).items()}
-    about = {place for place in known if place[0] != number}
+    near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True) if n != number]
+    types = {r.event.type for r in reports}
+    known = {place: Facts(r) for place, r in store.reports_of_type(db, near, types).items()}
+    about = set(known)
     places = []
     for position, report in enumerate(reports):
         place, facts = (number, position), Facts(report)
-        keys = keys_of(facts)
-        found = {p for p in store.sharing(db, keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
+        found = {p for p in store.sharing(db, facts.keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
         known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
         for other in sorted(found):
-            first, second = sorted((facts, known[other]), key=lambda f: f.report.order)
-            if (edge := edge_between(first, second)) is not None:
+            if (edge := edge_between(facts, known[other])) is not None:
                 store.put_edge(db, place, other, edge)
-        store.put_report(db, place, report, keys=keys)
+        store.put_report(db, place, report, keys=facts.keys)
         places.append(place)
     store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
     return places
 
 
-def _regroup(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
+def _regroup(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
     """Make the occurrences anew of all that hangs together with some reports."""
     edges = _reach(db, seeds, decisions=decisions)
     if not edges:
@@ -162,7 +158,7 @@ def _regroup(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Seque
         store.put_occurrence(db, made, [places[i] for i in group])
 
 
-def _reach(db: sqlite3.Connection, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
+def _reach(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
     """The edges of all reports that hang together with some, by pairs likelier one event than not or by a person's word."""
     merged: dict[str, list[str]] = {}
     for d in decisions:

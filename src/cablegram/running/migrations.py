@@ -194,6 +194,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
             document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
             position INTEGER NOT NULL,
             event TEXT NOT NULL,
+            type TEXT NOT NULL,
             occurrence INTEGER REFERENCES occurrences,
             record BLOB NOT NULL,
             PRIMARY KEY (document, position)

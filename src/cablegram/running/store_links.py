@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from cablegram.running.store import Ledger
 
+    Db = sqlite3.Connection  # inside a transaction
+
 Place = tuple[int, int]  # number of a document, position of an event in it
 WHOLE: Final = -1  # the position under which a document's own keys stand
 UNDATED: Final = -1  # the month of documents without a date
@@ -38,6 +40,8 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     country: str | None = None,
     pair: tuple[str, str] | None = None,
     ids: Collection[str] | None = None,
+    type: str | None = None,  # noqa: A002 -- the record's own field name
+    status: str | None = None,
     limit: int | None = None,
 ) -> Iterator[Occurrence]:
     """Occurrences by their day, undated last.
@@ -45,7 +49,9 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     ``since`` and ``until`` are ISO days, ``country`` takes part on either side, ``pair`` are two that do, in either direction (of a
     pair "" is nobody). ``limit`` is how many at most.
     """
-    clauses, values = ["1"], {"since": since, "until": until, "country": country, "limit": -1 if limit is None else limit}
+    values: dict[str, Any] = {"since": since, "until": until, "country": country, "type": type, "status": status}
+    values["limit"] = -1 if limit is None else limit
+    clauses = ["1", *(f"{name} = :{name}" for name in ("type", "status") if values[name] is not None)]
     if since is not None:
         clauses.append("day >= :since")
     if until is not None:
@@ -72,6 +78,14 @@ def occurrences(  # noqa: PLR0913 -- one filter each
             raise LedgerError(message) from error
 
 
+def pair_series(ledger: Ledger, one: str, other: str) -> Iterator[tuple[str | None, str, str, float, float, str]]:
+    """What lies between two countries, by day: day, who acts, to whom, score, confidence and status of each occurrence."""
+    query = """
+        SELECT p.day, actor, recipient, score, confidence, status FROM pairs p JOIN occurrences ON number = occurrence
+        WHERE (actor = ? AND recipient = ?) OR (actor = ? AND recipient = ?) ORDER BY p.day"""
+    return (tuple(row) for row in ledger.rows(query, [one, other, other, one]))
+
+
 def copies(ledger: Ledger) -> tuple[Copy, ...]:
     """Every document that repeats another, with the original that it goes back to."""
     query = """
@@ -84,6 +98,18 @@ def copies(ledger: Ledger) -> tuple[Copy, ...]:
 def pending(ledger: Ledger) -> list[int]:
     """The numbers of the documents that are not linked yet, in the order in which they came."""
     return [row["document"] for row in ledger.rows("SELECT document FROM unlinked ORDER BY document")]
+
+
+def record_of(db: sqlite3.Connection, number: int) -> bytes:
+    """The analysis of a document, as JSON."""
+    record: bytes = db.execute("SELECT record FROM analyses WHERE document = ?", [number]).fetchone()["record"]
+    return record
+
+
+def printed(db: sqlite3.Connection, number: int) -> tuple[str, str | None, str]:
+    """The id, day and text of a document."""
+    row = db.execute("SELECT id, published, text FROM documents WHERE number = ?", [number]).fetchone()
+    return row["id"], row["published"], row["text"]
 
 
 # Copies
@@ -126,9 +152,9 @@ def parents(db: sqlite3.Connection, numbers: Collection[int]) -> dict[int, tuple
     return {row[0]: (row[1], row[2], row[3]) for row in _each(db, query, [], list(numbers))}
 
 
-def put_copy(db: sqlite3.Connection, number: int, *, parent: int, original: int, shared: float, agency: str | None) -> None:
-    """Say that a document repeats another."""
-    db.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?)", [number, original, parent, shared, agency])
+def put_copy(db: sqlite3.Connection, number: int, found: Copy, *, parent: int) -> None:
+    """Say that a document repeats another, its own original to be settled."""
+    db.execute("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?)", [number, parent, parent, found.shared, found.agency])
 
 
 def drop_copy(db: sqlite3.Connection, number: int) -> None:
@@ -159,7 +185,10 @@ def originals(db: sqlite3.Connection, numbers: Collection[int]) -> dict[str, str
 
 def put_report(db: sqlite3.Connection, place: Place, report: Report, *, keys: Iterable[str]) -> None:
     """Put one report in, not yet of any occurrence."""
-    db.execute("INSERT INTO reports VALUES (?, ?, ?, NULL, ?)", [*place, report.event.id, msgspec.json.encode(report)])
+    db.execute(
+        "INSERT INTO reports VALUES (?, ?, ?, ?, NULL, ?)",
+        [*place, report.event.id, report.event.type, msgspec.json.encode(report)],
+    )
     put_keys(db, place, keys)
 
 
@@ -193,10 +222,14 @@ def reports_at(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place,
     return {place: msgspec.json.decode(row[0], type=Report) for place, row in rows if row is not None}
 
 
-def reports_in(db: sqlite3.Connection, number: int) -> dict[Place, Report]:
-    """All reports of a document."""
-    query = "SELECT position, record FROM reports WHERE document = ?"
-    return {(number, row[0]): msgspec.json.decode(row[1], type=Report) for row in db.execute(query, [number])}
+def reports_of_type(db: sqlite3.Connection, numbers: Iterable[int], types: Collection[str]) -> dict[Place, Report]:
+    """Those reports of some documents that are of some types."""
+    found: dict[Place, Report] = {}
+    for number in numbers:
+        for row in db.execute("SELECT position, type, record FROM reports WHERE document = ?", [number]):
+            if row[1] in types:
+                found[number, row[0]] = msgspec.json.decode(row[2], type=Report)
+    return found
 
 
 def put_edge(db: sqlite3.Connection, one: Place, other: Place, edge: Edge) -> None:
@@ -220,6 +253,11 @@ def event_at(db: sqlite3.Connection, place: Place) -> str | None:
 def places_of(db: sqlite3.Connection, event: str) -> list[Place]:
     """Where a document reports an event of this id."""
     return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE event = ?", [event])]
+
+
+def any_stale(ledger: Ledger) -> bool:
+    """Whether the occurrence of any report is to be made anew."""
+    return any(ledger.rows("SELECT 1 FROM stale LIMIT 1"))
 
 
 def take_stale(db: sqlite3.Connection) -> list[Place]:

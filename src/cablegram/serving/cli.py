@@ -158,30 +158,40 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
 @cli.command("list")
 @LEDGER
 @click.option("--events", "view", flag_value="events", help="List events; any filter below implies it.")
+@click.option(
+    "--occurrences", "view", flag_value="occurrences", help="List what happened once, with every report of it underneath."
+)
 @click.option("--failures", "view", flag_value="failures", help="List inputs that failed, and why.")
 @click.option("--type", type=click.Choice(TYPES, case_sensitive=False), help="Events of this PLOVER type.")
 @click.option("--status", type=click.Choice(STATUSES), help="Events of this status.")
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
 @click.option("--since", callback=day, metavar="DATE", help="Events on this day or later (else by publication).")
 @click.option("--until", callback=day, metavar="DATE", help="Events on this day or earlier (else by publication).")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many occurrences.")
 @forms("table", "jsonl", "json")
-def list_(ledger: Path, view: str | None, form: str, **filters: str | None) -> None:
-    """List a ledger's documents, events or failed inputs.
+def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filters: Any) -> None:  # noqa: ANN401
+    """List a ledger's documents, events, occurrences or failed inputs.
+
+    An event is one document's report; an occurrence is what happened, with the reports of all documents.
 
     \b
     Examples:
       cablegram list
       cablegram list --events --status planned --country JPN
       cablegram list --type PROTEST --since 2026-03-01 --format jsonl
+      cablegram list --occurrences --country JPN --limit 20
     """
     from cablegram.running.store import Ledger  # noqa: PLC0415
+    from cablegram.running.store_links import occurrences  # noqa: PLC0415
     from cablegram.serving import tables  # noqa: PLC0415
 
     filtered = any(filters.values())
     if filtered and view == "failures":
         raise click.UsageError("--failures takes none of the filters of events")
     with Ledger(ledger, create=False) as book:
-        if filtered or view == "events":
+        if view == "occurrences":
+            print_rows(occurrences(book, limit=limit, **filters), tables.occurrences_text, form=form)
+        elif filtered or view == "events":
             print_rows(book.events(**filters), tables.events_table, form=form)
         elif view == "failures":
             print_rows(book.failures(), tables.failures_table, form=form)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
+    from cablegram.core.stories import Occurrence
     from cablegram.reporting.records import Timeline, TimelineRow
     from cablegram.running.store import DocumentRow, EventRow, Hit
 
@@ -82,6 +83,23 @@ def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
         for r in rows
     )
     return table(columns, cells, width=width)
+
+
+def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) -> str:
+    """Occurrences for reading, each above its reports: who published it, when, and the sentence that tells it fullest."""
+    columns = width or WIDTH
+    lines: list[str] = []
+    for made in rows:
+        who, whom = (", ".join(dict.fromkeys(p.country or p.name for p in side)) for side in (made.actors, made.recipients))
+        count = f"{counted(made.n_reports, 'report')}, {made.n_independent} independent"
+        told = f"{made.day or 'no date'}  {kind(made.type, made.mode)}  {made.status}  {who or '?'} → {whom or '?'}  {count}"
+        lines += [*wrapped(told, width=columns, indent=0)]
+        for report in made.reports:
+            copied = f" (repeats {short_id(report.copy_of)})" if report.copy_of else ""
+            source = f"{report.publisher or 'unnamed'}, {report.published or 'no date'} [{short_id(report.doc_id)}]{copied}"
+            lines += wrapped(f"{source}: “{short(report.sentence.text)}”", width=columns, indent=4)
+        lines.append("")
+    return "\n".join(lines) + "\n" if lines else "no occurrence\n"
 
 
 def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
