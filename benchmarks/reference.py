@@ -92,8 +92,8 @@ def tables_page() -> str:
     head = (
         "# Tables of a release\n\n"
         "What `cablegram export parquet` and `cablegram export csv` write: one file a table. In CSV a list is parted by `; `, and\n"
-        "what a spreadsheet would run as a formula begins with an apostrophe. `datapackage.json` beside the files says the same for\n"
-        "programs. What the rows stand for: [exports](../exports.md).\n\n"
+        "what a spreadsheet would run as a formula begins with an apostrophe. `datapackage.json` beside the files says the same\n"
+        "for programs. What the rows stand for: [exports](../exports.md).\n\n"
         "Made from `src/cablegram/reporting/export_tables.py` by `make docs`.\n"
     )
     kinds = {"day": "date", "truth": "true or false", "texts": "list of text"}

@@ -16,6 +16,7 @@ from cablegram.reporting.export_parquet import duckdb, write_parquet
 from cablegram.reporting.export_plover import write_plover
 from cablegram.reporting.export_polecat import write_polecat
 from cablegram.reporting.export_release import Sources
+from cablegram.running.jobs import read_ledger, replay
 from cablegram.running.links import link_pending
 from cablegram.running.store_links import occurrences as linked
 from cablegram.running.store_links import pending
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cablegram.core.records import Analysis
+    from cablegram.core.settings import Settings
     from cablegram.core.stories import Occurrence
     from cablegram.reporting.export_release import Wanted, Written
     from cablegram.running.store import Ledger
@@ -42,6 +44,7 @@ class Documents:
     """Analyses of a ledger by document id, the last few kept."""
 
     ledger: Ledger
+    settings: Settings
     kept: OrderedDict[str, Analysis | None] = field(default_factory=OrderedDict)
 
     def __call__(self, doc_id: str) -> Analysis | None:
@@ -50,7 +53,7 @@ class Documents:
             self.kept.move_to_end(doc_id)
             return self.kept[doc_id]
         try:
-            found: Analysis | None = self.ledger.get(doc_id)
+            found: Analysis | None = replay(self.ledger.get(doc_id), settings=self.settings)
         except LedgerError:
             found = None
         self.kept[doc_id] = found
@@ -59,9 +62,10 @@ class Documents:
         return found
 
 
-def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Wanted) -> tuple[Written, ...]:
+def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Wanted, settings: Settings) -> tuple[Written, ...]:
     """Write the occurrences of a ledger that are wanted, with their documents where the form has tables for them.
 
+    Documents are read with the corrections that ``settings`` name; occurrences are as the ledger has joined them.
     ``out`` is a folder, or for a form of one file that file. Raises :class:`UsageError` where it cannot be written.
     """
     target = target_of(form, out)
@@ -69,9 +73,18 @@ def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Want
         duckdb()  # told before the work, not after it
     if pending(ledger):
         link_pending(ledger)
-    sources = Sources(knowledge=load_knowledge(), analysis=Documents(ledger), seen=ledger.first_seen(), version=__version__)
+    sources = Sources(
+        knowledge=load_knowledge(), analysis=Documents(ledger, settings), seen=ledger.first_seen(), version=__version__
+    )
     found = linked(ledger, since=wanted.since, until=wanted.until, country=wanted.country)
-    return write_export(form, (o for o in found if wanted.takes(o)), ledger.analyses(), target, sources=sources, whole=not wanted)
+    return write_export(
+        form,
+        (o for o in found if wanted.takes(o)),
+        read_ledger(ledger, settings=settings),
+        target,
+        sources=sources,
+        whole=not wanted,
+    )
 
 
 def write_export(  # noqa: PLR0913 - what, of what, where to, and what to look up

@@ -9,7 +9,7 @@ import click
 
 from cablegram.core.ontology import TYPES
 from cablegram.serving.options import LEDGER, LEDGER_INSTEAD, country, day, forms
-from cablegram.serving.streams import DEFAULT, emit, printable, terminal_width
+from cablegram.serving.streams import DEFAULT, emit, printable, settings, terminal_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def export(form: Any, ledger: Path, out: Path, **filters: str | None) -> None:  
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     with Ledger(ledger, create=False) as book:
-        for written in export_ledger(book, form, out, wanted=Wanted(**filters)):
+        for written in export_ledger(book, form, out, wanted=Wanted(**filters), settings=settings()):
             emit(f"{written.path}" + (f"  {written.rows} rows\n" if written.rows is not None else "\n"))
 
 
