@@ -84,6 +84,24 @@ def test_a_ledger_is_asked_in_every_form(run, book):  # noqa: F811
     assert run("query", "SELECT 1 AS x, 2 AS x", "--format", "jsonl").records == [{"x": 1, "x_2": 2}]
 
 
+def test_the_keys_that_the_data_package_names_hold(run, book):  # noqa: F811
+    run("export", "parquet", "--out", "release")
+    package = json.loads((book / "release" / "datapackage.json").read_text())
+    assert len(package["resources"]) == 6
+    for resource in package["resources"]:
+        name, schema = resource["name"], resource["schema"]
+        key = ", ".join(f'"{column}"' for column in schema["primaryKey"])
+        twice = f"SELECT {key} FROM {name} GROUP BY ALL HAVING count(*) > 1"
+        assert run("query", twice, "--parquet", "release", "--format", "jsonl").records == []
+        assert (
+            run("query", f"SELECT * FROM {name}", "--parquet", "release", "--format", "jsonl").out.count("\n") == resource["rows"]
+        )
+        for foreign in schema["foreignKeys"]:
+            column, other = foreign["fields"], foreign["reference"]
+            lost = f"SELECT {column} FROM {name} WHERE {column} NOT IN (SELECT {other['fields']} FROM {other['resource']})"
+            assert run("query", lost, "--parquet", "release", "--format", "jsonl").records == []
+
+
 def test_rows_that_were_cut_are_told(run, book):  # noqa: F811
     done = run("query", "SELECT id FROM documents", "--limit", "2", "--format", "jsonl")
     assert len(done.records) == 2

@@ -26,7 +26,7 @@ from cablegram.core.propositions import Passage
 from cablegram.core.records import EventTime
 from cablegram.core.stories import EventReport, Joined, Occurrence, OccurrenceParty, OccurrencePlace
 from cablegram.reporting import export_gdelt, export_icews, export_polecat
-from cablegram.reporting.export_codes import CAMEO, cameo_country, cameo_of, cameo_role
+from cablegram.reporting.export_codes import CAMEO, KNOWN_GROUPS, cameo_country, cameo_of, cameo_role
 from cablegram.reporting.export_release import HAPPENED, Sources, Wanted, clean, number_for
 from cablegram.reporting.export_tables import TABLES
 from cablegram.running import exports
@@ -158,7 +158,13 @@ def some():
         occurrence(
             "undated", "REJECT", "meet", day=None, time=None, reports=(report("u", published=None, publisher=None, url=None),)
         ),
-        occurrence("un", "ACCUSE", "allege", actors=(party("UN", "UNO", None),), recipients=(party("media", "KOS", "JRN"),)),
+        occurrence(
+            "un",
+            "ACCUSE",
+            "allege",
+            actors=(party("UN", "IGO", None, id="organization:united-nations"),),
+            recipients=(party("media", "KOS", "JRN"),),
+        ),
         *told(harbour()),
         *told(fish()),
     ]
@@ -252,12 +258,8 @@ def test_gdelt_keeps_leading_zeros_and_each_code_system(some, sources, tmp_path)
     assert (talks["EventCode"], talks["EventBaseCode"], talks["EventRootCode"], talks["QuadClass"]) == ("041", "041", "04", "1")
     assert (talks["Actor1CountryCode"], talks["Actor2CountryCode"], talks["Actor1Code"]) == ("ROM", "PER", "ROMGOV")
     assert (first["ActionGeo_CountryCode"], first["SQLDATE"], first["FractionDate"]) == ("PE", "20260304", "2026.2575")
-    assert (un["Actor1Code"], un["Actor1KnownGroupCode"], un["Actor1CountryCode"], un["Actor2Type1Code"]) == (
-        "UNO",
-        "UNO",
-        "",
-        "MED",
-    )
+    assert (un["Actor1Code"], un["Actor1KnownGroupCode"], un["Actor1CountryCode"]) == ("IGOUNO", "UNO", "")
+    assert (un["Actor1Type1Code"], un["Actor2Type1Code"]) == ("IGO", "MED")
 
 
 def test_gdelt_points_into_the_text(analyses, sources, tmp_path):
@@ -340,6 +342,10 @@ def test_what_cameo_lacks_is_marked():
     assert cameo_of(occurrence("x", "COERCE", "cyber")).fit == "nearest"
     assert cameo_of(occurrence("x", "COERCE", "curfew")).fit == "same"
     assert cameo_of(occurrence("x", "AGREE", None)).fit == "broader"
+
+
+def test_every_known_group_is_an_actor_of_the_tables():
+    assert set(KNOWN_GROUPS) <= set(load_knowledge().organizations)
 
 
 def test_codes_differ_where_cameo_differs():

@@ -167,6 +167,37 @@ _CAMEO_COUNTRY: Final = {"ROU": "ROM", "TLS": "TMP", "MNE": "MTN", "IMN": "IMY"}
 # PLOVER's sectors as CAMEO's roles (GDELT, CAMEO.type.txt), where the letters differ; "": CAMEO has none
 _CAMEO_ROLE: Final = {"MED": "HLH", "JRN": "MED", "SOC": "CVL", "PRM": "", "PTY": "", "REL": "", "PRE": "", "UNK": ""}
 
+# our actors as CAMEO's known groups (GDELT, CAMEO.knowngroup.txt), the often named
+KNOWN_GROUPS: Final[dict[str, str]] = {
+    "organization:united-nations": "UNO",
+    "organization:world-health-organization": "WHO",
+    "organization:international-atomic-energy-agency": "IAE",
+    "organization:international-criminal-court": "ICC",
+    "organization:international-court-of-justice": "ICJ",
+    "organization:international-monetary-fund": "IMF",
+    "organization:world-bank": "WBK",
+    "organization:world-trade-organization": "WTO",
+    "organization:european-union": "EEC",
+    "organization:nato": "NAT",
+    "organization:arab-league": "ARL",
+    "organization:african-union": "OAU",
+    "organization:ecowas": "WAS",
+    "organization:asean": "ASN",
+    "organization:opec": "OPC",
+    "organization:osce": "SCE",
+    "organization:council-of-europe": "COE",
+    "organization:organization-of-american-states": "OAS",
+    "organization:gulf-cooperation-council": "GCC",
+    "organization:interpol": "ITP",
+    "organization:amnesty-international": "AMN",
+    "organization:human-rights-watch": "HRW",
+    "organization:fatah": "FTA",
+    "organization:palestine-liberation-organization": "PLO",
+    "group:hamas": "HMS",
+    "group:hezbollah": "HEZ",
+    "group:taliban": "TAL",
+}
+
 
 def cameo_of(occurrence: Occurrence) -> Cameo:
     """The CAMEO code of an occurrence, by its type, mode and contexts."""

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from cablegram.reporting.export_codes import cameo_country, cameo_of, cameo_role, country_name
+from cablegram.reporting.export_codes import KNOWN_GROUPS, cameo_country, cameo_of, cameo_role, country_name
 from cablegram.reporting.export_notes import note
 from cablegram.reporting.export_polecat import geonames_id
 from cablegram.reporting.export_release import (
@@ -121,10 +121,10 @@ def _actor(party: OccurrenceParty | None, lead: Lead) -> list[object]:
     if party is None:
         return [None] * 10
     country, role = cameo_country(party.country), cameo_role(party.sector)
-    group = party.country if party.country and not country else ""
-    kinds = [k for k in (role, "" if group in {"UNO", "EUR"} else group) if k]
-    code = f"{country or group}{role}"
-    return [code, lead.name(party).upper(), country, "UNO" if group == "UNO" else "", *[""] * 3, *(*kinds, "", "", "")[:3]]
+    kind = party.country if party.country and not country else ""  # IGO, NGO, IMG, MNC
+    group = KNOWN_GROUPS.get(party.actor_id or "", "")
+    types = [k for k in (kind, role) if k]
+    return [f"{country or kind}{group}{role}", lead.name(party).upper(), country, group, *[""] * 3, *(*types, "", "", "")[:3]]
 
 
 def _codes(cameo: Cameo) -> list[object]:

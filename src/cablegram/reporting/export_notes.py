@@ -51,7 +51,7 @@ _NOTES: Final = {
   ADM1Code is the country alone. FeatureID is empty but for countries: ours are GeoNames' ids, which stand in the file
   of keys.
 - QuadClass goes by the CAMEO root (01-05, 06-08, 09-13, 14-20) and so may differ from PLOVER's.
-- **Empty here**: tone, ethnic groups, religions, known groups other than UNO, places of the actors (Actor1Geo,
+- **Empty here**: tone, ethnic groups, religions, known groups but some thirty, places of the actors (Actor1Geo,
   Actor2Geo).
 - NumMentions counts reports, NumArticles documents, NumSources publishers. IsRootEvent: the first sentence of the
   article tells it.
