@@ -47,6 +47,17 @@ def test_two_reports_of_one_arrest_are_one_row(run, book):  # noqa: F811
     assert len((book / "gdelt" / "gdelt.mentions.CSV").read_text().splitlines()) == 2
 
 
+def test_events_that_a_form_cannot_hold_are_counted(run, book):  # noqa: F811
+    everything = run("export", "jsonl", "--out", "all")
+    assert everything.err == ""
+    statuses = [json.loads(line)["status"] for line in (book / "all" / "occurrences.jsonl").read_text().splitlines()]
+    gone = sum(status not in {"occurred", "ongoing"} for status in statuses)
+    assert gone
+    assert run("export", "icews", "--out", "icews").err == (
+        f"cablegram: {gone} events left out, which icews cannot hold: see the notes beside\n"
+    )
+
+
 @pytest.mark.parametrize("form", ["parquet", "csv", "jsonl", "polecat", "gdelt", "icews", "plover"])
 def test_every_form_is_written_and_told(form, run, book):  # noqa: F811
     done = run("export", form, "--out", "release")

@@ -22,7 +22,7 @@ from cablegram.running.store_links import occurrences as linked
 from cablegram.running.store_links import pending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from cablegram.core.records import Analysis
@@ -37,6 +37,14 @@ ONE_FILE: Final = {"polecat": "polecat.tsv", "icews": "icews.tsv", "plover": "pl
 _TABLES: Final = {"parquet": write_parquet, "csv": write_csv, "jsonl": write_jsonl}
 _EVENTS: Final = {"polecat": write_polecat, "gdelt": write_gdelt, "icews": write_icews, "plover": write_plover}
 REMEMBERED: Final = 64  # analyses kept while occurrences are written: neighbours in time share documents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """The files that an export wrote, the events themselves first, and how many events the form left out."""
+
+    written: tuple[Written, ...]
+    left_out: int
 
 
 @dataclass(slots=True)
@@ -62,7 +70,7 @@ class Documents:
         return found
 
 
-def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Wanted, settings: Settings) -> tuple[Written, ...]:
+def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Wanted, settings: Settings) -> Exported:
     """Write the occurrences of a ledger that are wanted, with their documents where the form has tables for them.
 
     Documents are read with the corrections that ``settings`` name; occurrences are as the ledger has joined them.
@@ -77,14 +85,24 @@ def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Want
         knowledge=load_knowledge(), analysis=Documents(ledger, settings), seen=ledger.first_seen(), version=__version__
     )
     found = linked(ledger, since=wanted.since, until=wanted.until, country=wanted.country)
-    return write_export(
-        form,
-        (o for o in found if wanted.takes(o)),
-        read_ledger(ledger, settings=settings),
-        target,
-        sources=sources,
-        whole=not wanted,
-    )
+    chosen = Counted(o for o in found if wanted.takes(o))
+    analyses = read_ledger(ledger, settings=settings)
+    written = write_export(form, chosen, analyses, target, sources=sources, whole=not wanted)
+    return Exported(written=written, left_out=chosen.seen - (written[0].rows or 0))
+
+
+@dataclass(slots=True)
+class Counted:
+    """Occurrences, counted as they pass."""
+
+    found: Iterator[Occurrence]
+    seen: int = 0
+
+    def __iter__(self) -> Iterator[Occurrence]:
+        """Pass them on."""
+        for occurrence in self.found:
+            self.seen += 1
+            yield occurrence
 
 
 def write_export(  # noqa: PLR0913 - what, of what, where to, and what to look up

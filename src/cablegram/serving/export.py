@@ -59,8 +59,11 @@ def export(form: Any, ledger: Path, out: Path, **filters: str | None) -> None:  
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     with Ledger(ledger, create=False) as book:
-        for written in export_ledger(book, form, out, wanted=Wanted(**filters), settings=settings()):
-            emit(f"{written.path}" + (f"  {written.rows} rows\n" if written.rows is not None else "\n"))
+        done = export_ledger(book, form, out, wanted=Wanted(**filters), settings=settings())
+    for written in done.written:
+        emit(f"{written.path}" + (f"  {written.rows} rows\n" if written.rows is not None else "\n"))
+    if done.left_out:
+        click.echo(f"cablegram: {done.left_out} events left out, which {form} cannot hold: see the notes beside", err=True)
 
 
 @click.command()
