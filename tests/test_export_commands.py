@@ -6,10 +6,13 @@ import csv
 import io
 import json
 import sys
+import time
 
 import pandas as pd
 import pytest
 
+from cablegram.running import query
+from cablegram.serving import export as command
 from tests.test_cli import FLOOD, run  # noqa: F401 - a fixture
 
 ARREST = "Egyptian police arrested two union leaders in Cairo on Monday, the interior ministry said. The two had called a strike."
@@ -117,6 +120,17 @@ def test_rows_that_were_cut_are_told(run, book):  # noqa: F811
     done = run("query", "SELECT id FROM documents", "--limit", "2", "--format", "jsonl")
     assert len(done.records) == 2
     assert done.err == "cablegram: the first 2 rows; there are more: give a higher --limit\n"
+
+
+def test_a_query_that_does_not_stop_ends_the_process(run, book, monkeypatch):  # noqa: F811
+    ended = []
+    monkeypatch.setattr(command, "GRACE", 0.05)
+    monkeypatch.setattr(command.os, "_exit", ended.append)
+    monkeypatch.setattr(
+        query, "query_ledger", lambda *_, **__: time.sleep(0.5) or query.Answer(columns=("x",), rows=(), more=False)
+    )
+    assert "stopped after 0.05 seconds" in run("query", "SELECT 1", "--timeout", "0.05").err
+    assert ended == [2]
 
 
 def test_wrong_use_is_told_in_one_line(run, book, monkeypatch):  # noqa: F811

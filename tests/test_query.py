@@ -12,6 +12,7 @@ import duckdb
 import pytest
 
 from cablegram.core.errors import LedgerError, UsageError
+from cablegram.running import query
 from cablegram.running.query import query_ledger, query_parquet
 from cablegram.running.store import Ledger
 from tests.test_store import SEEN, analysis
@@ -145,6 +146,16 @@ def test_a_query_without_end_is_stopped_and_told(ledger, release):
 def test_a_value_as_large_as_the_memory_is_refused(ledger):
     with pytest.raises(UsageError, match="too big"):
         ask(ledger, "SELECT zeroblob(2000000000)")
+
+
+def test_an_answer_that_is_read_too_slowly_or_too_large_is_stopped(ledger, monkeypatch):
+    every = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT zeroblob(1000000) FROM n"
+    monkeypatch.setattr(query, "LONGEST_ANSWER", 3_000_000)
+    with pytest.raises(UsageError, match="ask for fewer rows or columns"):
+        ask(ledger, every)
+    monkeypatch.setattr(query, "STEPS", 10**9)
+    with pytest.raises(UsageError, match=r"stopped after 0\.001 seconds"):
+        ask(ledger, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n", limit=10**9, seconds=0.001)
 
 
 def test_errors_are_told_in_words_with_the_names_that_there_are(ledger, release):

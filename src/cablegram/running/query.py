@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 COLUMNS_OF: Final = "SELECT name FROM pragma_table_info('events')"
 STEPS: Final = 10_000  # steps of SQLite's machine between two looks at the clock: under a millisecond
-LONGEST_VALUE: Final = 100_000_000  # bytes: "zeroblob(10000000000)" is refused, a long article's record is not
+LONGEST_VALUE: Final = 20_000_000  # bytes: "zeroblob(10000000000)" is refused, a long article's record is not
+LONGEST_ANSWER: Final = 200_000_000  # characters of text and bytes: what a laptop can hold and print
 # what a reader needs: select, read a column, call a function, recurse
 _ALLOWED: Final = frozenset([sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE])
 _PRAGMAS: Final = frozenset(["table_info", "table_xinfo", "table_list", "index_list", "index_info", "data_version"])
@@ -49,7 +50,9 @@ def query_ledger(path: Path, query: str, *, limit: int, seconds: float) -> Answe
             cursor = db.execute(query)
             if cursor.description is None:
                 raise UsageError("only one SELECT is run: the ledger is for reading")
-            return _answer([column[0] for column in cursor.description], cursor, limit=limit)
+            return _answer([column[0] for column in cursor.description], cursor, limit=limit, deadline=deadline)
+        except TimeoutError as error:
+            raise UsageError(_late(seconds)) from error
         except sqlite3.Error as error:
             db.set_progress_handler(None, 0)
             raise UsageError(_told(error, db, seconds=seconds)) from error
@@ -107,7 +110,7 @@ def _may(action: int, first: str | None, second: str | None, *_: str | None) -> 
 def _told(error: sqlite3.Error, db: sqlite3.Connection, *, seconds: float) -> str:
     words = str(error)
     if words == "interrupted":
-        return f"stopped after {seconds:g} seconds; ask for less, or give more with --timeout"
+        return _late(seconds)
     if "not authorized" in words or "prohibited" in words or "readonly" in words:
         return f"only one SELECT is run: the ledger is for reading ({words})"
     if "no such table" in words or "no such column" in words:
@@ -120,15 +123,16 @@ def _told(error: sqlite3.Error, db: sqlite3.Connection, *, seconds: float) -> st
 def query_parquet(folder: Path, query: str, *, limit: int, seconds: float) -> Answer:
     """The answer of a folder of Parquet to one SELECT, by DuckDB, each file a table of its name; limits and errors as above."""
     with ParquetTables(folder) as tables:
-        columns = tables.columns()
+        columns, deadline = tables.columns(), time.monotonic() + seconds
         try:
             with _clock(tables, seconds) as late:
                 names, rows = tables.rows(query)
-                return _answer(names, rows, limit=limit)
+                return _answer(names, rows, limit=limit, deadline=deadline)
+        except TimeoutError as error:
+            raise UsageError(_late(seconds)) from error
         except tables.errors as error:
             if late.is_set():
-                message = f"stopped after {seconds:g} seconds; ask for less, or give more with --timeout"
-                raise UsageError(message) from error
+                raise UsageError(_late(seconds)) from error
             known = "; ".join(f"{name} ({', '.join(found)})" for name, found in columns.items())
             message = f"DuckDB says: {str(error).splitlines()[0]}. The tables are {known}"
             raise UsageError(message) from error
@@ -151,6 +155,19 @@ def _clock(tables: ParquetTables, seconds: float) -> Iterator[threading.Event]:
         timer.cancel()
 
 
-def _answer(columns: list[str], rows: Iterator[tuple[Any, ...]], *, limit: int) -> Answer:
-    found = tuple(tuple(row) for row in islice(rows, limit + 1))
-    return Answer(columns=tuple(columns), rows=found[:limit], more=len(found) > limit)
+def _answer(columns: list[str], rows: Iterator[tuple[Any, ...]], *, limit: int, deadline: float) -> Answer:
+    """The first rows; raises TimeoutError after ``deadline``, which the engines look at only while they search."""
+    found: list[tuple[Any, ...]] = []
+    size = 0
+    for row in islice(rows, limit + 1):
+        found.append(tuple(row))
+        size += sum(len(value) for value in row if isinstance(value, str | bytes | list))
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        if size > LONGEST_ANSWER:
+            raise UsageError("the answer is longer than 200 million characters; ask for fewer rows or columns")
+    return Answer(columns=tuple(columns), rows=tuple(found[:limit]), more=len(found) > limit)
+
+
+def _late(seconds: float) -> str:
+    return f"stopped after {seconds:g} seconds; ask for less, or give more with --timeout"

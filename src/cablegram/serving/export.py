@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -9,13 +12,14 @@ import click
 
 from cablegram.core.ontology import TYPES
 from cablegram.serving.options import LEDGER, LEDGER_INSTEAD, country, day, forms
-from cablegram.serving.streams import DEFAULT, emit, printable, settings, terminal_width
+from cablegram.serving.streams import DEFAULT, WRONG_USE, emit, printable, settings, terminal_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cablegram.running.query import Answer
 
+GRACE: Final = 2.0  # seconds that an engine has to stop by itself
 # those of running/exports.py, which this module does not import before it must; a test holds them together
 EXPORTS: Final = ("parquet", "csv", "jsonl", "polecat", "gdelt", "icews", "plover")
 
@@ -96,13 +100,31 @@ def query(sql: str, ledger: Path | None, parquet: Path | None, limit: int, timeo
 
     if parquet and ledger:
         raise click.UsageError("give --ledger or --parquet, not both")
-    if parquet:
-        answer = query_parquet(parquet, sql, limit=limit, seconds=timeout)
-    else:
-        answer = query_ledger(ledger or DEFAULT, sql, limit=limit, seconds=timeout)
+    with _ended(timeout):
+        if parquet:
+            answer = query_parquet(parquet, sql, limit=limit, seconds=timeout)
+        else:
+            answer = query_ledger(ledger or DEFAULT, sql, limit=limit, seconds=timeout)
     emit(_rendered(answer, form))
     if answer.more:
         click.echo(f"cablegram: the first {limit:,} rows; there are more: give a higher --limit", err=True)
+
+
+@contextmanager
+def _ended(seconds: float) -> Iterator[None]:
+    """End the process if a query does not stop when told to: inside one call of a function no engine looks at the clock."""
+
+    def end() -> None:
+        click.echo(f"cablegram: stopped after {seconds:g} seconds; ask for less, or give more with --timeout", err=True)
+        os._exit(WRONG_USE)
+
+    timer = threading.Timer(seconds + GRACE, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _rendered(answer: Answer, form: str) -> bytes | str:
