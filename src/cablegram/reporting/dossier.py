@@ -45,7 +45,7 @@ Checked = TypeVar("Checked")
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
 
-def make_dossier(
+def make_dossier(  # noqa: PLR0913 -- what a dossier may be asked for, all but the first by name
     analyses: Sequence[Analysis],
     *,
     title: str | None = None,
