@@ -123,7 +123,8 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     )
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
     events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
-    claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
+    attributed = attribute_claims(mentions.claims, context=context, embed=coder.model.embed_spans)
+    claims = told_in_body(attributed, at=lambda c: c.cue.start, blocks=blocks)
     reported = join_claims(without_headlines(events, claims, blocks=blocks), claims, published=doc.published)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
     found = Analysis(
