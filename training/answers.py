@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from cablegram.coding.answers import ANSWERS, WEIGHTS, Article, candidates, in_noun, is_tied, read_article, signs
+from cablegram.coding.answers import ANSWERS, WEIGHTS, candidates, in_noun, is_tied, read_article, signs
 from cablegram.coding.knowledge import load_knowledge
 from cablegram.coding.model import MODEL_FOLDER, Model
 from cablegram.running.pipeline import Coder
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """An answer: the signs of "none" and of each claim that it may be about, (claims + 1, signs), and 1 for those that are right."""
+    """An answer: the signs of "none" and of each claim that it may be about, (claims + 1, signs), and 1 for the right ones."""
 
     kind: str
     signs: Floats
     right: Floats
     allowed: npt.NDArray[np.bool_]
+
 
 SERIES = ("qae", "qca", "qea", "sax", "art", "arx")
 FILES = (
@@ -79,7 +80,8 @@ def choices(item: Item, *, coder: Coder) -> Iterator[Choice]:
         signed = [signs(one, o, nth=n, article=article) for n, o in enumerate(found)]
         right = [place.get(o.claim.id) in gold.of for o in found]
         yield Choice(
-            kind=("denials" if gold.stance == "denies" else "other answers") + (", answered in the article" if gold.of else ", not"),
+            kind=("denials" if gold.stance == "denies" else "other answers")
+            + (", answered in the article" if gold.of else ", not"),
             signs=np.array([[0.0] * len(WEIGHTS), *([s.get(name, 0.0) for name in WEIGHTS] for s in signed)]),
             right=np.array([not gold.of, *right], dtype=float),
             allowed=np.array([True, *(is_tied(one, s) for s in signed)]),
@@ -87,7 +89,7 @@ def choices(item: Item, *, coder: Coder) -> Iterator[Choice]:
 
 
 def fitted(found: Sequence[Choice]) -> Floats:
-    """The weights that make the right choices likeliest, by gradient steps with momentum; a choice without a right one says nothing."""
+    """The weights that make the right choices likeliest, by gradient steps with momentum; one with no right option says nothing."""
     found = [c for c in found if c.right.any()]
     most = max(len(c.right) for c in found)
     rows, right = np.zeros((len(found), most, len(WEIGHTS))), np.zeros((len(found), most))

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 # least chance of a cue without a speaker, inside another claim, and inside a quotation: of those below, fewer than one in four
 # were right on the quotations of the development check
+PLAIN: Final = 0.5
 PLAIN_ALONE: Final = 0.7
 PLAIN_INSIDE: Final = 0.65
-PLAIN_QUOTED: Final = 0.8
+PLAIN_QUOTED: Final = 0.7
 FIRST_PERSON: Final = re.compile(r"I|we|my|our|us|me", re.IGNORECASE)
 Spanned = Quote | Span | Quantity
 
@@ -73,7 +74,7 @@ def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[in
     at = bisect_left(regions, (claim.cue.start, 0)) - 1
     if at < 0 or claim.cue.start >= regions[at][1]:
         held = claim.speaker or claim.content.text.startswith("that ")  # "the charge that …" needs no speaker
-        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else 0 if held else PLAIN_ALONE)
+        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else PLAIN if held else PLAIN_ALONE)
     own = claim.within is not None and claim.speaker is not None and bool(FIRST_PERSON.fullmatch(claim.speaker.text))
     return mention.cue_chance >= PLAIN_QUOTED and (not own or claim.stance in ANSWERS)
 
@@ -146,7 +147,7 @@ def nest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for claim in claims:
         held = [c for c in told.around(claim.cue) if _length(c) > _length(claim)]
         if held:
-            holder[claim.id] = min(held, key=_length)
+            holder[claim.id] = min(held, key=lambda c: (_length(c), abs(c.cue.start - claim.cue.start)))
     return tuple(replace(c, within=holder[c.id].id if c.id in holder else None, depth=_depth(c, holder)) for c in claims)
 
 

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from cablegram.core.records import Quote, Sentence
@@ -37,7 +36,7 @@ class Likeness:
     def of(self, passage: Sequence[Quote], *, in_sentence: int, to: int) -> float:
         """The mean, over the words of a passage, of the best cosine with a word of sentence ``to`` outside the passage; 0 to 1.
 
-        ``in_sentence`` is the sentence in which the passage stands; what goes on beyond it is not read. 0 without a word of substance.
+        ``in_sentence`` is where the passage begins; what goes on beyond it is not read. 0 without a word of substance.
         """
         mine = self._vectors(in_sentence, passage, inside=True)
         theirs = self._vectors(to, passage, inside=False)
