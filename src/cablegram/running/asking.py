@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cablegram.core.errors import LedgerError, UsageError
+from cablegram.linking.storylines import find_storylines
 from cablegram.reporting.focus import on_actor, on_pair
 from cablegram.reporting.lookup import look_up
 from cablegram.running.jobs import link, read_ledger
@@ -78,6 +79,13 @@ def find_actor(ledger: Ledger, name: str, *, settings: Settings) -> str:
         told = "is no actor that the tables know; give its id as 'cablegram show --format json' has it"
     message = f"{ledger.path}: {name!r} {told}"
     raise UsageError(message)
+
+
+def by_story(analyses: Sequence[Analysis]) -> tuple[tuple[Analysis, ...], ...]:
+    """Some analyses by the storyline that their documents belong to among themselves."""
+    known = {a.document.id: a for a in analyses}
+    stories = find_storylines([a.document for a in known.values()])
+    return tuple(tuple(known[d.id] for d in story.documents) for story in stories)
 
 
 def nothing_about(ledger: Ledger, subject: Subject) -> LedgerError:

@@ -46,7 +46,8 @@ def contradictions(
 
     Figures that differ for one thing, one event on two days, and what one says and another denies, each with both
     sentences, and with the later one that corrects or withdraws either. A rising toll is no contradiction, nor are
-    "at least 12" and "15". Give the articles of one story; copies of one report count once.
+    "at least 12" and "15". Inputs are taken for one story; of a ledger, the articles of each storyline are compared.
+    Copies of one report count once.
 
     \b
     Examples:
@@ -54,9 +55,11 @@ def contradictions(
       cablegram contradictions --query squid --kind figures --open
     """
     from cablegram.linking import contradictions as told  # noqa: PLC0415
+    from cablegram.running.asking import by_story  # noqa: PLC0415
 
     analyses = gather(inputs, **{name: more[name] for name in READ})
-    found = told.contradictions(analyses, groups=told.groups_of(analyses))
+    stories = (tuple(analyses),) if inputs or more["storyline"] is not None else by_story(analyses)
+    found = [c for story in stories for c in told.contradictions(story, groups=told.groups_of(story))]
     shown = [c for c in found if (not kinds or c.kind in kinds) and not (unresolved and c.resolved)]
     days = {a.document.id: ", ".join(p for p in (a.document.publisher, a.document.published) if p) for a in analyses}
     write(out, rendered(shown, form, days=days))
