@@ -1,8 +1,8 @@
 """Fits the weights by which ``linking/sameness.py`` tells whether two reports tell one event, and prints how well they join them.
 
-python -m training.occurrences [--errors 40]
+python -m training.occurrences [--errors 40] [--score PART]
 
-A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our seen stories
+A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our stories (``seen`` and ``more``)
 that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of reports of different
 ledgers, moved to the same weeks: so the weights learn what tells matters apart that have nothing in common. The figures are those
 of stories that the weights were not fitted on: each pair of confusable stories in turn is left out.
@@ -37,9 +37,10 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float64]
     Sample = tuple[dict[str, float], bool, float]  # signs, one event or not, how much it counts
 
+PARTS = ("seen", "more")  # of our stories
 PENALTY = 1.0  # on half the squared weights
 STEPS = 40  # of Newton's method
-SLACK = 0.3  # what the constant is raised by: stories left out are joined best so, since average link is strict
+SLACK = 0.8  # what the constant is raised by: stories left out are joined best so, since average link is strict
 ECHO = 0.1  # what a pair of the same sentence counts
 FREE = frozenset({"any pair", "one says not", "one undated", "undated", "nothing dated", "told late", "told late, taken up"})
 # the signs that may only speak against one event; the others, but for the free ones, only for it
@@ -174,8 +175,12 @@ def main() -> None:
     """Read the arguments, fit, and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", type=int, default=0, help="print so many errors under the weights of the package")
+    parser.add_argument("--score", metavar="PART", help="only print the totals of a part under the weights of the package")
     args = parser.parse_args()
-    pairs = coded_ledgers("seen")
+    if args.score:
+        print(json.dumps(figures(score(coded_ledgers(args.score), link=linked)), indent=1))
+        return
+    pairs = [coded for part in PARTS for coded in coded_ledgers(part)]
     for line in [line for coded in pairs for line in wrong(coded)][: args.errors]:
         print(line)
     print("as packaged:", json.dumps(figures(score(pairs, link=linked)), indent=1))
