@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from benchmarks.dating import dating_page
 from cablegram.core.schema import make_schema
+from cablegram.reporting.export_tables import TABLES
 from cablegram.serving.cli import cli
 
 if TYPE_CHECKING:
@@ -86,10 +87,29 @@ def schema_text() -> str:
     return json.dumps(make_schema(), indent=1) + "\n"
 
 
+def tables_page() -> str:
+    """``docs/reference/tables.md``."""
+    head = (
+        "# Tables of a release\n\n"
+        "What `cablegram export parquet` and `cablegram export csv` write: one file a table. In CSV a list is parted by `; `, and\n"
+        "what a spreadsheet would run as a formula begins with an apostrophe. `datapackage.json` beside the files says the same\n"
+        "for programs. What the rows stand for: [exports](../exports.md).\n\n"
+        "Made from `src/cablegram/reporting/export_tables.py` by `make docs`.\n"
+    )
+    kinds = {"day": "date", "truth": "true or false", "texts": "list of text"}
+    parts = []
+    for name, table in TABLES.items():
+        rows = "".join(f"| `{c.name}` | {kinds.get(c.kind, c.kind)} | {c.meaning} |\n" for c in table.columns)
+        key = ", ".join(f"`{column}`" for column in table.key)
+        parts.append(f"\n## {name}\n\nA row is unique by {key}.\n\n| column | value | meaning |\n|---|---|---|\n{rows}")
+    return head + "".join(parts)
+
+
 GENERATED: Final[dict[str, Callable[[], str]]] = {
     "docs/dating.md": dating_page,
     "docs/reference/commands.md": commands_page,
     "docs/reference/records.md": records_page,
+    "docs/reference/tables.md": tables_page,
     "src/cablegram/data/schema.json": schema_text,
 }
 

@@ -1,7 +1,9 @@
 """Which claim a denial, a confirmation or a withdrawal answers."""
 
+from dataclasses import replace
+
 from cablegram.coding.claims import attribute_claims
-from tests.coding_cases import claim, context
+from tests.coding_cases import claim, context, quote
 
 
 def answers(text, *mentions):
@@ -34,6 +36,25 @@ def test_a_lead_may_deny_what_is_told_after_it():
         claim(text, "reported", "that ships had crossed the strait", speaker="the Journal", sentence=1),
     ]
     assert answers(text, *mentions) == [1, None]
+
+
+def test_a_member_of_a_body_is_not_the_body():
+    text = "a technician at police said the warning was late. Prices rose. police denied that the warning was late."
+    mentions = [
+        claim(text, "said", "the warning was late", speaker="a technician at police"),
+        claim(text, "denied", "that the warning was late", stance="denies", speaker="police", sentence=2),
+    ]
+    mentions[1] = replace(mentions[1], speaker=quote(text, "police", 1))
+    assert answers(text, *mentions) == [None, 0]
+
+
+def test_he_who_denies_may_be_the_one_accused_and_not_the_one_who_spoke():
+    text = "Takaichi accused the governor of theft. He denied that."
+    mentions = [
+        claim(text, "accused", "the governor of theft", stance="alleges", speaker="Takaichi"),
+        claim(text, "denied", "that", stance="denies", speaker="He", sentence=1),
+    ]
+    assert answers(text, *mentions) == [None, 0]
 
 
 def test_one_withdraws_ones_own_words():

@@ -73,6 +73,37 @@ def test_a_word_of_denying_is_asked_about_though_the_model_passes_over_it():
     assert [sentence[c.start : c.end] for c in with_outright(sentence, [])] == ["has claimed responsibility"]
 
 
+def test_a_word_of_being_told_is_asked_about_though_the_model_half_sees_it():
+    sentence = "She said that he had ordered them to leave."
+    faint = [Labelled(start=17, end=28, label="cue", probability=0.5)]
+    assert sentence[17:28] == "had ordered"
+    assert [c.probability for c in with_outright(sentence, faint)] == [0.7]
+
+
+def test_what_nobody_was_told_is_no_voice():
+    assert with_outright("The lawyer said that anybody had asked the keeper for it.", []) == []
+    assert with_outright("Troops were later withdrawn.", []) == []
+    assert len(with_outright("The statement was later withdrawn.", [])) == 1
+
+
+def test_words_that_are_denied_are_a_cue_of_their_own():
+    sentence = "Tokyo denied having told reporters that ships had sunk."
+    found = whole_cues(sentence, [cue(sentence, "denied having told")])
+    assert [sentence[c.start : c.end] for c in found] == ["denied", "having told"]
+
+
+def test_a_dateline_says_nothing():
+    text = "PLOVDIV, Bulgaria (Trakia News): The pilot had warned the tower."
+    assert tidy(text, claim(text, ":", "The pilot had warned the tower", speaker="PLOVDIV")) == ()
+
+
+def test_being_asked_is_the_setting_of_an_answer():
+    text = "The minister, asked about this, denied that he had signed."
+    asked = claim(text, "asked", "this", speaker="The minister")
+    denied = claim(text, "denied", "that he had signed", speaker="The minister", stance="denies")
+    assert [c.cue.text for c in tidy(text, asked, denied)] == ["denied"]
+
+
 def test_whom_a_paper_cites_speaks():
     text = "The Post reported on Friday that ships had sunk, citing three aides."
     (found,) = tidy(text, claim(text, "citing", "that ships had sunk", speaker="The Post"))

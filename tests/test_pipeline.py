@@ -42,6 +42,30 @@ def spans(value):
             yield from spans(inner)
 
 
+HEADED = """Globe: minister took 40,000 dollars from shipping company
+
+LAGOS, May 3 (Reuters) - The minister denied on Tuesday that he had taken 40,000 dollars from a shipping company. He spoke after a \
+meeting of the cabinet.
+
+The Lagos office of the company had no comment on the report, a spokesman said on Tuesday evening.
+"""
+
+
+def test_a_denial_of_what_only_the_headline_says_is_linked_to_it(tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(HEADED, "utf-8")
+    (found,) = analyze_inputs([str(path)], settings=Settings(today=TODAY, published="2026-05-05"), coder=load_coder())
+    assert isinstance(found, Analysis)
+    headline, denial = (next(c for c in found.claims if c.cue.text == cue) for cue in (":", "denied"))
+    assert denial.of_claim == headline.id
+
+
+def test_every_claim_that_another_points_to_is_there():
+    for analysis in bundled():
+        known = {c.id for c in analysis.claims} | {None}
+        assert all(c.of_claim in known and c.within in known for c in analysis.claims)
+
+
 def test_every_span_of_every_record_quotes_the_text():
     for analysis in bundled():
         record = analysis.to_dict()

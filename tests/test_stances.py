@@ -39,6 +39,35 @@ def test_a_cue_that_names_its_stance_has_it(cue, model, stance):
     assert read("", cue, "the report", model=model).stance == stance
 
 
+@pytest.mark.parametrize(
+    ("cue", "content", "model", "stance"),
+    [
+        ("sticks to", "her claim that the judge drank", "asserts", "confirms"),
+        ("defended", "its report that the ship sank", "asserts", "confirms"),
+        ("defended", "the town", "asserts", "asserts"),
+        ("disavowed", "its report that the ship sank", "denies", "withdraws"),
+        ("repeated", "its denial", "asserts", "denies"),
+        ("brushed aside", "the claim that the ship sank", "declines_to_confirm", "denies"),
+        ("brushed aside", "questions about the claim", "declines_to_confirm", "declines_to_confirm"),
+        ("Far from denying", "the leak", "denies", "declines_to_confirm"),
+        ("did say", "that the ball was lost", "declines_to_confirm", "asserts"),
+        ("would say only", "that the ball was lost", "declines_to_confirm", "asserts"),
+        ("swore", "that he would harm no one", "threatens", "promises"),
+        ("swore", "that without an answer no one would leave", "threatens", "threatens"),
+        ("insisted", "that China was not involved", "denies", "denies"),
+        ("would not vouch for", "the signature", "asserts", "declines_to_confirm"),
+    ],
+)
+def test_what_a_cue_does_to_its_content_makes_its_stance(cue, content, model, stance):
+    assert read("", cue, content, model=model).stance == stance
+
+
+def test_a_negation_ahead_of_the_subject_counts():
+    text = "At no time did Tokyo acknowledge the leak."
+    mention = replace(claim(text, "acknowledge", "the leak", stance="confirms", speaker="Tokyo"), stance_chance=0.9)
+    assert read_cue(mention, text=text).stance == "declines_to_confirm"
+
+
 def test_a_negation_that_the_model_left_out_of_the_cue_counts():
     assert read("did not explicitly ", "confirm", "the report", model="confirms").stance == "declines_to_confirm"
     assert read("", "has confirmed", "it", model="confirms", speaker="Neither side").stance == "declines_to_confirm"

@@ -8,7 +8,7 @@ from cablegram.coding.claims import attribute_claims
 from cablegram.coding.events import code_events
 from cablegram.core.records import Block
 from cablegram.reporting.statements import make_statement, read
-from cablegram.running.pipeline import without_headlines
+from cablegram.running.pipeline import spoken, without_headlines
 from tests.coding_cases import claim, context, event
 from tests.reporting_cases import Case
 
@@ -76,3 +76,20 @@ def test_a_headline_adds_no_voice_to_what_the_body_tells_only_as_a_claim(says, l
     blocks = [Block(start=0, end=28, kind="title"), Block(start=29, end=len(text), kind="body")]
     (found,) = without_headlines([coded], attribute_claims(said, context=here), blocks=blocks)
     assert (len(coded.evidence), len(found.evidence)) == (2, left)
+
+
+@pytest.mark.parametrize(
+    ("body", "cue", "speaker", "stance", "kept"),
+    [
+        ("Tokyo denied that troops had left Libya.", "denied", "Tokyo", "denies", [":", "denied"]),
+        ("the Kremlin denied that troops had left Libya.", "denied", "the Kremlin", "denies", ["denied"]),
+        ("Trump said that troops had left Libya.", "said", "Trump", "asserts", ["said"]),
+        ("Trump said that prices rose.", "said", "Trump", "asserts", [":", "said"]),
+    ],
+)
+def test_a_headline_that_names_its_speaker_is_a_claim_unless_the_body_has_it(body, cue, speaker, stance, kept):
+    text = f"Kremlin: troops left Libya\n\n{body}"
+    blocks = (Block(start=0, end=26, kind="title"), Block(start=28, end=len(text), kind="body"))
+    told = body.partition(f"{cue} ")[2][:-1]
+    said = (claim(text, ":", "troops left Libya", speaker="Kremlin"), claim(text, cue, told, speaker=speaker, stance=stance))
+    assert [m.cue.text for m in spoken(said, blocks=blocks)] == kept

@@ -444,7 +444,7 @@ def test_a_ledger_linked_before_gets_its_series_and_volume(tmp_path, monkeypatch
                 db.execute("INSERT INTO copies VALUES (?, ?, ?, 0.9, NULL)", [second, first, first])
         monkeypatch.undo()
         with Ledger(path) as book:
-            rows = {table: [tuple(row) for row in book.rows(f"SELECT * FROM {table}")] for table in ("series", "volume")}  # noqa: S608
+            rows = {table: [tuple(row) for row in book.rows(f"SELECT * FROM {table}")] for table in ("series", "volume")}
             found.append((rows, read_tension(book, PAIR, points=True)))
     assert found[0] == found[1]
     assert len(found[0][0]["series"]) == 4 * 3
@@ -481,7 +481,7 @@ def test_the_volume_follows_whatever_comes_changes_and_goes(book):
             with book.write() as db:
                 if what == 2:
                     way = chance.choice(["OR REPLACE", "OR IGNORE"])
-                    db.execute(f"INSERT {way} INTO copies VALUES (?, ?, ?, 0.9, NULL)", [one, other, other])  # noqa: S608 - of the two above
+                    db.execute(f"INSERT {way} INTO copies VALUES (?, ?, ?, 0.9, NULL)", [one, other, other])
                 elif what == 3:
                     db.execute("DELETE FROM copies WHERE document = ?", [one])
                 elif what == 4 and len(numbers) > 12:

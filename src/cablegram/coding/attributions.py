@@ -25,8 +25,12 @@ SIGNED: Final = re.compile(
 SIGNED_CHANCE: Final = 0.9  # nearly all were right on the development check
 # said beside another cue of the same sentence, these attribute nothing of their own: "in a statement, the bank said"
 SETTING: Final = re.compile(
-    r"in (?:an?|the|his|her|its|their) [\w ]{0,20}(?:statement|interview|letter|e-?mail|tweet|post|speech)", re.IGNORECASE
+    r"speaking|in (?:an?|the|his|her|its|their) [\w ]{0,20}(?:statement|interview|letter|e-?mail|tweet|post|speech)", re.IGNORECASE
 )
+# "the minister, asked about this, denied …"
+ASKED: Final = re.compile(r"(?:asked|pressed|questioned)(?: about| on| whether| if| why)?", re.IGNORECASE)
+ASKED_OF: Final = re.compile(r"(?<=about)|(?<=whether)|(?<=why)|(?<= on)|(?<= if)| (?:about|on|whether|if|why|by|how|what)\b")
+DATELINE: Final = re.compile(r"[A-Z][A-Z .'’/-]{2,40}(?:, [\w .'’-]{3,40})? \([A-Z][\w .&]{1,40}\)")
 CONDITION: Final = re.compile(r"\b(?:if|unless|once|until|when)\s+$", re.IGNORECASE)
 # a request for anonymity is no claim
 ANONYMITY: Final = re.compile(
@@ -58,9 +62,11 @@ def tidied(claims: Sequence[ClaimMention], *, text: str, sentences: Sequence[Sen
     """The model's attributions with what layout says: signed quotations, lines of a transcript, one cue for one attribution."""
     signed = tuple(_signed(text, sentences=sentences)) if DASH.search(text) else ()
     taken = {c.cue.start for c in signed}
-    kept = [c for c in claims if c.cue.start not in taken and not _is_colon_of_nobody(c) and not _is_condition(c, text=text)]
+    kept = [
+        c for c in claims if c.cue.start not in taken and not _is_mark_of_nobody(c, text=text) and not _is_condition(c, text=text)
+    ]
     kept = [c for c in kept if not any(ANONYMITY.match(q.text) for q in c.contents)]
-    single = [c for c in kept if not (SETTING.fullmatch(c.cue.text) and _has_other_cue(c, kept))]
+    single = [c for c in kept if not (_is_setting(c, text=text) and _has_other_cue(c, kept, text=text))]
     return (*(_cited(_whole_line(c, text=text), text=text) for c in apart(single, text=text)), *signed)
 
 
@@ -72,9 +78,12 @@ def _cited(claim: ClaimMention, *, text: str) -> ClaimMention:
     return replace(claim, speaker=quote(text, *hit.span("name"))) if hit else claim
 
 
-def _is_colon_of_nobody(claim: ClaimMention) -> bool:
-    """A colon attributes only what a speaker before it says: no heading, address or title of a book."""
-    return claim.cue.text == ":" and (claim.speaker is None or claim.contents[0].text.startswith("/"))
+def _is_mark_of_nobody(claim: ClaimMention, *, text: str) -> bool:
+    """A colon attributes only what a speaker before it says: no dateline, heading, address or title; a hyphen, nothing."""
+    if claim.cue.text == ":":
+        line = text[text.rfind("\n", 0, claim.cue.start) + 1 : claim.cue.start]
+        return claim.speaker is None or claim.contents[0].text.startswith("/") or bool(DATELINE.fullmatch(line))
+    return claim.cue.text == "-"
 
 
 def _is_condition(claim: ClaimMention, *, text: str) -> bool:
@@ -82,8 +91,17 @@ def _is_condition(claim: ClaimMention, *, text: str) -> bool:
     return claim.speaker is None and bool(CONDITION.search(text, max(0, claim.cue.start - len(" unless ")), claim.cue.start))
 
 
-def _has_other_cue(claim: ClaimMention, others: Sequence[ClaimMention]) -> bool:
-    return any(o.sentence == claim.sentence and o is not claim and not SETTING.fullmatch(o.cue.text) for o in others)
+def _is_setting(claim: ClaimMention, *, text: str) -> bool:
+    """Whether a cue only says where or on what question another one speaks."""
+    asked = ASKED.fullmatch(claim.cue.text) and ASKED_OF.match(text, claim.cue.end)
+    before = text[max(0, claim.cue.start - 2) : claim.cue.start]
+    return bool(SETTING.fullmatch(claim.cue.text)) or bool(
+        asked and (before in {"", ", ", ". ", "- ", "— "} or before.endswith("\n"))
+    )
+
+
+def _has_other_cue(claim: ClaimMention, others: Sequence[ClaimMention], *, text: str) -> bool:
+    return any(o.sentence == claim.sentence and o is not claim and not _is_setting(o, text=text) for o in others)
 
 
 def _whole_line(claim: ClaimMention, *, text: str) -> ClaimMention:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.answers import ANSWERS, link_answers
+from cablegram.coding.answers import ANSWERS, link_answers, read_article
 from cablegram.coding.quotations import LONGEST_QUOTATION, carry_over, completed, loose, quotations, quote
 from cablegram.coding.sources import source_kind
 from cablegram.coding.speakers import inherited, is_expletive
@@ -20,19 +20,24 @@ if TYPE_CHECKING:
 
     from cablegram.coding.attributions import ClaimMention
     from cablegram.coding.events import Context
+    from cablegram.coding.likeness import Embed
 
 
 # least chance of a cue without a speaker, inside another claim, and inside a quotation: of those below, fewer than one in four
 # were right on the quotations of the development check
+PLAIN: Final = 0.5
 PLAIN_ALONE: Final = 0.7
 PLAIN_INSIDE: Final = 0.65
-PLAIN_QUOTED: Final = 0.8
+PLAIN_QUOTED: Final = 0.7
 FIRST_PERSON: Final = re.compile(r"I|we|my|our|us|me", re.IGNORECASE)
 Spanned = Quote | Span | Quantity
 
 
-def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> tuple[Claim, ...]:
-    """Claims in reading order, quotations carried over sentence ends, answers linked to what they answer."""
+def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context, embed: Embed | None = None) -> tuple[Claim, ...]:
+    """Claims in reading order, quotations carried over sentence ends, answers linked to what they answer.
+
+    ``embed`` (``Model.embed_spans``) lets answers in other words be linked too.
+    """
     regions = tuple(quotations(context.text))
     starts = [r[0] for r in regions]
     claims: list[Claim] = []
@@ -43,8 +48,16 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context) -> t
     kept = [(c, m.sentence) for c, m in zip(nest(claims), mentions, strict=True) if _is_plain(c, mention=m, regions=regions)]
     more = loose([c for c, _ in kept], regions=regions, text=context.text, sentences=context.sentences)
     whole = [_going_on(c, more[c.id], text=context.text) if c.id in more else c for c, _ in kept]
-    linked = link_answers(nest(whole), sentences=[n for _, n in kept], text=context.text, countries=_countries(context))
-    return tuple(inherited(linked))
+    nested = nest(whole)
+    article = read_article(
+        nested,
+        numbers=[n for _, n in kept],
+        sentences=context.sentences,
+        text=context.text,
+        countries=_countries(context),
+        embed=embed,
+    )
+    return tuple(inherited(link_answers(nested, article=article)))
 
 
 def _countries(context: Context) -> list[tuple[int, int, str]]:
@@ -61,7 +74,7 @@ def _is_plain(claim: Claim, *, mention: ClaimMention, regions: Sequence[tuple[in
     at = bisect_left(regions, (claim.cue.start, 0)) - 1
     if at < 0 or claim.cue.start >= regions[at][1]:
         held = claim.speaker or claim.content.text.startswith("that ")  # "the charge that …" needs no speaker
-        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else 0 if held else PLAIN_ALONE)
+        return mention.cue_chance >= (PLAIN_INSIDE if claim.within else PLAIN if held else PLAIN_ALONE)
     own = claim.within is not None and claim.speaker is not None and bool(FIRST_PERSON.fullmatch(claim.speaker.text))
     return mention.cue_chance >= PLAIN_QUOTED and (not own or claim.stance in ANSWERS)
 
@@ -134,7 +147,7 @@ def nest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     for claim in claims:
         held = [c for c in told.around(claim.cue) if _length(c) > _length(claim)]
         if held:
-            holder[claim.id] = min(held, key=_length)
+            holder[claim.id] = min(held, key=lambda c: (_length(c), abs(c.cue.start - claim.cue.start)))
     return tuple(replace(c, within=holder[c.id].id if c.id in holder else None, depth=_depth(c, holder)) for c in claims)
 
 

@@ -44,6 +44,12 @@ SECOND_CUE: Final = re.compile(
     r"(?P<noun>claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|rumou?rs?|statements?)$",
     re.IGNORECASE,
 )
+# "denied | having told": what is denied is a word of the speaker's own
+OWN_WORD: Final = re.compile(
+    r"\bden(?:y|ies|ied|ying) (?P<second>(?:ever )?having "
+    r"(?:told|said|assured|warned|promised|asked|ordered|claimed|threatened|confessed))$",
+    re.IGNORECASE,
+)
 AUXILIARY: Final = re.compile(
     r"(?:has|have|had|is|are|was|were|be|been|did|does|do|will|would|not|also|that|to|of)(?: (?:not|also|been))?", re.IGNORECASE
 )
@@ -241,10 +247,15 @@ def whole_cues(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
 
 
 def with_outright(sentence: str, cues: Sequence[Labelled]) -> list[Labelled]:
-    """The cues, and with them the words of denying, retracting and being told that the model passed over."""
-    missed = [(a, b) for a, b in outright(sentence) if not any(c.start < b and a < c.end for c in cues)]
-    more = [Labelled(start=a, end=b, label="cue", probability=OUTRIGHT_CHANCE) for a, b in missed]
-    return sorted([*cues, *more], key=lambda c: c.start)
+    """The cues, and with them the words of denying, retracting and being told that the model passed over or half saw."""
+    found = [*cues]
+    for a, b in outright(sentence):
+        touched = [n for n, c in enumerate(found) if c.start < b and a < c.end]
+        if not touched:
+            found.append(Labelled(start=a, end=b, label="cue", probability=OUTRIGHT_CHANCE))
+        elif found[touched[0]].probability < OUTRIGHT_CHANCE:
+            found[touched[0]] = replace(found[touched[0]], probability=OUTRIGHT_CHANCE)
+    return sorted(found, key=lambda c: c.start)
 
 
 def _is_cue_alone(sentence: str, first: Labelled, second: Labelled) -> bool:
@@ -255,6 +266,9 @@ def _is_cue_alone(sentence: str, first: Labelled, second: Labelled) -> bool:
 
 
 def _split_cue(sentence: str, cue: Labelled) -> tuple[Labelled, ...]:
+    if own := OWN_WORD.search(sentence[cue.start : cue.end]):
+        at = cue.start + own.start("second")
+        return replace(cue, end=at - 1), replace(cue, start=at)
     hit = SECOND_CUE.search(sentence[cue.start : cue.end])
     if hit is None or not sentence.startswith(" that ", cue.end) or not answers(sentence[cue.start : cue.start + hit.start()]):
         return (cue,)

@@ -307,12 +307,16 @@ class Model:
 
         Words in like use are near in cosine, opposites too. A text longer than a window is read by its first words.
         """
-        text = next(windows(text))[1]
+        spans, vectors = self.embed_spans(text)
+        return tuple(text[start:end] for start, end in spans), vectors
+
+    def embed_spans(self, text: str) -> tuple[tuple[tuple[int, int], ...], Floats]:
+        """As :meth:`embed`, the words by their offsets in ``text``."""
+        offset, text = next(windows(text))
         below = self._below(text)
-        words = tuple(text[start:end] for start, end in below.tokens.words)
         vectors = below.hidden[list(below.tokens.first)].astype(np.float32) - self._common()
         unit: Floats = vectors / (np.linalg.norm(vectors, axis=-1, keepdims=True) + 1e-9)
-        return words, unit
+        return tuple((start + offset, end + offset) for start, end in below.tokens.words), unit
 
     def _common(self) -> Floats:
         """The mean over the words of some plain sentences: without it, any two words have a cosine of 0.6 or so."""

@@ -28,28 +28,44 @@ def _words(pattern: str) -> re.Pattern[str]:
 # what may stand between a negation and its verb
 _AUXILIARIES: Final = re.compile(
     r"(?:\b(?:ha[sd]|have|having|d(?:id|oes|o)|is|are|was|were|be|been|being|can|could|would|will|may|might|should|cannot|not|never|"
-    r"no|any|longer|neither|nor|either|yet|so|far|ever|also|to|of|unable|without|refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|"
-    r"fail(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|short|\w+n['’]t|\w+ly)\s+)+$",
+    r"no|any|longer|neither|nor|either|yet|so|far|from|ever|also|since|later|now|then|still|nevertheless|to|of|unable|without|"
+    r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|fail(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|short|\w+n['’]t|\w+ly)\s+)+$",
     re.IGNORECASE,
 )
 NOT: Final = _words(
-    r"not|never|\w+n['’]t|cannot|neither|nor|without|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|stopp?(?:s|ed|ing)? short|yet to|"
-    r"no|nothing|impossible|hardly|scarcely"
+    r"not|never|\w+n['’]t|cannot|neither|nor|without|far from|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|"
+    r"stopp?(?:s|ed|ing)? short|yet to|no|nothing|impossible|hardly|scarcely"
 )
+_SAYING: Final = (
+    r"claims?|allegations?|accusations?|charges?|reports?|stor(?:y|ies)|suggestions?|assertions?|rumou?rs?|statements?|accounts?|oath"
+    r"|testimon(?:y|ies)|versions?|denials?|answers?|remarks?|words|figures?|findings?|criticisms?|complaints?|confessions?|letters?"
+)
+SAYING: Final = _words(_SAYING)
+OWN_WORDS: Final = re.compile(rf"(?:its|his|her|their|my|our)(?: own)?(?: [\w'’-]+){{0,2}} (?:{_SAYING})\b", re.IGNORECASE)
 # words of denying, confirming and retracting: where the model finds no cue, they are asked about too
 OUTRIGHT: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
     r"|claim(?:s|ed|ing)? responsibility|st(?:ands?|ood|anding) by|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
+    r"|(?<=not )(?:dispute|contest|challenge)|confess(?:es|ed|ing)?|(?<=had )(?:admitted|acknowledged|conceded)"
+    r"|own(?:s|ed) up(?: to)?|vouch(?:es|ed)? for|b[eo](?:ars?|re|rne) out|(?<=not be )(?:verified|established)"
+    r"|(?<=independently )verified"
+    rf"|withdr(?:e|a)ws?(?:n)?(?= (?:his|her|its|their|the) (?:[\w'’-]+ )?(?:{_SAYING})\b)"
+    r"|(?<=gone )unanswered|(?<=went )unanswered|undert(?:akes?|ook|aken)(?= (?:not )?to\b)"
+    r"|contradict(?:s|ed)?(?= (?:the|this|that|her|him|them|his|its|their|[A-Z]))"
     r"|neither \w+s nor (?:contests|disputes|denies)|protest(?:s|ed|ing)(?= (?:his|her|its|their) innocence)"
 )
 # whoever is told hears a voice inside another's: "he said that he had been ordered to aim low", "“I was told they were letters”"
 TOLD: Final = re.compile(
     r"\b(?:was|were|been|being) (?:told|assured|informed|promised|warned)\b(?= (?!of\b|about\b|off\b))"
     r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged)(?= to\b)"
-    r"|\b(?:has|have|had) (?:told|assured|informed|promised|warned|asked|urged|ordered)\b"
+    r"|\b(?:has|have|had) (?:told|assured|informed|promised|warned|asked|urged|ordered|instructed|advised|threatened|demanded)\b"
     r"|\b(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?)(?= that\b)",
     re.IGNORECASE,
 )
+# "the statement was later withdrawn", but not "troops were withdrawn"
+TAKEN_BACK: Final = re.compile(rf"\b(?:{_SAYING})\b[^.;]{{0,80}}?\b((?:was|were|been)(?: \w+)? withdrawn)\b", re.IGNORECASE)
+# "denied that anybody | had asked", "what she | had told the senators": told of no voice of its own
+UNTOLD: Final = re.compile(r"\b(?:any\w*|nobody|no one|what [\w'’-]+)(?: [\w'’-]+){0,2} $", re.IGNORECASE)
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
 DENY: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ations?)|rebut(?:s|ted|ting|tals?)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?"
@@ -61,14 +77,21 @@ LEAVE_OPEN: Final = _words(
     rf"{DENY.pattern}|accepts nor contests|rul(?:e|es|ed|ing) out"
     r"|exclud(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?"
 )
+# turned down without an argument: a claim is denied, a question left unanswered
+BRUSH_OFF: Final = _words(
+    r"(?:brush|wav|shrugg?|laugh|batt?|sw[e]+p)(?:e?[sd]|ing|t)?(?: \w+)? (?:aside|away|off)|scoff(?:s|ed|ing)? at"
+    r"|ridicul(?:es?|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on"
+)
 RULE_OUT: Final = _words(r"rul(?:e|es|ed|ing) out")
 SPEAK: Final = _words(
     r"comment(?:s|ed|ing)?(?: on)?|discuss(?:ed|ing)?|disclos(?:e|ed|ing)|elaborat(?:e|ed|ing)|divulg(?:e|ed|ing)"
     r"|specif(?:y|ied|ying)|speculat(?:e|ed|ing)|be drawn|respond(?:ed|ing)?|repl(?:y|ied|ying)|answer(?:ed|ing)?"
 )
 SILENT: Final = _words(
-    r"no (?:immediate |public |official |further )?(?:comment|reply|response|answer|word)|silent|silence|tight-lipped|left open"
+    r"unanswered|no (?:immediate |public |official |further )?(?:comment|reply|response|answer|word)|silent|silence|tight-lipped"
+    r"|left open"
 )
+SHRUG: Final = re.compile(r"(?:only|no more than|nothing but) (?:an? )?(?:shrug|smile|silence|wave)\b", re.IGNORECASE)
 REFER: Final = _words(r"refer(?:s|red|ring)?|direct(?:s|ed|ing)?|pass(?:es|ed)")
 QUESTIONS: Final = _words(r"questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests? for comment")
 # after a neutral cue, what is said is that nothing will be: "I have no information to offer", "it could not verify the report"
@@ -78,6 +101,7 @@ SAYS_NOTHING: Final = re.compile(
     r"|(?:could|can|would|will|do|does|did|was|were|am|are|is)\s?(?:not|n['’]t)"
     r"(?: \w+ly| going| able| in a position| prepared| authori[sz]ed)*"
     r"(?: to)? (?:confirm|verify|comment|discuss|speculate|be drawn|elaborate|go into)\b"
+    r"|(?:is|was) (?:not )?for (?:others|him|her|us|me|them|the \w+) to (?:say|judge|decide|answer)"
     r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)",
     re.IGNORECASE,
 )
@@ -85,9 +109,18 @@ DOUBT: Final = _words(r"doubt(?:s|ed|ing)?")
 CONFIRM: Final = _words(
     r"confirm(?:s|ed|ing|ations?)?|verif(?:y|ies|ied|ying|ication)|corroborat(?:e|es|ed|ing|ion)|authenticat(?:e|es|ed|ing)"
     r"|acknowledg(?:e|es|ed|ing|e?ments?)|admit(?:s|ted|ting)?|admissions?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?"
-    r"|claim(?:s|ed|ing)? responsibility"
+    r"|claim(?:s|ed|ing)? responsibility|own(?:s|ed)? up|vouch(?:es|ed)?|b(?:ears?|ore|orne) out|attest(?:s|ed)? to|came clean"
 )
 STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by")
+# of one's own words only: "defended its report", but not "defended the town"
+UPHOLD: Final = _words(r"st(?:icks?|uck|icking)|h(?:olds?|eld|olding) (?:fast )?to|defend(?:s|ed|ing)?|upholds?|upheld")
+GIVE_UP: Final = _words(
+    r"disavow(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|renounc(?:es?|ed|ing)|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|g[ai]ve(?:s|n)? up"
+    r"|chang(?:es?|ed|ing)|alter(?:s|ed|ing)?|revers(?:es?|ed|ing)"
+)
+SAY_AGAIN: Final = _words(
+    r"repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|restat(?:es?|ed|ing)|renew(?:s|ed|ing)?|expand(?:s|ed|ing)? (?:up)?on"
+)
 RETRACT: Final = _words(
     r"retract(?:s|ed|ing|ions?)?|withdr[ae]w(?:s|n|ing|als?)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back"
     r"|walk(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedal(?:s|led|ling|ed|ing)?|disown(?:s|ed|ing)?"
@@ -95,13 +128,17 @@ RETRACT: Final = _words(
 )
 _FAMILIES: Final = _words("|".join(f.pattern for f in (LEAVE_OPEN, CONFIRM, STAND_BY, RETRACT, SPEAK)))
 NEUTRAL: Final = re.compile(
-    r"(?:has |have |had |having |also |then |later |was |were )*(?:said|says|say|saying|told|tells|tell|telling|added|adds|adding|"
+    r"(?:has |have |had |having |also |then |later |was |were |did |does |would |will |could |can |only )*"
+    r"(?:said|says|say|saying|told|tells|tell|telling|added|adds|adding|"
     r"according to|reported|reports|reporting|wrote|writes|writing|tweeted|tweeting|noted|notes|noting|stated|states|continued|"
     r"explained|explains|explaining|replied|replies|responded|answered|remarked|testified|asserted|asserts|protested|"
-    r"in a statement|in the words of)(?: (?:on|in|at|that|to|by))?",
+    r"in a statement|in the words of|heard|hears|learn(?:ed|t|s))(?: (?:on|in|at|that|to|by|only|from))?",
     re.IGNORECASE,
 )
+PLAINLY: Final = re.compile(r"^(?:did|does|do) \w+|\bonly\b")  # "did say that", "would say only that"
+HEARD: Final = re.compile(r"(?:ha[sd] |have )?(?:heard|hears|learn)")
 EMPHATIC: Final = _words(r"insist(?:s|ed|ing|ence)?|maintain(?:s|ed|ing)?")
+SPREAD: Final = _words(r"put about|spread(?:s|ing)?|floated|circulat(?:es?|ed|ing)|peddl(?:es?|ed|ing)")
 CALLS: Final = _words(
     r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dismiss(?:es|ed|ing)?"
     r"|characteri[sz](?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|term(?:s|ed|ing)?"
@@ -144,6 +181,15 @@ NOBODY: Final = re.compile(r"(?:neither|no|none|nobody|no one)\b", re.IGNORECASE
 POSSIBLE: Final = _words(
     r"may|might|could|possibl\w+|specul\w+|rumou?r\w*|wonder\w*|allegedly|reportedly|suppos\w+|not know\w*|unclear|suspicions?"
 )
+# before a cue: "At no time did the ministry …"
+AT_NO_TIME: Final = re.compile(
+    r"(?:^|[.;:,“\"] ?)(?:at no (?:time|point|stage)|on no occasion|never|not once|in no way|nor)(?: \w+)? "
+    r"(?:did|does|do|has|had|have|would|will)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+PLEDGE: Final = _words(r"sw(?:ears?|ore|orn)|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)")
+NONE: Final = _words(r"not|never|no one|nobody|no|nothing|none")
+CONDITION: Final = _words(r"if|unless|until|without|as long as")
 PROBABLE: Final = _words(
     r"believ\w+|beliefs?|th(?:ink|inks|ought|inking)|suspect\w*|expect\w*|fear\w*|hop(?:e|es|ed|ing)|suggest\w*|hint\w*|appear\w*|seem\w*|"
     r"estimat\w+|probabl\w+|likely|feel\w*|felt|assum\w+|consider\w*|impl(?:y|ies|ied)|doubt\w*|guess\w*|predict\w*|forecast\w*|indicat\w+|seen"
@@ -166,6 +212,8 @@ def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
     cue = (auxiliaries.group() if auxiliaries else "") + mention.cue.text
     if mention.speaker and NOBODY.match(mention.speaker.text):
         cue = "not " + cue  # "Neither side has confirmed"
+    elif AT_NO_TIME.search(before):
+        cue = "not " + cue
     stance = stance_of(mention, cue=cue)
     denying = DENY.search(cue) or not (NEUTRAL.fullmatch(mention.cue.text) or EMPHATIC.search(cue) or CALLS.search(cue))
     return CueReading(
@@ -182,9 +230,12 @@ def answers(cue: str) -> bool:
 
 def outright(sentence: str) -> Iterator[tuple[int, int]]:
     """Where words of denying, confirming, retracting or being told stand in a sentence, each with its auxiliaries."""
-    for hit in (*OUTRIGHT.finditer(sentence), *TOLD.finditer(sentence)):
+    told = (hit for hit in TOLD.finditer(sentence) if not UNTOLD.search(sentence, 0, hit.start()))
+    for hit in (*OUTRIGHT.finditer(sentence), *told):
         auxiliaries = _AUXILIARIES.search(sentence, max(0, hit.start() - _GROUP), hit.start())
         yield auxiliaries.start() if auxiliaries else hit.start(), hit.end()
+    for hit in TAKEN_BACK.finditer(sentence):
+        yield hit.span(1)
 
 
 def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
@@ -193,13 +244,17 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
     if said := _by_family(cue, content=content):
         return said
     if EMPHATIC.search(cue) and not content.startswith("on ") and mention.stance in {"asserts", "denies", "confirms"}:
-        return "denies" if NEGATED.search(content) else "asserts"
+        return "denies" if NEGATED.search(content) or (mention.stance == "denies" and NONE.search(content)) else "asserts"
     if EMPHATIC.search(cue) and mention.stance == "demands" and _not_ahead(cue, content):
         return "asserts"
     if WARNS.search(cue) and mention.stance in {"threatens", "promises"} and OFF.match(content):
         return "demands"
     if CALLS.search(cue) and FALSE.search(content):
         return "denies"
+    if mention.stance == "threatens" and PLEDGE.search(cue) and NONE.search(content) and not CONDITION.search(content):
+        return "promises"
+    if mention.stance == "asserts" and (mention.cue.text in {"claim", "claims"} or (SPREAD.search(cue) and SAYING.search(content))):
+        return "alleges"
     if NEUTRAL.fullmatch(mention.cue.text):
         return _of_plain_speech(mention, content=content)
     if mention.stance in {"threatens", "promises"} and _not_ahead(cue, content):
@@ -213,6 +268,10 @@ def _of_plain_speech(mention: ClaimMention, *, content: str) -> Stance:
         return "denies"
     if SAYS_NOTHING.match(content):
         return "declines_to_confirm"
+    if mention.stance == "declines_to_confirm" and (PLAINLY.search(mention.cue.text) or not NONE.search(content)):
+        return "asserts"
+    if mention.stance == "alleges" and HEARD.match(mention.cue.text):
+        return "asserts"
     if mention.stance in {"denies", "confirms"} or mention.stance_chance < (SURE_OF_BLAME if mention.stance == "alleges" else SURE):
         return "asserts"
     if mention.stance in {"threatens", "promises"} and _not_ahead(mention.cue.text, content):
@@ -230,6 +289,10 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
         found = "asserts"
     elif NO_MORE.search(cue):
         found = "withdraws"
+    elif OWN_WORDS.match(content) and (own := _of_own_words(cue, content=content)):
+        found = own
+    elif BRUSH_OFF.search(cue):
+        found = "denies" if SAYING.search(content) and not QUESTIONS.search(content) else None
     elif DOUBT.search(cue):
         found = "asserts" if negated else "denies"
     elif LEAVE_OPEN.search(cue) and negated:
@@ -244,13 +307,30 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
         found = "declines_to_confirm" if negated else "confirms"
     elif RULE_OUT.search(cue):
         found = "denies"
-    elif SILENT.search(cue) or (negated and SPEAK.search(cue)) or (REFER.search(cue) and QUESTIONS.search(content)):
+    elif (
+        SILENT.search(cue)
+        or SHRUG.match(content)
+        or (negated and SPEAK.search(cue))
+        or (REFER.search(cue) and QUESTIONS.search(content))
+    ):
         found = "declines_to_confirm"
     elif cue.startswith("protest") and "innocence" in content:
         found = "denies"
     elif re.match(r"plead", cue, re.IGNORECASE):
         found = "confirms" if content.startswith("guilty") else "denies" if content.startswith("not guilty") else None
     return found
+
+
+def _of_own_words(cue: str, *, content: str) -> Stance | None:
+    """What a speaker does to his own words: upholds them, gives them up, says them again."""
+    negated = bool(NOT.search(cue))
+    if UPHOLD.search(cue):
+        return "withdraws" if negated else "confirms"
+    if GIVE_UP.search(cue):
+        return "confirms" if negated else "withdraws"
+    if SAY_AGAIN.search(cue) and not negated:
+        return "denies" if re.match(r"(?:\w+ ){1,3}denials?\b", content) else "asserts"
+    return None
 
 
 def _not_ahead(cue: str, content: str) -> bool:

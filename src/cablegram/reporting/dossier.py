@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from cablegram.core.errors import EvidenceError, UsageError
@@ -15,6 +16,7 @@ from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
 from cablegram.linking.standing import status_of_claims
 from cablegram.reporting.answers import digest_answers
+from cablegram.reporting.changes import find_changes, is_since
 from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
 from cablegram.reporting.evidence import check_claim_row, check_dossier, check_plain_facts, check_statement, check_title
@@ -37,7 +39,6 @@ from cablegram.reporting.timeline import in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from datetime import date
 
     from cablegram.linking.meaning import WordVectors
     from cablegram.linking.reports import Report
@@ -47,26 +48,39 @@ Checked = TypeVar("Checked")
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
 
-def make_dossier(
+def make_dossier(  # noqa: PLR0913 -- what a dossier may be asked for, all but the first by name
     analyses: Sequence[Analysis],
     *,
     title: str | None = None,
     today: date,
     seen: Mapping[str, str] | None = None,
     embed: WordVectors | None = None,
+    since: str | None = None,
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
     ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
     by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement, claim or
     headline that its citations do not support is left out and counted in a flag; what is contested or only claimed is never
-    printed as plain fact. Raises :class:`UsageError` without any analysis.
+    printed as plain fact. ``since`` (ISO day) asks what the documents from that day on add to those before it. Raises
+    :class:`UsageError` without any analysis.
     """
     found = _find(analyses, embed)
     dossier = _write(found, title=title, today=today, seen=seen or {})
+    if since is not None:
+        dossier = _with_changes(dossier, found, since=since, seen=seen or {}, embed=embed)
     check_dossier(dossier, found.texts)
     check_plain_facts(dossier, [r.analysis for r in found.readings], found.propositions)
     return replace(dossier, contents=_contents(dossier))
+
+
+def _with_changes(dossier: Dossier, found: _Found, *, since: str, seen: Mapping[str, str], embed: WordVectors | None) -> Dossier:
+    """The dossier with what changed since a day, by the dossier that the documents before it would have made on that day."""
+    all_of_them = [r.analysis for r in found.readings]
+    new = {a.document.id for a in all_of_them if is_since(a, since, seen=seen)}
+    old = [a for a in all_of_them if a.document.id not in new]
+    before = _write(_find(old, embed), title=None, today=date.fromisoformat(since), seen=seen) if old else None
+    return replace(dossier, since=since, changes=find_changes(before, dossier, new=new, events=found.events))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,6 +369,7 @@ def _built_with(readings: Sequence[Reading]) -> str:
 def _contents(dossier: Dossier) -> tuple[tuple[str, str], ...]:
     parts = (
         ("digest", "In short", dossier.digest),
+        ("changes", f"What changed since {dossier.since}", dossier.since),
         ("timeline", "Timeline", dossier.timeline or dossier.undated),
         *((section.id, section.title, section.entries) for section in dossier.sections),
         ("ledger", "Agreed, disputed, from one source", dossier.ledger),

@@ -97,6 +97,8 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
             *(c for cell in line.cells for c in cell.told),
         ]
         _check("", cited, texts, f"proposition {line.id}")
+    for change in dossier.changes:
+        _check("", change.citations, texts, f"what changed of {change.entry_id}")
     for plan in dossier.planned:
         _check("", [plan.outcome] if plan.outcome else [], texts, f"the outcome of {plan.entry_id}")
 

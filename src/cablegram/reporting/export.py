@@ -97,6 +97,15 @@ def events_to_csv(analyses: Iterable[Analysis], *, seen: Mapping[str, str] | Non
     return out.getvalue()
 
 
+def rows_to_csv(columns: Sequence[str], rows: Iterable[Sequence[str | float | None]]) -> str:
+    """Any rows, cells as in :func:`events_to_csv`; lines end in a line feed."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([cell(name) for name in columns])
+    writer.writerows([cell(value) for value in row] for row in rows)
+    return out.getvalue()
+
+
 def timeline_to_csv(timeline: Timeline) -> str:
     """One row per event of a timeline, in its order; cells as in :func:`events_to_csv`. ``source`` is the document's title."""
     out = io.StringIO(newline="")

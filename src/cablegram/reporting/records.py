@@ -300,6 +300,19 @@ class Source:
     n_claims: int
 
 
+ChangeKind = Literal["new_event", "new_plan", "further_report", "new_figure", "standing", "outcome"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """Something that the documents since a day add to those before it. ``message`` is machine text and names nobody."""
+
+    kind: ChangeKind
+    message: str
+    entry_id: str
+    citations: tuple[Citation, ...]  # what is new first; never empty
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """Everything that some documents report about a matter, each statement beside the words that support it."""
@@ -320,6 +333,8 @@ class Dossier:
     sources: tuple[Source, ...]
     built_with: str
     ledger: tuple[LedgerRow, ...] = ()  # the propositions on which somebody is quoted
+    since: str | None = None  # ISO day from which on changes are told
+    changes: tuple[Change, ...] = ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -241,6 +241,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
         cited += [line.content, *line.acts, *(f.words for f in line.figures), *(c for cell in line.cells for c in cell.told)]
     cited += [moment.citation for moment in dossier.timeline if moment.citation]
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
+    cited += [c for change in dossier.changes for c in change.citations]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
     return cited + ([dossier.title_citation] if dossier.title_citation else [])
 

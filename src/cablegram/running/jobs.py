@@ -245,9 +245,14 @@ def rebuild(ledger: Ledger) -> int:
     return number
 
 
-def read_ledger(ledger: Ledger, *, settings: Settings, query: str | None = None) -> Iterator[Analysis]:
-    """The ledger's analyses, or those that ``query`` finds, with a person's corrections and decisions replayed on them."""
-    for analysis in ledger.analyses(query):
+def read_ledger(
+    ledger: Ledger, *, settings: Settings, query: str | None = None, documents: Sequence[str] | None = None
+) -> Iterator[Analysis]:
+    """The ledger's analyses, with a person's corrections and decisions replayed on them.
+
+    Those that ``query`` finds, and of them those with the ids ``documents``, where given.
+    """
+    for analysis in ledger.analyses(query, documents=documents):
         yield replay(analysis, settings=settings, ledger=ledger)
 
 

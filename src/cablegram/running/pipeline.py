@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import cablegram
 from cablegram.coding.actors import link_actors
+from cablegram.coding.answers import ANSWERS, stems_of
 from cablegram.coding.claims import attribute_claims, join_claims
 from cablegram.coding.correcting import correct
 from cablegram.coding.corrections import NONE, Corrections, read_corrections
@@ -37,11 +38,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import BinaryIO
 
+    from cablegram.coding.attributions import ClaimMention
     from cablegram.coding.mentions import SentenceReader
     from cablegram.core.settings import Settings
 
 
-Told = TypeVar("Told", Event, Claim)
+Told = TypeVar("Told", Event, "ClaimMention")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +133,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     )
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
     events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
-    claims = told_in_body(attribute_claims(mentions.claims, context=context), at=lambda c: c.cue.start, blocks=blocks)
+    claims = attribute_claims(spoken(mentions.claims, blocks=blocks), context=context, embed=coder.model.embed_spans)
     reported = join_claims(without_headlines(events, claims, blocks=blocks), claims, published=doc.published)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
     found = Analysis(
@@ -173,6 +175,25 @@ def told_in_body(records: Sequence[Told], *, at: Callable[[Told], int], blocks: 
     """Drop what only the title says, unless there is nothing but a title; ``at`` gives a record's offset."""
     body = [b for b in blocks if b.kind == "body"]
     return tuple(r for r in records if not body or any(b.start <= at(r) < b.end for b in body))
+
+
+def spoken(mentions: Sequence[ClaimMention], *, blocks: Sequence[Block]) -> tuple[ClaimMention, ...]:
+    """The attributions of the body, before them a headline's "Speaker: clause" that nobody says in the body."""
+    body = told_in_body(mentions, at=lambda m: m.cue.start, blocks=blocks)
+    titles = [b for b in blocks if b.kind == "title"]
+
+    def alone(m: ClaimMention) -> bool:
+        own, who = stems_of(_words(m)), stems_of(m.speaker.text if m.speaker else "")
+        alike = (o for o in body if 2 * len(own & stems_of(_words(o))) >= len(own))
+        # another's denial of the same words is no saying of them
+        return all(o.stance in ANSWERS and not who & stems_of(o.speaker.text if o.speaker else "") for o in alike)
+
+    headlines = [m for m in mentions if m.cue.text == ":" and any(b.start <= m.cue.start < b.end for b in titles)]
+    return (*(m for m in headlines if m not in body and alone(m)), *body)
+
+
+def _words(mention: ClaimMention) -> str:
+    return " ".join(q.text for q in mention.contents)
 
 
 def without_headlines(events: Sequence[Event], claims: Sequence[Claim], *, blocks: Sequence[Block]) -> tuple[Event, ...]:

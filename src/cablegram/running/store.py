@@ -280,13 +280,17 @@ class Ledger:
         query = "SELECT source, step, kind, reason, language, input_id FROM failures ORDER BY first_seen, source"
         return (Failure(**dict(row)) for row in self.rows(query))
 
-    def analyses(self, query: str | None = None) -> Iterator[Analysis]:
+    def analyses(self, query: str | None = None, *, documents: Sequence[str] | None = None) -> Iterator[Analysis]:
         """All analyses, or those of the documents that :meth:`search` finds for ``query``; by date of publication, undated last.
+
+        ``documents`` are the ids of those wanted, ``None``: all.
 
         Of an article with versions the latest one's; as the machine read them, whatever a person has decided since.
         """
         found = "AND number IN (SELECT rowid FROM words WHERE words MATCH :words)" if query is not None else ""
+        found += " AND id IN (SELECT value FROM json_each(:ids))" if documents is not None else ""
         values = {"words": match_expression(query)} if query is not None else {}
+        values["ids"] = msgspec.json.encode(documents).decode()
         sql = f"""
             SELECT record FROM analyses JOIN documents ON document = number WHERE {LATEST} {found}
             ORDER BY published IS NULL, published, number"""  # noqa: S608 - constants above

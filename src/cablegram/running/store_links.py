@@ -87,6 +87,25 @@ def pair_series(ledger: Ledger, one: str, other: str) -> Iterator[tuple[str | No
     return (tuple(row) for row in ledger.rows(query, [one, other, other, one]))
 
 
+def documents_of_pair(ledger: Ledger, one: str, other: str) -> list[str]:
+    """The ids of the documents that report what lies between two countries."""
+    query = """
+        SELECT DISTINCT d.id FROM pairs p JOIN reports r ON r.occurrence = p.occurrence JOIN documents d ON d.number = r.document
+        WHERE (p.actor = :one AND p.recipient = :other) OR (p.actor = :other AND p.recipient = :one)"""
+    return [row["id"] for row in ledger.rows(query, {"one": one, "other": other})]
+
+
+def documents_with(ledger: Ledger, actor_id: str) -> list[str]:
+    """The ids of the documents that name an actor; of a state, those that name anybody of its country.
+
+    Every record is looked through: of 100,000 articles that takes seconds.
+    """
+    kind, _, code = actor_id.partition(":")
+    needle = f'"country":"{code}"' if kind == "state" else f'"actor_id":{msgspec.json.encode(actor_id).decode()}'
+    query = "SELECT id FROM analyses JOIN documents ON number = document WHERE instr(record, CAST(? AS BLOB)) > 0"
+    return [row["id"] for row in ledger.rows(query, [needle])]
+
+
 def copies(ledger: Ledger) -> tuple[Copy, ...]:
     """Every document that repeats another, with the original that it goes back to."""
     query = """

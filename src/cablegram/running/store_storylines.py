@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from cablegram.core.errors import LedgerError
 from cablegram.core.records import Document
 from cablegram.core.stories import Storyline
 from cablegram.linking.likeness import NEAR, SHARED, WINDOW, edge, neighbourhoods, vector_of
@@ -262,6 +263,18 @@ def storylines(
     query = f"SELECT record FROM storylines WHERE {where} ORDER BY latest IS NULL, latest, id"  # noqa: S608 - clauses are ours
     for row in ledger.rows(query, values):
         yield msgspec.json.decode(row["record"], type=Storyline)
+
+
+def storyline_named(ledger: Ledger, name: str) -> Storyline:
+    """The storyline of an id or its beginning; raises :class:`LedgerError`."""
+    query = "SELECT record FROM storylines WHERE substr(id, 1, length(?)) = ? LIMIT 2"
+    begins = name if name.startswith("story:") else f"story:{name}"
+    rows = list(ledger.rows(query, [begins, begins])) if name else []
+    if len(rows) != 1:
+        told = "several storylines are called so; give more of the id" if rows else "no such storyline; see 'cablegram storylines'"
+        message = f"{ledger.path}: {name!r}: {told}"
+        raise LedgerError(message)
+    return msgspec.json.decode(rows[0]["record"], type=Storyline)
 
 
 def storylines_about(

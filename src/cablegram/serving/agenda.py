@@ -12,7 +12,18 @@ import click
 import msgspec
 
 from cablegram.core.records import json_line
-from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, country, day
+from cablegram.serving.options import (
+    ACTORS,
+    CORRECTIONS,
+    LEDGER_INSTEAD,
+    OPTIONAL_INPUTS,
+    PUBLISHED,
+    QUERY,
+    READ,
+    STORYLINE,
+    country,
+    day,
+)
 from cablegram.serving.streams import emit, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
@@ -28,6 +39,7 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 @OPTIONAL_INPUTS
 @LEDGER_INSTEAD
 @QUERY
+@STORYLINE
 @PUBLISHED
 @ACTORS
 @CORRECTIONS
@@ -61,8 +73,6 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
       cablegram agenda --country JPN --state due --state overdue
       cablegram agenda news/ --out plans.ics
     """
-    if inputs and (more["ledger"] or more["query"] is not None):
-        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     from cablegram.linking.agenda import settle  # noqa: PLC0415
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
 

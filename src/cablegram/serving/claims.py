@@ -10,7 +10,18 @@ import click
 from cablegram.core.errors import UsageError
 from cablegram.core.ontology import STANCES
 from cablegram.core.propositions import STANDINGS
-from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, country, day
+from cablegram.serving.options import (
+    ACTORS,
+    CORRECTIONS,
+    LEDGER_INSTEAD,
+    OPTIONAL_INPUTS,
+    PUBLISHED,
+    QUERY,
+    READ,
+    STORYLINE,
+    country,
+    day,
+)
 from cablegram.serving.streams import emit, gather, terminal_width
 
 if TYPE_CHECKING:
@@ -27,6 +38,7 @@ WANTED: Final = ("speaker", "country", "stance", "about", "status", "since", "un
 @OPTIONAL_INPUTS
 @LEDGER_INSTEAD
 @QUERY
+@STORYLINE
 @PUBLISHED
 @ACTORS
 @CORRECTIONS
@@ -58,8 +70,6 @@ def claims(inputs: tuple[str, ...], form: str, out: Path | None, **more: Any) ->
     from cablegram.reporting.claims import Asked, list_claims  # noqa: PLC0415
     from cablegram.running.jobs import word_vectors  # noqa: PLC0415
 
-    if inputs and (more["ledger"] or more["query"] is not None):
-        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     analyses = gather(inputs, **{name: more[name] for name in READ})
     asked = Asked(**{name: more[name] for name in WANTED})
     lines = list_claims(analyses, asked=asked, embed=word_vectors)

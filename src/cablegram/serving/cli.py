@@ -18,6 +18,7 @@ from cablegram.serving.contradictions import contradictions
 from cablegram.serving.correct import correct
 from cablegram.serving.dossier import dossier
 from cablegram.serving.explain import explain
+from cablegram.serving.export import export, query
 from cablegram.serving.kept import list_, search, show
 from cablegram.serving.options import (
     ACTORS,
@@ -168,6 +169,8 @@ cli.add_command(correct)
 cli.add_command(diff)
 cli.add_command(rebuild)
 cli.add_command(storylines)
+cli.add_command(export)
+cli.add_command(query)
 
 
 @cli.command()

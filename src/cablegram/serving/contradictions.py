@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ
+from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, STORYLINE
 from cablegram.serving.streams import gather, terminal_width, write
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ KINDS: Final = ("figures", "date", "parties", "denial")
 @OPTIONAL_INPUTS
 @LEDGER_INSTEAD
 @QUERY
+@STORYLINE
 @PUBLISHED
 @ACTORS
 @CORRECTIONS
@@ -52,8 +53,6 @@ def contradictions(
       cablegram contradictions monday.txt tuesday.txt
       cablegram contradictions --query squid --kind figures --open
     """
-    if inputs and (more["ledger"] or more["query"] is not None):
-        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     from cablegram.linking import contradictions as told  # noqa: PLC0415
 
     analyses = gather(inputs, **{name: more[name] for name in READ})

@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, day
+from cablegram.serving.options import (
+    ACTOR,
+    ACTORS,
+    CORRECTIONS,
+    LEDGER_INSTEAD,
+    OPTIONAL_INPUTS,
+    PAIR,
+    PUBLISHED,
+    QUERY,
+    READ,
+    STORYLINE,
+    day,
+)
 from cablegram.serving.streams import emit, first_seen, gather, settings
 
 if TYPE_CHECKING:
@@ -19,10 +31,14 @@ if TYPE_CHECKING:
 @OPTIONAL_INPUTS
 @LEDGER_INSTEAD
 @QUERY
+@STORYLINE
+@PAIR
+@ACTOR
 @PUBLISHED
 @ACTORS
 @CORRECTIONS
 @click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
+@click.option("--since", metavar="DATE", callback=day, help="Also tell what changed since this day.")
 @click.option("--today", metavar="DATE", callback=day, help="Judge what is planned as of this day.  [default: today]")
 @click.option(
     "--out", metavar="PLACE", default="dossier", show_default=True, help="Folder, file (.md, .html, .json), or - to print."
@@ -35,8 +51,13 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
     document. Reads the inputs, or a ledger; writes dossier.md, dossier.html (one page with all evidence, needs
     no network) and dossier.json to a folder.
 
+    It is on a search, a storyline, a pair of countries, an actor, or all that the ledger holds; of a pair and an actor
+    it tells only what concerns them. --since adds what changed: outcomes, standings, events, plans and figures
+    that were not there before that day.
+
     \b
     Examples:
+      cablegram dossier --pair USA CHN --since 2026-01-01 --out usa-chn.html
       cablegram dossier --query '"import ban"' --out fisheries/
       cablegram dossier news/ --title "The strike" --out strike.html
       cablegram dossier article.txt --format md --out -
@@ -44,14 +65,12 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
 
-    if inputs and (more["ledger"] or more["query"] is not None):
-        raise click.UsageError("give inputs, or a ledger with --ledger and --query, not both")
     if out == "-" and len(formats) > 1:
         raise click.UsageError("--out - prints one format; give one --format")
-    analyses = gather(inputs, **{name: more[name] for name in READ})
+    analyses = gather(inputs, **{name: more[name] for name in (*READ, "pair", "actor")})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     seen = first_seen(inputs, ledger=more["ledger"])
-    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors)
+    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, since=more["since"])
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))
         return

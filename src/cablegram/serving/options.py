@@ -46,6 +46,13 @@ LEDGER_INSTEAD: Final = click.option(
     help="Ledger to read if no INPUT is given.  [default: cablegram.db]",
 )
 QUERY: Final = click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+STORYLINE: Final = click.option("--storyline", metavar="ID", help="Only documents of this storyline; see 'storylines'.")
+PAIR: Final = click.option(
+    "--pair", nargs=2, metavar="COUNTRY OTHER", help="Only what lies between two countries, by code or name."
+)
+ACTOR: Final = click.option(
+    "--actor", metavar="NAME", help="Only what this actor does, suffers or says; a name, an id or a country."
+)
 PUBLISHED: Final = click.option(
     "--published", metavar="DATE", callback=day, help="Publication day (ISO 8601) of inputs whose record gives none."
 )
@@ -66,4 +73,11 @@ CORRECTIONS: Final = click.option(
     metavar="FILE",
     help="Who is whom, by a person.  [default: corrections.txt beside the ledger, if it is there]",
 )
-READ: Final = ("ledger", "query", "published", "actors", "corrections")  # what says which analyses a command is to read
+READ: Final = (
+    "ledger",
+    "query",
+    "storyline",
+    "published",
+    "actors",
+    "corrections",
+)  # what says which analyses a command is to read

@@ -19,7 +19,7 @@ from cablegram.core.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
     from cablegram.core.records import Analysis
 
@@ -198,20 +198,25 @@ def printable(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
 
 
-def gather(  # noqa: PLR0913 - the options that say what to read, and how
+def gather(
     inputs: Sequence[str],
     *,
     ledger: Path | None,
-    query: str | None,
     published: str | None,
     actors: Path | None,
     corrections: Path | None,
+    **about: Any,  # noqa: ANN401 - the fields of a Subject
 ) -> list[Analysis]:
-    """The analyses that a command is to read: of the inputs, else of the ledger, of those that ``query`` finds."""
-    from cablegram.running.jobs import code_inputs, read_ledger  # noqa: PLC0415
+    """The analyses that a command is to read: of the inputs, else of the ledger, on the subject that is asked for."""
+    from cablegram.running.asking import Subject, nothing_about, read_about  # noqa: PLC0415
+    from cablegram.running.jobs import code_inputs  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     if inputs:
+        if ledger or any(about.values()):
+            told = ", ".join(f"--{name}" for name in ("ledger", *about) if name == "ledger" or about[name])
+            message = f"give inputs, or a ledger with {told}, not both"
+            raise UsageError(message)
         given = settings(published, actors=actors, corrections=corrections)
         found = list(watch(code_inputs(inputs, settings=given, stdin=stdin_for(inputs)), tally=Tally()))
         if not found:
@@ -220,15 +225,11 @@ def gather(  # noqa: PLR0913 - the options that say what to read, and how
     if actors:
         raise UsageError("--actors counts where articles are coded; give inputs, or give it to 'cablegram add'")
     path = ledger or DEFAULT
+    subject = Subject(**about)
     with Ledger(path, create=False) as book:
-        given = settings(corrections=corrections or corrections_beside(path))
-        found = list(read_ledger(book, settings=given, query=query))
-    if not found:
-        told = (
-            f"no document matches {query!r}; try fewer words" if query else "the ledger is empty; add articles with 'cablegram add'"
-        )
-        message = f"{path}: {told}"
-        raise CablegramError(message)
+        found = read_about(book, subject, settings=settings(corrections=corrections or corrections_beside(path)))
+        if not found:
+            raise nothing_about(book, subject)
     return found
 
 

@@ -62,6 +62,7 @@ def tension(country: str, other: str | None, ledger: Path, form: str | None, out
       cablegram tension USA CHN --out usa-chn.svg
     """
     from cablegram.linking.tension import Asked  # noqa: PLC0415
+    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
     from cablegram.running.tension import find_country, read_tension  # noqa: PLC0415
 
@@ -76,6 +77,7 @@ def tension(country: str, other: str | None, ledger: Path, form: str | None, out
         raise click.UsageError("a CSV file is one table; give --points or --alerts, or take --format json")
     opened = form == "json" if more["points"] is None else more["points"]
     with Ledger(ledger, create=False) as book:
+        link(book)
         asked = Asked(
             countries=tuple(find_country(book, name) for name in (country, other) if name),
             by=more["by"],

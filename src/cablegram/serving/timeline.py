@@ -12,7 +12,7 @@ import click
 
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
-from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, country, day
+from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, STORYLINE, country, day
 from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
     help="Ledger to read; then all words are a QUERY.  [default: cablegram.db]",
 )
 @click.option("--query", metavar="TEXT", help="Only documents of the ledger that 'search' would find.")
+@STORYLINE
 @PUBLISHED
 @ACTORS
 @CORRECTIONS

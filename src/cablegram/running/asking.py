@@ -1,0 +1,93 @@
+"""Which analyses of a ledger a command is about: a search, a storyline, a pair of countries, an actor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cablegram.core.errors import LedgerError, UsageError
+from cablegram.reporting.focus import on_actor, on_pair
+from cablegram.reporting.lookup import look_up
+from cablegram.running.jobs import link, read_ledger
+from cablegram.running.pipeline import knowledge_for
+from cablegram.running.store_links import documents_of_pair, documents_with
+from cablegram.running.store_storylines import storyline_named
+from cablegram.running.tension import find_country
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cablegram.core.records import Analysis
+    from cablegram.core.settings import Settings
+    from cablegram.running.store import Ledger
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What is asked about; all that is given must hold. ``actor`` is an id, a name or a country, ``pair`` two countries."""
+
+    query: str | None = None
+    storyline: str | None = None
+    pair: tuple[str, str] | None = None
+    actor: str | None = None
+
+
+def read_about(ledger: Ledger, subject: Subject, *, settings: Settings) -> list[Analysis]:
+    """The ledger's analyses on a subject, by publication; of a pair or an actor only the records that concern it.
+
+    Raises :class:`LedgerError` where there is no such storyline, :class:`UsageError` for a name that the tables do not know.
+    """
+    if subject == Subject(query=subject.query):
+        return list(read_ledger(ledger, settings=settings, query=subject.query))
+    link(ledger)
+    wanted: list[set[str]] = []
+    if subject.storyline is not None:
+        wanted.append({d.id for d in storyline_named(ledger, subject.storyline).documents})
+    pair = tuple(find_country(ledger, name) for name in subject.pair) if subject.pair else None
+    if pair is not None:
+        wanted.append(set(documents_of_pair(ledger, pair[0], pair[1])))
+    actor = find_actor(ledger, subject.actor, settings=settings) if subject.actor is not None else None
+    if actor is not None:
+        wanted.append(set(documents_with(ledger, actor)))
+    found: Iterable[Analysis] = read_ledger(
+        ledger, settings=settings, query=subject.query, documents=sorted(set.intersection(*wanted))
+    )
+    return list(focused(list(found), pair=(pair[0], pair[1]) if pair else None, actor=actor))
+
+
+def focused(analyses: Sequence[Analysis], *, pair: tuple[str, str] | None, actor: str | None) -> Sequence[Analysis]:
+    """Only the records on a pair of countries (codes) and on an actor (an id), where given."""
+    if pair is not None:
+        analyses = on_pair(analyses, *pair)
+    return on_actor(analyses, actor) if actor is not None else analyses
+
+
+def find_actor(ledger: Ledger, name: str, *, settings: Settings) -> str:
+    """The id of an actor by its id, its name, or the code or name of a country.
+
+    Raises :class:`UsageError`, with the ids to choose from where there are several.
+    """
+    if name.partition(":")[0] in {"state", "person", "organization", "group"} and ":" in name:
+        return name
+    known = look_up(name, knowledge=knowledge_for(settings), on=settings.today.isoformat())
+    if len(known.entries) == 1:
+        return known.entries[0].id
+    if known.entries:
+        told = f"may be {', '.join(e.id for e in known.entries[:8])}; give the id"
+    else:
+        told = "is no actor that the tables know; give its id as 'cablegram show --format json' has it"
+    message = f"{ledger.path}: {name!r} {told}"
+    raise UsageError(message)
+
+
+def nothing_about(ledger: Ledger, subject: Subject) -> LedgerError:
+    """The error where nothing was found."""
+    parts = {
+        "matches " + repr(subject.query): subject.query,
+        f"is of storyline {subject.storyline!r}": subject.storyline,
+        f"tells what lies between {' and '.join(subject.pair or ())}": subject.pair,
+        f"tells of {subject.actor!r}": subject.actor,
+    }
+    asked = [words for words, given in parts.items() if given is not None]
+    told = f"no document {' and '.join(asked)}; ask for less" if asked else "the ledger is empty; add articles with 'cablegram add'"
+    return LedgerError(f"{ledger.path}: {told}")

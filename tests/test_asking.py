@@ -1,0 +1,91 @@
+"""Which documents of a ledger a dossier is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from cablegram.core.errors import LedgerError, UsageError
+from cablegram.core.settings import Settings
+from cablegram.running.asking import Subject, read_about
+from cablegram.running.jobs import link
+from cablegram.running.store import Ledger
+from cablegram.running.store_storylines import storylines
+from cablegram.serving.cli import cli
+from tests.reporting_cases import fish, harbour
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SEEN = "2026-03-08T09:00:00Z"
+
+
+def alone():
+    """An article that has nothing to do with the harbour."""
+    c = replace(fish(), text="The weather in Tallinn stayed mild, forecasters said.", published="2026-03-06", url=None, title=None)
+    c.actors, c.events, c.claims, c.times, c.flags = [], [], [], [], []
+    return c
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory) -> Path:
+    where = tmp_path_factory.mktemp("ledger") / "l.db"
+    with Ledger(where) as ledger:
+        for case in (harbour(), fish(), alone()):
+            ledger.add(case.analysis(), seen=SEEN)
+        link(ledger)
+    return where
+
+
+def about(path: Path, **subject) -> list[str]:
+    with Ledger(path) as ledger:
+        found = read_about(ledger, Subject(**subject), settings=Settings(today=date(2026, 3, 8)))
+    return [a.document.text[:12] for a in found]
+
+
+def test_a_pair_is_what_lies_between_two_countries_whichever_is_named_first(path):
+    assert about(path, pair=("ARD", "BEL")) == about(path, pair=("BEL", "ARD"))
+    assert len(about(path, pair=("ARD", "BEL"))) == 2
+
+
+def test_an_actor_is_asked_for_by_id(path):
+    assert about(path, actor="person:mara-teld") == [c.text[:12] for c in (harbour(), fish()) if "Teld" in c.text]
+    assert about(path, actor="person:nobody") == []
+
+
+def test_a_storyline_is_asked_for_by_its_id_or_the_beginning_of_it(path):
+    with Ledger(path) as ledger:
+        story = next(s for s in storylines(ledger) if any(d.id == alone().analysis().document.id for d in s.documents))
+    assert about(path, storyline=story.id) == about(path, storyline=story.id[6:16]) == [alone().text[:12]]
+
+
+def test_what_is_given_together_must_hold_together(path):
+    assert about(path, pair=("ARD", "BEL"), query="weather") == []
+    assert len(about(path, pair=("ARD", "BEL"), query="harbour")) == 1
+
+
+def test_a_storyline_or_a_name_that_is_not_there_is_told(path):
+    with pytest.raises(LedgerError, match="no such storyline"):
+        about(path, storyline="nothing")
+    with pytest.raises(UsageError, match="is no actor that the tables know"):
+        about(path, actor="Mara Nobody-Teld")
+
+
+def test_the_command_writes_a_dossier_of_a_pair_with_what_changed(path, tmp_path):
+    out = tmp_path / "pair.md"
+    asked = ["dossier", "--ledger", str(path), "--pair", "ARD", "BEL", "--since", "2026-03-01", "--today", "2026-03-08"]
+    result = CliRunner().invoke(cli, [*asked, "--out", str(out)])
+    assert result.exit_code == 0, result.output
+    page = out.read_text("utf-8")
+    assert "## What changed since 2026-03-01" in page
+    assert "marched" not in page.split("## Sources")[0]
+
+
+def test_the_command_says_that_nothing_is_between_two_countries(path):
+    result = CliRunner().invoke(cli, ["dossier", "--ledger", str(path), "--pair", "JPN", "BRA"])
+    assert result.exit_code != 0
+    assert "no document tells what lies between JPN and BRA" in str(result.exception)
