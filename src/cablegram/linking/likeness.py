@@ -34,8 +34,8 @@ KEYS: Final = 60  # a document's weightiest terms; two documents are compared on
 SHARED: Final = 3
 WINDOW: Final = 120  # days; articles further apart are compared only through those between
 ENOUGH: Final = 0.5  # likeness counts up to here: a copy tells no more of its story than an independent report that is much alike
-FULL: Final = 250  # words; two dated texts that are shorter share fewer by chance, and their likeness is raised
-SHORT: Final = (0.75, 2.5)  # by this power of FULL over their mean length (the geometric one), at most so many times
+FULL: Final = 250  # words; the likeness of two dated texts of fewer is raised in proportion: they share fewer by chance
+RAISED: Final = 3.0  # times that such a likeness counts, at most
 _FIELDS: Final = (0, 0x9E3779B9, 0x7F4A7C15)  # set one part's terms apart from another's
 
 
@@ -167,8 +167,7 @@ def likeness(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
 def _raised(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     """How many times the likeness of each two documents counts (n, n): more than once where both are short and dated."""
     lengths = np.array([max(1.0, float(s.counts.sum())) for s in sketches])
-    power, most = SHORT
-    raised = np.clip((FULL / np.sqrt(np.outer(lengths, lengths))) ** power, 1.0, most)
+    raised = np.clip(FULL / np.sqrt(np.outer(lengths, lengths)), 1.0, RAISED)
     dated = np.array([s.day is not None for s in sketches])
     return np.where(np.outer(dated, dated), raised, 1.0)
 
