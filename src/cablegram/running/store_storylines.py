@@ -215,9 +215,9 @@ def _settle(db: sqlite3.Connection, hood: Sequence[int], ruled: Ruled) -> None:
     stories = parted(range(len(hood)), sketches, ruled=ruled)
     drop = "DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document IN ({}))"
     list(_by_parts(db, drop, hood))
-    for group, alike in stories:
+    for group in stories:
         docs = [_document(db, hood[i]) for i in group]
-        found = storyline(docs, [sketches[i] for i in group], alike=alike, ruled=ruled, occurrences=reported)
+        found = storyline(docs, [sketches[i] for i in group], ruled=ruled, occurrences=reported)
         _put(db, found, [hood[i] for i in group], hood=digest)
 
 
