@@ -33,7 +33,8 @@ TOP: Final = 1.5  # where cutting ends: these are copies
 KEYS: Final = 60  # a document's weightiest terms; two documents are compared only if they share ``SHARED`` of them
 SHARED: Final = 3
 WINDOW: Final = 120  # days; articles further apart are compared only through those between
-ENOUGH: Final = 0.5  # likeness counts up to here: a copy tells no more of its story than an independent report that is much alike
+ENOUGH: Final = 0.5  # likeness counts in full up to here: a copy tells little more of its story than a close report
+BEYOND: Final = 0.1  # and what goes beyond by so much: of two, the nearer copy still comes first
 FULL: Final = 250  # words; the likeness of two dated texts of fewer is raised in proportion: they share fewer by chance
 RAISED: Final = 3.0  # times that such a likeness counts, at most
 _FIELDS: Final = (0, 0x9E3779B9, 0x7F4A7C15)  # set one part's terms apart from another's
@@ -159,7 +160,7 @@ def likeness(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     held = np.array([len(s.pairs) for s in sketches])
     alike += _cosines(pairs, held, np.concatenate([s.pair_counts for s in sketches]), shares, part=PHRASES)
     alike *= np.array([[closeness(a.day, b.day) for b in sketches] for a in sketches])
-    alike = np.minimum(alike, ENOUGH) * _raised(sketches)
+    alike = (np.minimum(alike, ENOUGH) + BEYOND * np.maximum(alike - ENOUGH, 0.0)) * _raised(sketches)
     np.fill_diagonal(alike, 0.0)
     return np.round((alike + alike.T) / 2, 6)
 
