@@ -186,7 +186,7 @@ def test_words_drawn_at_random_give_the_same_storylines_in_any_order_and_through
         assert {story.id: story for story in storylines(ledger)} == expected
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000), largest=st.integers(3, 12))
 def test_neighbourhoods_that_are_cut_are_the_same_whatever_came_when_and_whatever_left(
     tmp_path_factory: pytest.TempPathFactory, seed: int, largest: int
