@@ -186,6 +186,42 @@ def test_words_drawn_at_random_give_the_same_storylines_in_any_order_and_through
         assert {story.id: story for story in storylines(ledger)} == expected
 
 
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10_000), largest=st.integers(3, 12))
+def test_neighbourhoods_that_are_cut_are_the_same_whatever_came_when_and_whatever_left(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, largest: int
+) -> None:
+    rng = random.Random(seed)  # noqa: S311 - words for a test
+    names = [f"{a}{b}" for a in ("Kor", "Bel", "Tan", "Vis", "Dra") for b in ("ova", "insk", "adar", "emi", "ulu")]
+    docs = []
+    for number in range(40):
+        topic = names[number % 5 * 4 : number % 5 * 4 + 7]  # topics side by side share three names
+        text = " ".join(rng.choice(topic) if rng.random() < 0.4 else f"word{rng.randrange(3000)}" for _ in range(60))
+        docs.append(article(f"r{number}", published=f"2026-02-{1 + number % 27:02}" if number % 3 else None, text=text))
+    merge = Decision(verb="merge", one="sha256:r1", other="sha256:r8")
+    rng.shuffle(docs)
+    gone = set(rng.sample(range(30), 6))
+    with pytest.MonkeyPatch.context() as patch, Ledger(tmp_path_factory.mktemp("ledger") / "a.db") as ledger:
+        patch.setattr(likeness, "LARGEST", largest)
+        for number, doc in enumerate(docs):
+            ledger.add(analysis(doc), seen=SEEN)
+            if rng.random() < 0.3:
+                said = [merge] if rng.random() < 0.5 else []
+                with ledger.write() as db:
+                    reconsider_stories(db, [merge.one, "sha256:r8"])
+                link_stories(ledger, decisions=said)
+            if number >= 30 and gone:
+                with ledger.write() as db:
+                    db.execute("DELETE FROM documents WHERE id = ?", [docs[gone.pop()].id])
+        left = {row["id"] for row in ledger.rows("SELECT id FROM documents")}
+        with ledger.write() as db:
+            reconsider_stories(db, [merge.one, "sha256:r8"])
+        link_stories(ledger, decisions=[merge])
+        kept = [doc for doc in docs if doc.id in left]
+        expected = find_storylines(kept, decisions=[merge])
+        assert {story.id: story for story in storylines(ledger)} == {story.id: story for story in expected}
+
+
 def test_a_person_puts_two_stories_together_and_takes_one_apart() -> None:
     joined = Decision(verb="merge", one="sha256:court", other="sha256:dam-1", by="Ada")
     parted = Decision(verb="split", one="sha256:ferry-1", other="sha256:ferry-3", by="Ada")

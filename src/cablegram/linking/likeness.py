@@ -33,6 +33,10 @@ TOP: Final = 1.5  # where cutting ends: these are copies
 KEYS: Final = 60  # a document's weightiest terms; two documents are compared only if they share ``SHARED`` of them
 SHARED: Final = 3
 WINDOW: Final = 120  # days; articles further apart are compared only through those between
+ENOUGH: Final = 0.5  # likeness counts in full up to here: a copy tells little more of its story than a close report
+BEYOND: Final = 0.1  # and what goes beyond by so much: of two, the nearer copy still comes first
+FULL: Final = 250  # words; the likeness of two dated texts of fewer is raised in proportion: they share fewer by chance
+RAISED: Final = 3.0  # times that such a likeness counts, at most
 _FIELDS: Final = (0, 0x9E3779B9, 0x7F4A7C15)  # set one part's terms apart from another's
 
 
@@ -93,11 +97,10 @@ def comparable(one: int | None, other: int | None) -> bool:
 
 
 def closeness(one: int | None, other: int | None) -> float:
-    """What the days between two publications are worth: 1.2 on one day, 1 at a month, 0.7 at four months; 1 if not known."""
+    """What the days between two publications are worth: 1.3 on one day, 1 at ten days, 0.77 at a month; 1 if not known."""
     if one is None or other is None:
         return 1.0
-    apart = 1 + abs(one - other)
-    return 1.2 - 0.04 * math.log2(apart) if apart <= 32 else max(0.5, 1.0 - 0.15 * math.log2(apart / 32))
+    return 0.7 + 0.6 * math.exp(-abs(one - other) / 14)
 
 
 def edges_among(vectors: Sequence[Vector]) -> dict[tuple[int, int], float]:
@@ -157,8 +160,17 @@ def likeness(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
     held = np.array([len(s.pairs) for s in sketches])
     alike += _cosines(pairs, held, np.concatenate([s.pair_counts for s in sketches]), shares, part=PHRASES)
     alike *= np.array([[closeness(a.day, b.day) for b in sketches] for a in sketches])
+    alike = (np.minimum(alike, ENOUGH) + BEYOND * np.maximum(alike - ENOUGH, 0.0)) * _raised(sketches)
     np.fill_diagonal(alike, 0.0)
     return np.round((alike + alike.T) / 2, 6)
+
+
+def _raised(sketches: Sequence[Sketch]) -> NDArray[np.float64]:
+    """How many times the likeness of each two documents counts (n, n): more than once where both are short and dated."""
+    lengths = np.array([max(1.0, float(s.counts.sum())) for s in sketches])
+    raised = np.clip(FULL / np.sqrt(np.outer(lengths, lengths)), 1.0, RAISED)
+    dated = np.array([s.day is not None for s in sketches])
+    return np.where(np.outer(dated, dated), raised, 1.0)
 
 
 def _columns(terms: Sequence[Ids]) -> NDArray[np.intp]:

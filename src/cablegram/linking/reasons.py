@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from cablegram.core.records import Document
     from cablegram.linking.sketches import Floats, Ids, Sketch
 
+    Held = tuple[Ids, NDArray[np.intp]]
+
 NAMES: Final = 3  # named in a reason at most
 PHRASES: Final = 2
 WORDS: Final = 3
@@ -40,9 +42,13 @@ def why_alone() -> str:
     return "alone: no other document is near enough in names, words and days"
 
 
-def why_member(grounds: Grounds, index: int) -> str:
-    """One document's reason, its own words in quotation marks."""
-    return "; ".join([*_decided(grounds, index), *_events(grounds, index), *_words(grounds, index), *_days(grounds, index)])
+def why_members(grounds: Grounds) -> list[str]:
+    """Each document's reason, its own words in quotation marks."""
+    held = _held([s.pairs for s in grounds.sketches]), _held([s.words for s in grounds.sketches])
+    return [
+        "; ".join([*_decided(grounds, i), *_events(grounds, i), *_words(grounds, i, held), *_days(grounds, i)])
+        for i in range(len(grounds.docs))
+    ]
 
 
 def _decided(grounds: Grounds, index: int) -> Iterator[str]:
@@ -60,12 +66,12 @@ def _events(grounds: Grounds, index: int) -> Iterator[str]:
         yield f"reports an event that {_of(shared, len(others))} report too"
 
 
-def _words(grounds: Grounds, index: int) -> Iterator[str]:
+def _words(grounds: Grounds, index: int, held: tuple[Held, Held]) -> Iterator[str]:
     mine, words = grounds.sketches[index], surfaces(grounds.docs[index])
-    others = [s for i, s in enumerate(grounds.sketches) if i != index]
-    phrases = [words[t] for t in _shared(mine.pairs, mine.pair_shares, [s.pairs for s in others]) if t in words][:PHRASES]
+    others = len(grounds.docs) - 1
+    phrases = [words[t] for t in _shared(mine.pairs, mine.pair_shares, held[0], others=others) if t in words][:PHRASES]
     told = {w.casefold() for phrase in phrases for w in phrase.split()}
-    single = [words[t] for t in _shared(mine.words, mine.shares, [s.words for s in others]) if t in words]
+    single = [words[t] for t in _shared(mine.words, mine.shares, held[1], others=others) if t in words]
     single = [w for w in single if w.casefold() not in told]
     names = [w for w in single if w[0].isupper()][:NAMES]
     plain = [w for w in single if not w[0].isupper() and not w[0].isdigit()][:WORDS]
@@ -77,10 +83,16 @@ def _words(grounds: Grounds, index: int) -> Iterator[str]:
         yield f"is near to “{grounds.docs[nearest].title or grounds.docs[nearest].id}”"
 
 
-def _shared(mine: Ids, shares: Floats, others: Sequence[Ids]) -> list[int]:
+def _held(terms: Sequence[Ids]) -> Held:
+    """Every term, in order, and how many documents hold it."""
+    every, counts = np.unique(np.concatenate(terms), return_counts=True)
+    return every, counts
+
+
+def _shared(mine: Ids, shares: Floats, known: Held, *, others: int) -> list[int]:
     """Terms that half of the other documents hold: those that most hold and that are rare at large first."""
-    held = np.sum([np.isin(mine, theirs, assume_unique=True) for theirs in others], axis=0)
-    worth = np.where(held >= max(1, OTHERS * len(others)), held * -np.log(shares.astype(np.float64)), 0.0)
+    held = known[1][np.searchsorted(known[0], mine)] - 1
+    worth = np.where(held >= max(1, OTHERS * others), held * -np.log(shares.astype(np.float64)), 0.0)
     order = np.lexsort((mine, -np.round(worth, 6)))
     return [int(mine[i]) for i in order if worth[i] > 0]
 

@@ -76,14 +76,12 @@ class Sketch:
 
 @lru_cache(maxsize=200_000)
 def _stem(word: str) -> str:
-    return str(_PORTER.stemWord(word))
+    return str(_PORTER.stemWord(_OWNER.sub("", word.casefold())))
 
 
-def words_of(text: str) -> Iterator[tuple[str, str]]:
-    """The words of a text as they stand, each with its stem."""
-    for match in _WORD.finditer(text):
-        word = match.group()
-        yield word, _stem(_OWNER.sub("", word.casefold()))
+def words_of(text: str, *, most: int = READ) -> list[tuple[str, str]]:
+    """The first words of a text as they stand, each with its stem."""
+    return [(word, _stem(word)) for word in islice(map(re.Match.group, _WORD.finditer(text)), most)]
 
 
 @cache
@@ -95,8 +93,7 @@ def _everyday() -> Mapping[str, float]:
 def sketch_of(doc: Document) -> Sketch:
     """Read a document once; the same words give the same sketch."""
     title, body = parts(doc)
-    first = list(words_of(title))
-    rest = list(islice(words_of(body), READ))
+    first, rest = words_of(title), words_of(body)
     words = Counter(stem for _, stem in first + rest)
     lead = Counter(stem for _, stem in first + rest[:LEAD])
     pairs = Counter(f"{a} {b}" for a, b, _ in (*phrases(first), *phrases(rest[:PAIRED])))
@@ -159,7 +156,7 @@ def _pair_share(pair: str) -> float:
 def surfaces(doc: Document) -> dict[int, str]:
     """The document's own words for each of its terms, as they first stand in it."""
     title, body = parts(doc)
-    first, rest = list(words_of(title)), list(islice(words_of(body), READ))
+    first, rest = words_of(title), words_of(body)
     found: dict[int, str] = {}
     for a, b, words in (*phrases(rest[:PAIRED]), *phrases(first)):
         found.setdefault(crc32(f"{a} {b}".encode()), words)

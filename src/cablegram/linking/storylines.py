@@ -17,7 +17,7 @@ import numpy as np
 from cablegram.core.propositions import Passage
 from cablegram.core.stories import StoryDocument, Storyline
 from cablegram.linking.likeness import edges_among, likeness, neighbourhoods, vector_of
-from cablegram.linking.reasons import Grounds, why_alone, why_member
+from cablegram.linking.reasons import Grounds, why_alone, why_members
 from cablegram.linking.sketches import sketch_of
 
 if TYPE_CHECKING:
@@ -76,9 +76,9 @@ def find_storylines(docs: Sequence[Document], *, decisions: Sequence[Decision] =
         if one in at and other in at:
             edges[min(at[one], at[other]), max(at[one], at[other])] = float("inf")
     found = [
-        storyline([order[i] for i in group], [sketches[i] for i in group], alike=alike, ruled=ruled)
+        storyline([order[i] for i in group], [sketches[i] for i in group], ruled=ruled)
         for members in neighbourhoods(range(len(order)), edges)
-        for group, alike in parted(members, sketches, ruled=ruled)
+        for group in parted(members, sketches, ruled=ruled)
     ]
     return tuple(sorted(found, key=lambda s: at[s.documents[0].id]))
 
@@ -88,12 +88,11 @@ def canonical(doc: Document) -> tuple[str, str]:
     return doc.published or "9999", doc.id
 
 
-def parted(members: Sequence[int], sketches: Sequence[Sketch], *, ruled: Ruled = NOBODY) -> list[tuple[list[int], Matrix]]:
-    """The stories of one neighbourhood, given in canonical order: the members of each, and how alike they are."""
+def parted(members: Sequence[int], sketches: Sequence[Sketch], *, ruled: Ruled = NOBODY) -> list[list[int]]:
+    """The members of each story of one neighbourhood, given in canonical order."""
     here = [sketches[m] for m in members]
     alike = likeness(here)
-    groups = group(alike, _names(here), ruled=_places(here, ruled))
-    return [([members[i] for i in g], alike[np.ix_(g, g)]) for g in groups]
+    return [[members[i] for i in g] for g in group(alike, _names(here), ruled=_places(here, ruled))]
 
 
 def _names(sketches: Sequence[Sketch]) -> NDArray[np.bool_]:
@@ -184,17 +183,20 @@ def storyline(
     docs: Sequence[Document],
     sketches: Sequence[Sketch],
     *,
-    alike: Matrix,
     ruled: Ruled = NOBODY,
     occurrences: Mapping[str, Sequence[str]] | None = None,
 ) -> Storyline:
-    """The record of one story: its documents in canonical order; ``occurrences`` are ids by the documents that report them."""
+    """The record of one story: its documents in canonical order; ``occurrences`` are ids by the documents that report them.
+
+    It depends on nothing but these, so it stands as long as they do.
+    """
     reported = occurrences or {}
+    alike = likeness(sketches)
     middle = int(alike.sum(1).argmax())
     title, named_by = _named(docs[middle])
     days = sorted(doc.published for doc in docs if doc.published)
     grounds = Grounds(docs=docs, sketches=sketches, alike=alike, reported=reported, together=ruled.together)
-    told = [why_member(grounds, i) for i in range(len(docs))] if len(docs) > 1 else [why_alone()]
+    told = why_members(grounds) if len(docs) > 1 else [why_alone()]
     return Storyline(
         id="story:" + hashlib.sha256(docs[0].id.encode()).hexdigest()[:32],
         title=title,

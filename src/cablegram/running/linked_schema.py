@@ -352,3 +352,24 @@ SERIES: Final[
     END;
     """,
 )
+HOODS: Final[tuple[str, ...]] = (  # the storylines of one neighbourhood are found by it, and what each rests on is known (ADR 0048)
+    """
+    ALTER TABLE storylines ADD COLUMN facts TEXT NOT NULL DEFAULT ''
+    """,
+    """
+    CREATE INDEX storylines_hood ON storylines (hood)
+    """,
+    """
+    DROP TRIGGER documents_left_story
+    """,
+    """
+    CREATE TRIGGER documents_left_story BEFORE DELETE ON documents BEGIN
+        UPDATE story_sketches SET settled = 0 WHERE document IN (
+            SELECT other FROM story_edges WHERE one = old.number UNION
+            SELECT d.document FROM storyline_documents d JOIN storylines s ON s.number = d.storyline WHERE s.hood IN (
+                SELECT hood FROM storylines JOIN storyline_documents t ON t.storyline = storylines.number
+                WHERE t.document = old.number OR t.document IN (SELECT other FROM story_edges WHERE one = old.number)));
+        DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = old.number);
+    END;
+    """,
+)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cablegram.running.linked_schema import LINKS, SERIES, STORYLINES
+from cablegram.running.linked_schema import HOODS, LINKS, SERIES, STORYLINES
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
@@ -230,4 +230,5 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     STORYLINES,
     LINKS,
     SERIES,
+    HOODS,
 )

@@ -15,7 +15,8 @@ import msgspec
 from cablegram.core.errors import LedgerError
 from cablegram.core.records import Document
 from cablegram.core.stories import Storyline
-from cablegram.linking.likeness import NEAR, SHARED, WINDOW, edge, neighbourhoods, vector_of
+from cablegram.linking import likeness
+from cablegram.linking.likeness import NEAR, SHARED, STEP, TOP, WINDOW, edge, vector_of
 from cablegram.linking.sketches import pack, sketch_of, unpack
 from cablegram.linking.storylines import parted, ruled_by, storyline
 from cablegram.running.store_rows import match_expression
@@ -32,7 +33,13 @@ if TYPE_CHECKING:
 
 UNDATED: Final = 0  # in place of a day: compared with documents of every day
 KEPT: Final = 4000  # vectors kept in memory while many documents are placed: 20 MB
+REMEMBERED: Final = 50_000  # documents whose edges are kept in memory while stories are settled
 PARTS: Final = 400  # values bound at once; SQLite allows 999 in its oldest versions
+# has the neighbourhoods of some documents settled again
+OPEN: Final = """
+    UPDATE story_sketches SET settled = 0 WHERE document IN (
+        SELECT d.document FROM storyline_documents d JOIN storylines s ON s.number = d.storyline WHERE s.hood IN (
+            SELECT hood FROM storylines JOIN storyline_documents t ON t.storyline = storylines.number WHERE t.document IN ({})))"""
 
 
 def link_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
@@ -57,16 +64,9 @@ def link_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
 
 
 def _take_out(db: sqlite3.Connection, number: int) -> None:
-    """Forget a document; those that it was near to, or in one story with, are to be settled again."""
-    db.execute(
-        """
-        UPDATE story_sketches SET settled = 0 WHERE document IN (
-            SELECT other FROM story_edges WHERE one = :number UNION
-            SELECT s.document FROM storyline_documents s JOIN storyline_documents mine USING (storyline)
-            WHERE mine.document = :number
-        )""",
-        {"number": number},
-    )
+    """Forget a document; the neighbourhoods that it lay in or touched are to be settled again."""
+    touched = [number, *(row["other"] for row in db.execute("SELECT other FROM story_edges WHERE one = ?", [number]))]
+    list(_by_parts(db, OPEN, touched))
     db.execute("DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = ?)", [number])
     db.execute("DELETE FROM story_edges WHERE ? IN (one, other)", [number])
     for table in ("story_keys", "story_sketches"):
@@ -140,56 +140,69 @@ def unlink_stories(ledger: Ledger) -> None:
 
 
 def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
-    """Make the storylines anew of every neighbourhood that has a document not settled; each in one transaction."""
+    """Make the storylines anew of the neighbourhoods that a document not settled lies in or touches; each in one transaction.
+
+    No other neighbourhood can have changed: a document's is what edges hold together at the first level at which that is not too
+    much (:data:`~cablegram.linking.likeness.LARGEST`), and what neither holds nor touches anything new is as it was.
+    """
     ruled = ruled_by(decisions)
     with ledger.write() as db:
-        bound = _bound(db, ruled)
+        graph = _Graph(db, ruled)
+        unsettled = [row["document"] for row in db.execute("SELECT document FROM story_sketches WHERE settled = 0")]
+        touched = sorted({n for number in unsettled for n in (number, *graph.near(db, [number])[number])})
+        list(_by_parts(db, OPEN, touched))
     while True:
-        seeds = [row["document"] for row in ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 LIMIT 1")]
-        if not seeds:
+        seed = next(iter(ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 ORDER BY document LIMIT 1")), None)
+        if seed is None:
             return
         with ledger.write() as db:
-            members, edges = _reached(db, seeds, bound)
-            for hood in neighbourhoods(_in_order(db, members), edges):
-                _settle(db, hood, ruled)
+            members = graph.neighbourhood(db, seed["document"])
+            _settle(db, _in_order(db, members), ruled)
             _mark_settled(db, members)
 
 
-def _bound(db: sqlite3.Connection, ruled: Ruled) -> dict[int, list[int]]:
-    """The documents that a person put together with each, by number."""
-    found: dict[int, list[int]] = {}
-    for pair in ruled.together:
-        rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
-        if len(rows) == 2:
-            one, other = (row["number"] for row in rows)
-            found.setdefault(one, []).append(other)
-            found.setdefault(other, []).append(one)
-    return found
+class _Graph:
+    """The edges between documents, read from the ledger as they are asked for, and those that a person's word draws."""
 
+    def __init__(self, db: sqlite3.Connection, ruled: Ruled) -> None:
+        self.bound: dict[int, list[int]] = {}
+        for pair in ruled.together:
+            rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
+            for row in rows if len(rows) == 2 else ():
+                self.bound.setdefault(row["number"], []).extend(r["number"] for r in rows if r is not row)
+        self.known: dict[int, dict[int, float]] = {}
+        self.version: int | None = None
 
-def _reached(
-    db: sqlite3.Connection, seeds: Iterable[int], bound: Mapping[int, Sequence[int]]
-) -> tuple[set[int], dict[tuple[int, int], float]]:
-    """Every document that edges, or a person's word, lead to from the seeds, and those edges."""
-    reached: set[int] = set()
-    edges: dict[tuple[int, int], float] = {}
-    waiting = set(seeds)
-    while waiting:
-        reached |= waiting
-        further: set[int] = set()
-        ordered = sorted(waiting)
-        for start in range(0, len(ordered), PARTS):
-            part = ordered[start : start + PARTS]
-            query = f"SELECT one, other, alike FROM story_edges WHERE one IN ({', '.join('?' * len(part))})"  # noqa: S608 - marks only
-            for row in db.execute(query, part):
-                edges[min(row["one"], row["other"]), max(row["one"], row["other"])] = row["alike"]
-                further.add(row["other"])
-        for one in ordered:
-            for other in bound.get(one, ()):
-                edges[min(one, other), max(one, other)] = float("inf")
-                further.add(other)
-        waiting = further - reached
-    return reached, edges
+    def near(self, db: sqlite3.Connection, documents: Sequence[int]) -> dict[int, dict[int, float]]:
+        """The edges of each of some documents, by the document at the other end."""
+        version: int = db.execute("PRAGMA data_version").fetchone()[0]  # another is when another run has written
+        if version != self.version or len(self.known) > REMEMBERED:
+            self.known, self.version = {}, version
+        unknown = [n for n in documents if n not in self.known]
+        self.known.update({n: {} for n in unknown})
+        for row in _by_parts(db, "SELECT one, other, alike FROM story_edges WHERE one IN ({})", unknown):
+            self.known[row["one"]][row["other"]] = row["alike"]
+        for number in unknown:
+            self.known[number].update(dict.fromkeys(self.bound.get(number, ()), float("inf")))
+        return {n: self.known[n] for n in documents}
+
+    def neighbourhood(self, db: sqlite3.Connection, document: int) -> set[int]:
+        """One document's neighbourhood as :func:`~cablegram.linking.likeness.neighbourhoods` cuts it; the rest is not followed."""
+        level = NEAR
+        while (reached := self._reach(db, document, level)) is None:
+            level += STEP
+        return reached
+
+    def _reach(self, db: sqlite3.Connection, document: int, level: float) -> set[int] | None:
+        """What edges of a level lead to, ``None`` where that is too much for one neighbourhood."""
+        reached, waiting = {document}, [document]
+        while waiting:
+            near = self.near(db, waiting)
+            waiting = sorted({o for n in waiting for o, alike in near[n].items() if alike >= level} - reached)
+            reached.update(waiting)
+            if len(reached) > likeness.LARGEST and level <= TOP:
+                return None
+        return reached
 
 
 def _in_order(db: sqlite3.Connection, members: set[int]) -> list[int]:
@@ -204,21 +217,40 @@ def _by_parts(db: sqlite3.Connection, query: str, values: Sequence[Any]) -> Iter
 
 
 def _settle(db: sqlite3.Connection, hood: Sequence[int], ruled: Ruled) -> None:
-    """Make the storylines of one neighbourhood, given in canonical order, unless it is as it was."""
+    """Make the storylines of one neighbourhood, given in canonical order, unless it is as it was; a story that is stays."""
     reported = _reported(db, hood)
-    facts = [hood, sorted(ruled.together.items()), sorted(ruled.apart.items()), sorted(reported.items())]
-    digest = hashlib.sha256(msgspec.json.encode(facts)).hexdigest()
-    query = "SELECT DISTINCT hood FROM storylines JOIN storyline_documents ON storyline = number WHERE document IN ({})"
-    if {row["hood"] for row in _by_parts(db, query, hood)} == {digest} and _all_told(db, hood):
+    digest = _digest([hood, sorted(ruled.together.items()), sorted(ruled.apart.items()), sorted(reported.items())])
+    query = (
+        "SELECT DISTINCT number, hood, facts FROM storylines JOIN storyline_documents ON storyline = number WHERE document IN ({})"
+    )
+    before = {row["facts"]: row for row in _by_parts(db, query, hood)}
+    if {row["hood"] for row in before.values()} == {digest} and _all_told(db, hood):
         return
     sketches = [_sketch(db, number) for number in hood]
-    stories = parted(range(len(hood)), sketches, ruled=ruled)
-    drop = "DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document IN ({}))"
-    list(_by_parts(db, drop, hood))
-    for group, alike in stories:
+    made = {_facts(sketches, group, ruled, reported): group for group in parted(range(len(hood)), sketches, ruled=ruled)}
+    gone = [row["number"] for facts, row in before.items() if facts not in made]
+    left = "SELECT document FROM storyline_documents WHERE storyline IN ({})"
+    others = "UPDATE story_sketches SET settled = 0 WHERE document IN ({})"
+    list(_by_parts(db, others, [row["document"] for row in _by_parts(db, left, gone)]))
+    list(_by_parts(db, "DELETE FROM storylines WHERE number IN ({})", gone))
+    for facts, group in made.items():
+        if facts in before:
+            db.execute("UPDATE storylines SET hood = ? WHERE number = ?", [digest, before[facts]["number"]])
+            continue
         docs = [_document(db, hood[i]) for i in group]
-        found = storyline(docs, [sketches[i] for i in group], alike=alike, ruled=ruled, occurrences=reported)
-        _put(db, found, [hood[i] for i in group], hood=digest)
+        found = storyline(docs, [sketches[i] for i in group], ruled=ruled, occurrences=reported)
+        _put(db, found, [hood[i] for i in group], hood=digest, facts=facts)
+
+
+def _facts(sketches: Sequence[Sketch], group: Sequence[int], ruled: Ruled, reported: Mapping[str, Sequence[str]]) -> str:
+    """All that one storyline's record rests on."""
+    ids = [sketches[i].doc_id for i in group]
+    told = [(pair, by) for pair, by in sorted(ruled.together.items()) if set(pair) <= set(ids)]
+    return _digest([ids, told, [reported.get(name, ()) for name in ids]])
+
+
+def _digest(facts: Sequence[object]) -> str:
+    return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()
 
 
 def _all_told(db: sqlite3.Connection, hood: Sequence[int]) -> bool:
@@ -238,11 +270,12 @@ def _reported(db: sqlite3.Connection, hood: Sequence[int]) -> dict[str, list[str
     return {document: sorted(ids) for document, ids in found.items()}
 
 
-def _put(db: sqlite3.Connection, found: Storyline, numbers: Sequence[int], *, hood: str) -> None:
+def _put(db: sqlite3.Connection, found: Storyline, numbers: Sequence[int], *, hood: str, facts: str) -> None:
     first, last = found.interval
     db.execute("DELETE FROM storylines WHERE id = ?", [found.id])
-    values = [found.id, found.title, first, last, hood, msgspec.json.encode(found)]
-    done = db.execute("INSERT INTO storylines (id, title, earliest, latest, hood, record) VALUES (?, ?, ?, ?, ?, ?)", values)
+    values = [found.id, found.title, first, last, hood, facts, msgspec.json.encode(found)]
+    columns = "id, title, earliest, latest, hood, facts, record"
+    done = db.execute(f"INSERT INTO storylines ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)  # noqa: S608 - as above
     db.executemany("INSERT OR REPLACE INTO storyline_documents VALUES (?, ?)", ([n, done.lastrowid] for n in numbers))
 
 
