@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,11 @@ import pytest
 import cablegram
 from benchmarks import reference
 from cablegram.core.errors import DateError, LedgerError
-from cablegram.core.records import Failure
+from cablegram.core.propositions import Passage
+from cablegram.core.records import EventTime, Failure
 from cablegram.core.schema import make_schema
 from cablegram.core.settings import Settings
+from cablegram.core.stories import EventReport, Occurrence
 from cablegram.running import jobs, pipeline
 from cablegram.running.checks import faults, packaged_schema
 from cablegram.serving import cli, doctor, streams, tables
@@ -423,6 +425,44 @@ def test_events_are_filtered(run, ledger):
     assert 0 < len(planned) < len(every)
     assert {e["status"] for e in planned} == {"planned"}
     assert run("list", "--type", "sanction", "--ledger", ledger, "--format", "json").code == 0
+
+
+def test_a_table_gives_the_ids_that_the_next_command_takes(run, ledger):
+    told = run("list", "--occurrences", "--ledger", ledger).out
+    (made, *_) = run("list", "--occurrences", "--ledger", ledger, "--format", "jsonl").records
+    report = made["reports"][0]
+    assert tables.short_id(report["event_id"]) in told
+    assert run("explain", tables.short_id(report["event_id"]), "--ledger", ledger).code == 0
+    assert tables.short_id(report["event_id"]) in run("list", "--events", "--ledger", ledger).out
+    story = next(line for line in run("storylines", "--ledger", ledger).out.splitlines() if " · " in line).rpartition(" ")[2]
+    assert run("dossier", "--storyline", story, "--ledger", ledger, "--out", "-", "--format", "md").code == 0
+
+
+def test_an_occurrence_is_dated_no_closer_than_its_reports_say_and_quotes_a_sentence_once():
+    report = EventReport(
+        doc_id="sha256:aa", event_id="event:bb", published="2026-03-03", publisher="Horn Wire", url=None, copy_of=None,
+        voice="publisher", confidence=0.9, quantities=(),
+        sentence=Passage(doc_id="sha256:aa", start=0, end=29, text="An accord was signed in 2018."),
+    )  # fmt: skip
+    year = EventTime(
+        start=None, end=None, text="2018", edtf="2018", earliest="2018-01-01", latest="2018-12-31", precision="year", rule="year"
+    )
+    made = Occurrence(
+        id="occurrence:1", type="AGREE", mode=None, contexts=(), quad=1, score=1.0, status="occurred", actors=(), recipients=(),
+        time=year, day="2018-01-01", place=None, reports=(report, replace(report, event_id="event:cc")), joins=(),
+        n_reports=1, n_independent=1, confidence=0.9,
+    )  # fmt: skip
+    told = tables.occurrences_text([made])
+    assert told.startswith("2018-01-01 to 2018-12-31 AGREE")
+    assert told.count("An accord was signed") == 1
+    assert "[aa, event bb, cc]" in told
+    assert tables.occurrences_text([replace(made, time=None)]).startswith("told 2018-01-01 ")
+
+
+@pytest.mark.parametrize("view", [[], ["--events"], ["--occurrences"]])
+def test_every_list_stops_where_it_is_told_to(run, ledger, view):
+    every = run("list", *view, "--ledger", ledger, "--format", "jsonl").records
+    assert run("list", *view, "--limit", "2", "--ledger", ledger, "--format", "jsonl").records == every[:2]
 
 
 def test_a_search_finds_words(run, ledger):

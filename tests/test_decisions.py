@@ -187,6 +187,12 @@ def test_the_same_word_twice_is_said_once(ledger):
     assert len(every_decision(ledger)) == 1
 
 
+def test_an_edit_on_a_party_that_the_event_lacks_is_refused_with_those_it_has(ledger):
+    with pytest.raises(UsageError, match="has no party 'the gunmen'; its parties are 'Egyptian police'"):
+        decide_on(ledger, Decision(verb="edit", one=EVENT, field="country of the gunmen", value="SYR"))
+    assert every_decision(ledger) == ()
+
+
 @pytest.mark.parametrize("name", ["event:zz", "", "%"])
 def test_a_decision_on_nothing_is_told(ledger, name):
     with pytest.raises(LedgerError, match="no such event or document"):

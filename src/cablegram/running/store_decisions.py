@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from cablegram.core.errors import LedgerError
+from cablegram.core.errors import LedgerError, UsageError
 from cablegram.core.stories import Decision
-from cablegram.linking.decisions import checked, line_of, standing, subject
+from cablegram.linking.decisions import COUNTRY_OF, checked, line_of, standing, subject
 from cablegram.running.store_links import relink
 from cablegram.running.store_storylines import reconsider_stories
 
@@ -55,16 +55,32 @@ def decisions(ledger: Ledger) -> tuple[Decision, ...]:
 def decide_on(ledger: Ledger, decision: Decision) -> bool:
     """Put a decision in and derive the rows of its document anew; ``False`` where it says what stands already.
 
-    The beginnings of ids do. Raises UsageError for a decision that makes no sense and LedgerError for an id that nothing has.
+    The beginnings of ids do. Raises UsageError for a decision that makes no sense, or on a party that the event does not have, and
+    LedgerError for an id that nothing has.
     """
     d = decision
     ids = [_full(ledger, name) for name in (d.one, d.other) if name is not None]
     whole = checked(replace(d, one=ids[0], other=ids[1] if len(ids) > 1 else None))
+    _check_party(ledger, whole)
     held = {subject(s): s for s in standing(every_decision(ledger))}.get(subject(whole))
     if held is not None and (held.verb, held.value) == (whole.verb, whole.value):
         return False
     _put(ledger, [whole])
     return True
+
+
+def _check_party(ledger: Ledger, decision: Decision) -> None:
+    """Raise UsageError for an edit on a party that the event does not have; it would change nothing."""
+    if decision.field is None or not decision.field.startswith(COUNTRY_OF):
+        return
+    query = "SELECT record, e.id FROM analyses JOIN events e USING (document) WHERE e.id = ?"
+    for row in ledger.rows(query, [decision.one]):
+        event = next(e for e in ledger.read(row["record"]).events if e.id == row["id"])
+        words = list(dict.fromkeys(p.text for p in (*event.actors, *event.recipients)))
+        if decision.field.removeprefix(COUNTRY_OF) not in words:
+            told = f"its parties are {', '.join(map(repr, words))}" if words else "it has no party"
+            message = f"{ledger.path}: {decision.one} has no party {decision.field.removeprefix(COUNTRY_OF)!r}; {told}"
+            raise UsageError(message)
 
 
 def import_decisions(ledger: Ledger, new: Sequence[Decision]) -> tuple[int, int]:
@@ -119,7 +135,7 @@ def _full(ledger: Ledger, name: str) -> str:
         UNION SELECT id FROM documents WHERE substr(id, 1, length(:name)) = :name LIMIT 2"""
     found = [row["id"] for beginning in beginnings for row in ledger.rows(query, {"name": beginning})]
     if not name or not found:
-        message = f"{ledger.path}: {name!r}: no such event or document; 'cablegram show' tells ids"
+        message = f"{ledger.path}: {name!r}: no such event or document; 'cablegram list --events' and 'show' tell ids"
         raise LedgerError(message)
     if len(found) > 1:
         message = f"{ledger.path}: {name!r}: several are called so; give more of the id"

@@ -45,7 +45,7 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     status: str | None = None,
     limit: int | None = None,
 ) -> Iterator[Occurrence]:
-    """Occurrences by their day, undated last.
+    """Occurrences by their day and then their id, so that the order of reading makes no difference; undated last.
 
     ``since`` and ``until`` are ISO days, ``country`` takes part on either side, ``pair`` are two that do, in either direction (of a
     pair "" is nobody). ``limit`` is how many at most.
@@ -69,8 +69,8 @@ def occurrences(  # noqa: PLR0913 -- one filter each
         clauses.append("id IN (SELECT value FROM json_each(:ids))")
     where = " AND ".join(clauses)
     # two queries: one order over both would sort the whole table before the first row
-    dated = f"SELECT record FROM occurrences WHERE {where} AND day IS NOT NULL ORDER BY day, number"  # noqa: S608 - constants, values bound
-    undated = f"SELECT record FROM occurrences WHERE {where} AND day IS NULL ORDER BY number"  # noqa: S608 - the same
+    dated = f"SELECT record FROM occurrences WHERE {where} AND day IS NOT NULL ORDER BY day, id"  # noqa: S608 - constants, values bound
+    undated = f"SELECT record FROM occurrences WHERE {where} AND day IS NULL ORDER BY id"  # noqa: S608 - the same
     for row in islice(chain(ledger.rows(dated, values), ledger.rows(undated, values)), limit):
         try:
             yield msgspec.json.decode(row["record"], type=Occurrence)

@@ -42,7 +42,7 @@ def correct(words: tuple[str, ...], ledger: Path, by: str | None, why: str | Non
     export [FILE]            the same as text, one decision a line
     import FILE              put in the decisions of such a file that the ledger does not have
 
-    EVENT is an event's id or its beginning, as 'show' tells it.
+    EVENT is an event's id or its beginning, as 'show' and 'list --occurrences' tell it.
 
     \b
     Examples:
@@ -99,6 +99,9 @@ def _list(book: Ledger, *, form: str) -> None:
     made = every_decision(book)
     if form != "table":
         emit_records(made, form=form)
+        return
+    if not made:
+        emit("no decision\n")
         return
     stand = {id(d) for d in standing(made)}
     rows = (

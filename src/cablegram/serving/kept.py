@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
 @click.option("--since", callback=day, metavar="DATE", help="Events on this day or later (else by publication).")
 @click.option("--until", callback=day, metavar="DATE", help="Events on this day or earlier (else by publication).")
-@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many occurrences.")
+@click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")
 @forms("table", "jsonl", "json")
 def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filters: Any) -> None:  # noqa: ANN401
     """List documents, events, occurrences, failed inputs or runs.
@@ -58,13 +59,13 @@ def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filter
             link(book)
             print_rows(occurrences(book, limit=limit, **filters), tables.occurrences_text, form=form)
         elif filtered or view == "events":
-            print_rows(book.events(**filters), tables.events_table, form=form)
+            print_rows(islice(book.events(**filters), limit), tables.events_table, form=form)
         elif view == "failures":
-            print_rows(book.failures(), tables.failures_table, form=form)
+            print_rows(islice(book.failures(), limit), tables.failures_table, form=form)
         elif view == "runs":
-            print_rows(runs(book), tables.runs_table, form=form)
+            print_rows(islice(runs(book), limit), tables.runs_table, form=form)
         else:
-            print_rows(book.documents(), tables.documents_table, form=form)
+            print_rows(islice(book.documents(), limit), tables.documents_table, form=form)
 
 
 @click.command()

@@ -28,7 +28,8 @@ def storylines(ledger: Path, form: str, least: int, **wanted: str | None) -> Non
 
     Every document is in exactly one story, many of them alone. A story is named by the title of its most central
     document; each document says why it belongs, in its own words. The order in which articles were added makes no
-    difference. Documents that are not linked yet are linked first.
+    difference. Documents that are not linked yet are linked first. A story's line ends in its id, as
+    'dossier --storyline' takes it.
 
     \b
     Examples:
@@ -63,6 +64,7 @@ def _told(story: Storyline, *, width: int | None) -> Iterator[str]:
     head = [story.title, _days(story.interval), counted(len(story.documents), "document")]
     if story.occurrences:
         head.append(counted(len(story.occurrences), "occurrence"))
+    head.append(short_id(story.id))
     yield from wrapped(" · ".join(part for part in head if part), width=columns, indent=0)
     for doc in story.documents:
         title = doc.title or doc.input_id or ""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.records import Analysis, Claim, Event, Failure, Participant
-    from cablegram.core.stories import Occurrence
+    from cablegram.core.stories import EventReport, Occurrence
     from cablegram.reporting.records import Timeline, TimelineRow
     from cablegram.running.store_manifest import RunRow
     from cablegram.running.store_rows import DocumentRow, EventRow, Hit
@@ -42,8 +42,8 @@ def counted(number: int, noun: str) -> str:
 
 
 def short_id(doc_id: str) -> str:
-    """The beginning of a document's or event's id, enough to name it to ``cablegram show`` or ``explain``."""
-    return doc_id.removeprefix("sha256:").removeprefix("event:")[:SHORT_ID]
+    """The beginning of an id without its kind ("event:"), enough to name it to the next command."""
+    return doc_id.rpartition(":")[2][:SHORT_ID]
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str | int | None]], *, width: int | None = None) -> str:
@@ -70,10 +70,11 @@ def documents_table(rows: Iterable[DocumentRow], *, width: int | None = None) ->
 
 def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
     """Events of a ledger under their three dates, each with the beginning of the sentence that reports it."""
-    columns = ("document", "when", "published", "first seen", "event", "status", "who", "whom", "reported as")
+    columns = ("document", "id", "when", "published", "first seen", "event", "status", "who", "whom", "reported as")
     cells = (
         (
             short_id(r.document),
+            short_id(r.id),
             r.edtf or when(r.earliest, r.latest) or "no date",
             r.published,
             r.first_seen[:10],
@@ -89,20 +90,34 @@ def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
 
 
 def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) -> str:
-    """Occurrences for reading, each above its reports: who published it, when, and the sentence that tells it fullest."""
+    """Occurrences for reading, each above its reports: who published it, when, and the sentence that tells it fullest.
+
+    A report ends in its document's id, after "event" in the ids of the events that tell it there, as ``correct`` takes them.
+    """
     columns = width or WIDTH
     lines: list[str] = []
     for made in rows:
         who, whom = (", ".join(dict.fromkeys(p.country or p.name for p in side)) for side in (made.actors, made.recipients))
         count = f"{counted(made.n_reports, 'report')}, {made.n_independent} independent"
-        told = f"{made.day or 'no date'}  {kind(made.type, made.mode)}  {made.status}  {who or '?'} → {whom or '?'}  {count}"
+        told = f"{_day_of(made)}  {kind(made.type, made.mode)}  {made.status}  {who or '?'} → {whom or '?'}  {count}"
         lines += [*wrapped(told, width=columns, indent=0)]
+        told_by: dict[tuple[str, str], list[EventReport]] = {}
         for report in made.reports:
+            told_by.setdefault((report.doc_id, report.sentence.text), []).append(report)
+        for report, *more in told_by.values():
             copied = f" (repeats {short_id(report.copy_of)})" if report.copy_of else ""
-            source = f"{report.publisher or 'unnamed'}, {report.published or 'no date'} [{short_id(report.doc_id)}]{copied}"
-            lines += wrapped(f"{source}: “{short(report.sentence.text)}”", width=columns, indent=4)
+            events = ", ".join(short_id(r.event_id) for r in (report, *more))
+            source = f"{report.publisher or 'unnamed'}, {report.published or 'no date'}"
+            place = f"[{short_id(report.doc_id)}, event {events}]{copied}"
+            lines += wrapped(f"{source} {place}: “{short(report.sentence.text)}”", width=columns, indent=4)
         lines.append("")
     return "\n".join(lines) + "\n" if lines else "no occurrence\n"
+
+
+def _day_of(made: Occurrence) -> str:
+    """When it was, no closer than its reports say; without a date of its own, the first publication is said as such."""
+    own = when(made.time.earliest, made.time.latest) if made.time else ""
+    return own or (f"told {made.day}" if made.day else "no date")
 
 
 def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
