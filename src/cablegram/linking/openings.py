@@ -26,19 +26,22 @@ _OR_ELSE: Final = re.compile(
     re.IGNORECASE,
 )
 _AHEAD: Final = re.compile(
-    r"\b(?:will(?!\s+not)|(?:is|are)\s+(?:now\s+)?(?:to|due|set|scheduled|expected|planned|fixed)|plans?\s+to|means?\s+to|intends?\s+to"
-    r"|(?:due|scheduled|planned|set|fixed)\s+(?:for|on|to))\b",
+    r"\b(?:will(?!\s+not)|(?:is|are)\s+(?:now\s+)?(?:to|due|set|scheduled|expected|planned|fixed|foreseen)|plans?\s+to|means?\s+to|intends?\s+to"
+    r"|(?:due|scheduled|planned|set|fixed|foreseen)\s+(?:for|on|to)|(?:said|says|announced)\s+(?:that\s+)?\w+\s+would(?!\s+not)"
+    r"|on\s+the\s+(?:programme|agenda|calendar))\b",
     re.IGNORECASE,
 )
 # "will take place on Wednesday instead", "is now set for Tuesday": a new date for something known
 NEW_DATE: Final = re.compile(
     r"\b(?:now\s+(?:set|due|scheduled|planned|fixed|expected)\s+(?:for|on|to)|instead\b(?!\s+of)|slip(?:s|ped)\s+to|new\s+date|"
-    r"(?:has|have|had)\s+to\s+wait|(?:put|pushed|held|moved|set)\s+(?:back|over)|at\s+a\s+later\s+date|delay(?:s|ed)|shifted\s+to|rearranged|adjourned)\b",
+    r"(?:has|have|had)\s+to\s+wait|(?:put|pushed|held|moved|set)\s+(?:back|over)|at\s+a\s+later\s+date|delay(?:s|ed)|shifted\b|rearranged|rescheduled|adjourned"
+    r"|(?:has|have|was|were)\s+(?:been\s+)?moved\s+(?:from|to)|will\s+now|new\s+slot)\b",
     re.IGNORECASE,
 )
 _LIMIT: Final = re.compile(
-    r"\b(?:gave|given|gives?|giving|has|have|had|granted|set)\b[^.;,]{0,60}?\b(?P<until>until|till)\b|\b(?:a|the|its|his|her|their)\s+"
-    r"(?:\S+\s+)?(?P<noun>deadline|ultimatum)\b|\bby\s+(?P<by>midnight|noon)\b",
+    r"\b(?:gave|given|gives?|giving|has|have|had|granted|set)\b[^.;,]{0,60}?\b(?P<until>until|till)\b|\b(?:an?|the|its|his|her|their)\s+"
+    r"(?:\S+\s+)?(?P<noun>deadline|ultimatum)\b|\bby\s+(?P<by>midnight|noon)\b"
+    r"|\b(?:must|has\s+to|have\s+to|ordered|orders|told|demand(?:s|ed)|required|obliged)\b[^.;]{0,120}?\b(?P<due>by|before)\b",
     re.IGNORECASE,
 )
 # the noun or the past perfect takes up what was told before: "its threat", "as they had demanded", "the threatened duty"
@@ -63,6 +66,7 @@ _DUE: Final = re.compile(r"\b(?:planned|due|scheduled|set|slated|fixed|from)\b[^
 _DEEDS: Final = frozenset({"occurred", "ongoing"})
 COUNTRY: Final = 3  # letters of its code
 LEAST: Final = 0.34  # share of words from which two mentions of one kind and party are of one matter
+_BESIDE: Final = 12  # characters between "by" and the day of a limit
 ECHO: Final = 0.85  # from which a sentence repeats another
 
 
@@ -246,6 +250,8 @@ def _limits(telling: Telling) -> Iterator[Opening]:
         due = [t for t in telling.dates if t.start >= telling.start + (hit.end() - 10 if hit["until"] or hit["by"] else 0)]
         if hit["until"] and not due:
             continue
+        if hit["due"] and not any(0 < t.start - telling.start - hit.end() < _BESIDE for t in due):
+            continue
         yield _opening(
             "deadline", f"limit:{telling.doc.id}:{telling.start + hit.start()}", telling, telling.start + hit.start(), telling.words
         )
@@ -258,7 +264,8 @@ def _worded(telling: Telling) -> Opening | None:
     if cue is None or not _coming(telling, behind=telling.start) or any(changes_in(telling.words)):
         return None
     around = telling.words[max(0, cue.start() - 60) : cue.end() + 80]
-    if not occasions(around) or re.search(r"\bif\b|\bmay\b|\bcould\b", telling.words):
+    dated = any(t.precision == "day" and (t.latest or "") >= telling.page.published for t in telling.dates)
+    if not (occasions(around) or dated) or re.search(r"\bif\b|\bmay\b|\bcould\b", telling.words):
         return None
     return _opening("plan", f"words:{telling.doc.id}:{telling.start + cue.start()}", telling, telling.start + cue.start(), around)
 
@@ -269,6 +276,10 @@ def _moved(telling: Telling) -> Opening | None:
         if occasions(change.about) and (due_in(telling) is not None or _WAS_TO.search(telling.words)):
             at = telling.start + change.start
             return _opening("plan", f"words:{telling.doc.id}:{at}", telling, at, change.about)
+    moved = NEW_DATE.search(telling.words)
+    if moved is not None and occasions(telling.words) and _coming(telling, behind=telling.start + moved.end()):
+        at = telling.start + moved.start()
+        return _opening("plan", f"words:{telling.doc.id}:{at}", telling, at, telling.words)
     return None
 
 

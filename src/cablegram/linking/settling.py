@@ -59,6 +59,10 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "by the asker": -0.67,
     "same document": -0.81,
     "lead": -0.13,
+    "by content": 0.0,
+    "not done": 0.0,
+    "on the day": 0.0,
+    "on another day": 0.0,
 }
 MARGIN: Final = 0.0
 
@@ -109,9 +113,21 @@ _CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 _GIVES: Final = frozenset({"CONCEDE", "AGREE", "SUPPORT", "RETREAT", "AID", "COOPERATE"})
 _DEEDS: Final = frozenset({"SANCTION", "COERCE", "PROTEST", "MOBILIZE", "ASSAULT", "RETREAT"})
 _BY_CONTENT: Final[dict[str, VerdictState]] = {
+    "plan": "held",
     "request": "accepted",
     "threat": "carried_out",
-}  # by the words of what is asked or threatened alone
+    "deadline": "met",
+}  # by the words of what is planned, asked or threatened alone
+_NOT_DONE: Final = re.compile(
+    r"\b(?:nobody|no\s+one|none|never|no\s+\w+\s+(?:\w+\s+){0,3}(?:was|were|had|has|took|came|went|appeared|left|arrived|sailed|began)"
+    r"|there\s+(?:was|were)\s+no|(?:did|was|were|has|have|had)\s+not)\b|(?:did|was|were|has|have|had)n['’]t\b",
+    re.IGNORECASE,
+)
+_WILL_NOT: Final = re.compile(
+    r"\b(?:will|would|shall|can|could|does|do|is|are)\s+(?:not|never|no\s+longer)\b|\b(?:wo|would|ca|could|does|do|is|are)n['’]t\b|\bcannot\b"
+    r"|\bnobody\s+(?:is|will|would)\b|\bstays?\s+where\b",
+    re.IGNORECASE,
+)
 _ECHOED: Final = 0.25  # share of them from which such a sentence comes into question
 _CLAUSE: Final = 60  # characters behind a verb in which its object stands
 _LATE: Final = 5  # days after which a report of something due comes late
@@ -128,6 +144,11 @@ class Cue:
     about: str
     explicit: bool
     event: Event | None = None
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but the words of the whole sentence speaks for it."""
+        return self.event is None and not self.explicit and self.start == 0
 
 
 def cues_in(telling: Telling, settles: Settles) -> Iterator[Cue]:
@@ -148,9 +169,21 @@ def cues_in(telling: Telling, settles: Settles) -> Iterator[Cue]:
         yield from (_by_event(telling, e, "carried_out") for e in telling.events if e.type in _DEEDS and e.status in _DONE)
     else:
         yield from _by_words(telling, _MEETS, "met")
-    state = _BY_CONTENT.get(settles)
-    if state is not None and not _NOT.search(telling.words):
-        yield Cue(state=state, start=0, end=len(telling.words), about=telling.words, explicit=False)
+    yield from _by_content(telling, settles)
+
+
+def _by_content(telling: Telling, settles: Settles) -> Iterator[Cue]:
+    """What a whole sentence would settle by being of the same thing: done, not done, or refused."""
+    whole: tuple[int, int, str] = (0, len(telling.words), telling.words)
+    states: list[VerdictState] = []
+    if not _NOT.search(telling.words):
+        states.append(_BY_CONTENT[settles])
+    elif settles == "plan" and _NOT_DONE.search(telling.words):
+        states.append("cancelled")
+    elif settles == "request" and _WILL_NOT.search(telling.words):
+        states.append("rejected")
+    for state in states:
+        yield Cue(state=state, start=whole[0], end=whole[1], about=whole[2], explicit=False)
 
 
 def _by_words(telling: Telling, pattern: re.Pattern[str], state: VerdictState) -> Iterator[Cue]:
@@ -221,7 +254,7 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
     found = {"postponed": "changed", "cancelled": "changed", "accepted": "answered", "rejected": "answered"}.get(
         cue.state, cue.state
     )
-    out = {found: 1.0, "cue": float(cue.explicit)}
+    out = {found: 1.0, "cue": float(cue.explicit), "by content": float(cue.bare), "not done": float(cue.bare and found == "changed")}
     out.update(_kind(subject, telling, cue))
     out.update(_wording(subject, telling, rarity))
     if not _comes_into_question(subject, telling, cue, out):
@@ -240,6 +273,9 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
 
 def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Mapping[str, float]) -> bool:
     kind = subject.lead.kind
+    if cue.bare and kind in {"plan", "deadline"}:
+        near = found["words"] >= _ECHOED or bool(subject.kinds & telling.kinds)
+        return near and not puts_off(telling) and telling is not subject.lead.telling
     if cue.state in {"postponed", "cancelled"}:
         told = kinds_in(cue.about)
         return not told or not subject.kinds or bool(told & subject.kinds)
@@ -249,11 +285,10 @@ def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Ma
         if puts_off(telling):
             return False
         return bool(found["event of the kind"] or found["said outright"] or (cue.event is None and found["kind of occasion"]))
-    bare = cue.event is None and not cue.explicit
-    if bare and any(e.type == "REQUEST" for e in telling.events):
+    if cue.bare and any(e.type == "REQUEST" for e in telling.events):
         return False  # it asks for more
     likely = found["words"] >= _ECHOED or found["takes it up"] > 0 or found.get("kind of occasion", 0) > 0
-    return not bare or likely
+    return not cue.bare or likely
 
 
 def _early(due: EventTime | None, telling: Telling) -> bool:
@@ -343,7 +378,12 @@ def _time(telling: Telling, cue: Cue, *, due: EventTime | None, published: str) 
     if due is None or not (due.earliest or due.latest):
         yield "told long after", float(_gap(published, told) > _LONG)
         return
-    if cue.state in {"held", "carried_out"}:
+    if cue.event is None and cue.state in {"held", "carried_out", "met", "cancelled"}:
+        told_of = [t for t in telling.dates if t.precision in {"day", "hour", "minute"} and t.earliest]
+        on = any((due.earliest or "") <= (t.earliest or "") <= (due.latest or "9999") for t in told_of)
+        yield "on the day", float(on)
+        yield "on another day", float(bool(told_of) and not on)
+    if cue.state in {"held", "carried_out", "met"} or (cue.state == "cancelled" and not cue.explicit):
         if when is not None and (when.earliest or when.latest):
             inside = overlap(when, due)
             yield "in the window", float(inside)
