@@ -153,7 +153,7 @@ def choices(told: Judged) -> Iterator[Choice]:
         names = about([o.telling.passage for o in subject.openings], subject.lead.kind, told)
         lines = [line for name in names for line in gold[subject.lead.kind, name]]
         due = subject.window
-        every = list(candidates(subject, index, due=due, rarity=rarity))
+        every = candidates(subject, index, due=due, rarity=rarity)
         if subject.lead.kind != "plan":
             yield choice(every, lines, told)
             continue

@@ -75,8 +75,23 @@ def index_cues(pages: Sequence[Page]) -> Index:
     return Index(pages=originals, cues=cues)
 
 
-def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> Iterator[Candidate]:
-    """The sentences that may settle a subject: told after it opened, in a document that has to do with it."""
+def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
+    """The sentences that may settle a subject, the one that is likest to its opening marked as such."""
+    found = list(_told(subject, index, due=due, rarity=rarity))
+    lead = subject.lead.telling
+    alike = {t: rarity.shared(lead.stems, t.stems) for t in {t for t, _, _ in found} if t is not lead}
+    most = max(alike.values(), default=0.0)
+    made = []
+    for telling, cue, given in found:
+        likest = {"likest": 1.0} if most and alike.get(telling) == most else {}
+        made.append(Candidate(telling=telling, cue=cue, signs={**given, **likest}, weight=weigh({**given, **likest})))
+    return made
+
+
+def _told(
+    subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity
+) -> Iterator[tuple[Telling, Cue, dict[str, float]]]:
+    """The sentences told after a subject opened, in a document that has to do with it, with their signs."""
     lead = subject.lead
     home, parties = lead.telling.page, subject.parties
     for page in index.pages:
@@ -92,7 +107,7 @@ def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity:
                 continue
             found = signs(subject, telling, cue, due=due, rarity=rarity)
             if found is not None:
-                yield Candidate(telling=telling, cue=cue, signs=found, weight=weigh(found))
+                yield telling, cue, found
 
 
 def _gap(one: str, other: str) -> int:
@@ -108,14 +123,14 @@ def best_of(found: Iterable[Candidate]) -> Candidate | None:
 def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | None) -> Iterator[Verdict]:
     due = subject.window
     new: EventTime | None = None
-    every = list(candidates(subject, index, due=due, rarity=rarity))
+    every = candidates(subject, index, due=due, rarity=rarity)
     if subject.lead.kind == "plan":
         changed = best_of(c for c in every if c.cue.state in {"postponed", "cancelled"})
         after = best_of(c for c in every if c.cue.state == "held")
         if changed is not None and changed.cue.state == "postponed":
             new = new_date(changed, due)
             yield _verdict(subject, changed, new=new)
-            again = list(candidates(subject, index, due=new or due, rarity=rarity))
+            again = candidates(subject, index, due=new or due, rarity=rarity)
             later = [c for c in again if c.telling.page.place > changed.telling.page.place]
             held = best_of(c for c in later if c.cue.state == "held")
             after = held or best_of(c for c in later if c.cue.state == "cancelled")

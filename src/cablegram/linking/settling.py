@@ -59,8 +59,13 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "by the asker": -0.67,
     "same document": -0.81,
     "lead": -0.13,
-    "by content": 0.0,
-    "not done": 0.0,
+    "held by its words": 0.0,
+    "changed by its words": 0.0,
+    "answered by its words": 0.0,
+    "carried_out by its words": 0.0,
+    "met by its words": 0.0,
+    "headline": 0.0,
+    "likest": 0.0,
     "on the day": 0.0,
     "on another day": 0.0,
 }
@@ -254,7 +259,9 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
     found = {"postponed": "changed", "cancelled": "changed", "accepted": "answered", "rejected": "answered"}.get(
         cue.state, cue.state
     )
-    out = {found: 1.0, "cue": float(cue.explicit), "by content": float(cue.bare), "not done": float(cue.bare and found == "changed")}
+    out = {found: 1.0, "cue": float(cue.explicit)}
+    if cue.bare:
+        out[f"{found} by its words"] = 1.0
     out.update(_kind(subject, telling, cue))
     out.update(_wording(subject, telling, rarity))
     if not _comes_into_question(subject, telling, cue, out):
@@ -341,6 +348,7 @@ def _wording(subject: Subject, telling: Telling, rarity: Rarity) -> Iterator[tup
     yield "words", rarity.share(subject.words, telling.stems)
     yield "words around", rarity.share(subject.words, telling.beside)
     yield "rare words", min(4.0, max(rarity.shared(o.words, telling.stems) for o in subject.openings))
+    yield "headline", min(2.0, rarity.shared(subject.words, telling.page.headline))
     names = NAMES.get(subject.lead.kind)
     yield "names one", float(names is not None and names.search(telling.words) is not None)
     yield "takes it up", float(any(o.telling is telling for o in subject.openings[1:]))

@@ -161,6 +161,11 @@ class Page:
         return stems(f"{doc.title or ''} {doc.text}")
 
     @cached_property
+    def headline(self) -> frozenset[str]:
+        """The words of substance of the title."""
+        return stems(self.analysis.document.title or "")
+
+    @cached_property
     def tellings(self) -> tuple[Telling, ...]:
         """Its sentences of the article proper."""
         a = self.analysis
