@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
 from cablegram.linking.openings import due_in, find_subjects
 from cablegram.linking.settling import MARGIN, cues_in, signs, weigh
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[tuple[Settles, ...]] = ("plan", "request", "threat", "deadline")
 OPEN: Final = "no document here reports an outcome"
+MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
@@ -130,9 +132,16 @@ def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | No
         if changed is not None and changed.cue.state == "postponed":
             new = new_date(changed, due)
             yield _verdict(subject, changed, new=new)
-            again = candidates(subject, index, due=new or due, rarity=rarity)
-            later = [c for c in again if c.telling.page.place > changed.telling.page.place]
-            held = best_of(c for c in later if c.cue.state == "held")
+            for _ in range(MOVES):
+                again = candidates(subject, index, due=new or due, rarity=rarity)
+                later = [c for c in again if c.telling.page.place > changed.telling.page.place]
+                held = best_of(c for c in later if c.cue.state == "held")
+                before = [c for c in later if held is None or c.telling.page.place < held.telling.page.place]
+                moved = best_of(c for c in before if c.cue.state == "postponed" and _moves(c, new or due))
+                if moved is None:
+                    break
+                changed, new = moved, new_date(moved, new or due)
+                yield _verdict(subject, moved, new=new)
             after = held or best_of(c for c in later if c.cue.state == "cancelled")
         elif changed is not None and (after is None or changed.weight >= after.weight):
             yield _verdict(subject, changed, new=None)
@@ -151,6 +160,12 @@ def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | No
         yield _unsettled(subject, "lapsed", f"due by {last}; {OPEN}", new=new)
     elif new is None:
         yield _unsettled(subject, "open", OPEN, new=None)
+
+
+def _moves(found: Candidate, due: EventTime | None) -> bool:
+    """Whether a sentence gives another date than the one that is known."""
+    new = new_date(found, due)
+    return new is not None and due is not None and not overlap(new, due)
 
 
 def new_date(changed: Candidate, due: EventTime | None) -> EventTime | None:

@@ -88,6 +88,7 @@ class Opening:
     window: EventTime | None
     takes_up: bool
     definite: bool  # "the meeting"
+    moved_to: EventTime | None = None  # the new date, where its sentence puts it off
     plan: Plan | None = None
     event: Event | None = None
 
@@ -108,6 +109,11 @@ class Subject:
         """When it is due: the narrowest of its mentions, the earliest told of those."""
         known = [o.window for o in self.openings if o.window is not None and (o.window.earliest or o.window.latest)]
         return min(known, key=lambda w: (not (w.earliest and w.latest), w.earliest != w.latest), default=None)
+
+    @property
+    def windows(self) -> list[EventTime]:
+        """When it is due, and the new dates to which its mentions move it."""
+        return [w for w in (self.window, *(o.moved_to for o in self.openings)) if w is not None]
 
     @property
     def kinds(self) -> frozenset[int]:
@@ -328,9 +334,18 @@ def _opening(  # noqa: PLR0913 - what is opened, and the record that says so
         window=_window(kind, telling, at, plan=plan, event=event) if not taken else None,
         takes_up=taken,
         definite=is_definite(before[-20:] + telling.doc.text[at : at + 20]),
+        moved_to=_moved_to(telling) if kind == "plan" and puts_off(telling) else None,
         plan=plan,
         event=event,
     )
+
+
+def _moved_to(telling: Telling) -> EventTime | None:
+    """The latest date of a sentence that puts something off, unless it is the day for which it was planned."""
+    published, old = telling.page.published, due_in(telling)
+    told = [coming(t, published=published, why="where the text moves it") for t in telling.dates]
+    later = [t for t in told if (t.latest or "") >= published and (old is None or t.latest != old.latest)]
+    return max(later, key=lambda t: (t.earliest or "", -(t.start or 0)), default=None)
 
 
 def _kinds_by_type(record: Plan | Event | None) -> frozenset[int]:
@@ -392,16 +407,22 @@ def _same_plan(opening: Opening, subject: Subject, rarity: Rarity) -> bool:
     if opening.place and subject.places and opening.place not in subject.places and not one_day:
         return False
     if puts_off(opening.telling) and opening.telling.page is not lead.telling.page:
-        late = window is not None and (window.latest or "9999") < _day_before(opening.telling.page.published)
-        fits = opening.window is None or window is None or overlap(opening.window, window)
-        return fits and not late
+        told = _day_before(opening.telling.page.published)
+        late = window is not None and all((w.latest or "9999") < told for w in subject.windows)
+        return _fits(opening, subject) and not late
     if opening.definite and opening.telling.page is subject.openings[-1].telling.page:
-        return overlap(opening.window, window)
+        return _fits(opening, subject)
     if opening.window is not None and window is not None:
-        return overlap(opening.window, window) and (
+        return _fits(opening, subject) and (
             _days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST
         )
     return rarity.share(opening.words, subject.words) >= LEAST
+
+
+def _fits(opening: Opening, subject: Subject) -> bool:
+    """Whether a mention's date is one of those for which the subject is or was due."""
+    known = subject.windows
+    return opening.window is None or not known or any(overlap(opening.window, w) for w in known)
 
 
 def _day_before(day: str) -> str:

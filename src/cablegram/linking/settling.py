@@ -64,6 +64,11 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "answered by its words": 0.0,
     "carried_out by its words": 0.0,
     "met by its words": 0.0,
+    "its kind is off": 0.0,
+    "known already": 0.0,
+    "a deed": 0.0,
+    "an answer": 0.0,
+    "taken back": 0.0,
     "headline": 0.0,
     "likest": 0.0,
     "on the day": 0.0,
@@ -181,10 +186,11 @@ def _by_content(telling: Telling, settles: Settles) -> Iterator[Cue]:
     """What a whole sentence would settle by being of the same thing: done, not done, or refused."""
     whole: tuple[int, int, str] = (0, len(telling.words), telling.words)
     states: list[VerdictState] = []
-    if not _NOT.search(telling.words):
-        states.append(_BY_CONTENT[settles])
-    elif settles == "plan" and _NOT_DONE.search(telling.words):
+    undone = _NOT_DONE.search(telling.words) is not None
+    if undone and settles == "plan":
         states.append("cancelled")
+    elif not undone and not _NOT.search(telling.words):
+        states.append(_BY_CONTENT[settles])
     elif settles == "request" and _WILL_NOT.search(telling.words):
         states.append("rejected")
     for state in states:
@@ -316,21 +322,21 @@ def _kind(subject: Subject, telling: Telling, cue: Cue) -> Iterator[tuple[str, f
             yield "said outright", float(cue.explicit and bool(kinds & told))
             yield "kind of occasion", float(bool(kinds & telling.kinds))
         else:
-            yield "kind of occasion", float(bool(kinds & told))
+            yield "its kind is off", float(bool(kinds & told))
             yield "no kind", float(not told)
-            yield "said outright", float(is_definite(cue.about))
+            yield "known already", float(is_definite(cue.about))
     elif lead.kind == "threat" and cue.state == "carried_out":
         yield "the act itself", float(event is not None and bool(stems(event.trigger.text) & lead.words))
         yield "kind of occasion", float(bool(kinds & telling.kinds))
-        yield "event of the kind", float(event is not None and event.type in _DEEDS)
+        yield "a deed", float(event is not None and event.type in _DEEDS)
     elif lead.kind == "request":
         yield (
             "the act itself",
             float(event is not None and cue.state == "accepted" and bool(stems(event.trigger.text) & lead.words)),
         )
-        yield "event of the kind", float(event is not None and (event.type == "REJECT" or event.type in _GIVES))
+        yield "an answer", float(event is not None and (event.type == "REJECT" or event.type in _GIVES))
     elif cue.state == "withdrawn":
-        yield "said outright", float(any(c.stance == "withdraws" for c in telling.claims))
+        yield "taken back", float(any(c.stance == "withdraws" for c in telling.claims))
 
 
 def _of_the_kind(event: Event, subject: Subject) -> bool:
