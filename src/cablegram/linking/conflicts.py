@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.quantities import AT_LEAST, AT_MOST, DEAD, DURATION, HURT, NUMBER, REACH, SCALES, parse_number
 from cablegram.core.ontology import EVENT_TYPES
-from cablegram.linking.tellings import party_ids, stems
+from cablegram.linking.tellings import days_between, party_ids, stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -39,6 +39,9 @@ FIGURE_WEIGHTS: Final[Mapping[str, float]] = {
     "goes on": 0.59,
     "far apart": -1.28,
     "small": -2.03,
+    "days apart": 0.0,
+    "headlines": 0.0,
+    "told on": 0.0,
 }
 # set by hand: twelve marked denials, half of them without a word in common with what they deny, are too few to fit
 DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
@@ -207,6 +210,9 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     ratio = abs(math.log((one.low + 1) / (other.low + 1)))
     found["far apart"] = round(min(3.0, ratio), 3)
     found["small"] = float(min(one.low, other.low) < 4)
+    found["days apart"] = min(1.0, abs(days_between(a.page.published, b.page.published)) / 7)
+    found["headlines"] = min(3.0, rarity.shared(a.page.headline, b.page.headline))
+    found["told on"] = min(3.0, rarity.shared(one.unit, b.stems) + rarity.shared(other.unit, a.stems))
     return {k: v for k, v in found.items() if v and k in FIGURE_WEIGHTS}
 
 

@@ -115,6 +115,11 @@ class Telling:
         return Passage(doc_id=self.doc.id, start=start, end=end, text=self.doc.text[start:end])
 
 
+def days_between(one: str, other: str) -> int:
+    """The days from one ISO date to another."""
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
+
+
 def party_words(parties: Iterable[Participant]) -> frozenset[str]:
     """The words for some participants; a pronoun gives none."""
     return frozenset(s for p in parties for s in stems(p.text))
