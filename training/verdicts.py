@@ -27,8 +27,8 @@ import numpy as np
 
 from cablegram.core.propositions import Passage
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
-from cablegram.linking.conflicts import DENIAL_WEIGHTS, FIGURE_WEIGHTS
-from cablegram.linking.contradictions import contradictions, denial_choices, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.conflicts import DAY_WEIGHTS, DENIAL_WEIGHTS, FIGURE_WEIGHTS
+from cablegram.linking.contradictions import contradictions, day_pairs, denial_choices, figure_pairs, groups_of, joins, occurrence_of
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import WEIGHTS
 from cablegram.linking.tellings import Rarity, pages_of
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 OPEN: Final = frozenset({"open", "lapsed"})
 CHANGES: Final = frozenset({"postponed", "cancelled"})
+TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS, DAY_WEIGHTS)
 PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES
 PENALTY_FIGURES = 0.3
 STEPS = 800
@@ -211,8 +212,8 @@ def cites(c: Contradiction, line: Contradicted, told: Judged) -> bool:
     return (holds(a, one) and holds(b, other)) or (holds(a, other) and holds(b, one))
 
 
-def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
-    """What each figure and each denial of a story chooses among."""
+def conflict_choices(told: Judged) -> tuple[list[Choice], ...]:
+    """What each figure, each denial and each day of a story chooses among."""
     pages = pages_of(told.analyses)
     rarity = Rarity.of(pages)
     originals = [p for p in pages if p.original == p.analysis.document.id]
@@ -223,7 +224,11 @@ def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
     for denial, heard in denial_choices(originals, joined, rarity):
         pairs = [((said.passage, denial.telling.passage), s) for said, s in heard]
         denials.append(_pairs(pairs, "denial", DENIAL_WEIGHTS, told))
-    return figures, denials
+    days = []
+    for one, other, found in day_pairs(originals, joined, rarity):
+        spots = tuple(Passage(doc_id=t.doc.id, start=d.start, end=d.end, text="") for t, d in (one, other))
+        days.append(_pairs([((spots[0], spots[1]), found)], "date", DAY_WEIGHTS, told))
+    return figures, denials, days
 
 
 def spot_of(number: Number) -> Passage:
@@ -325,9 +330,9 @@ def choices_of(told: Judged) -> tuple[list[Choice], ...]:
 
 def tables(chosen: Sequence[tuple[list[Choice], ...]]) -> list[dict[str, float]]:
     """The weights fitted on the choices of some stories, as the modules hold them."""
-    penalties = (PENALTY, PENALTY_FIGURES, PENALTY)
+    penalties = (PENALTY, PENALTY_FIGURES, PENALTY, PENALTY_FIGURES)
     found = []
-    for n, names in enumerate((WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS)):
+    for n, names in enumerate(TABLES):
         weights = fitted([c for story in chosen for c in story[n]], penalty=penalties[n])
         found.append({name: round(float(w), 2) for name, w in zip(names, weights, strict=True)})
     return found
@@ -346,7 +351,7 @@ def groups(stories: Sequence[Story]) -> list[frozenset[str]]:
 def weighed(values: Sequence[Mapping[str, float]]) -> Iterator[None]:
     """Read with other weights for a while."""
     with ExitStack() as held:
-        for table, given in zip((WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS), values, strict=True):
+        for table, given in zip(TABLES, values, strict=True):
             held.enter_context(patch.dict(table, given))  # type: ignore[arg-type]
         yield
 

@@ -18,7 +18,7 @@ from cablegram.linking.tellings import days_between, party_ids, stems
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from cablegram.core.records import Claim
+    from cablegram.core.records import Claim, TimeExpression
     from cablegram.linking.tellings import Page, Rarity, Telling
 
     Joined = Callable[[Telling, Telling], bool]
@@ -42,6 +42,21 @@ FIGURE_WEIGHTS: Final[Mapping[str, float]] = {
     "days apart": 0.0,
     "headlines": 0.0,
     "told on": 0.0,
+}
+DAY_WEIGHTS: Final[Mapping[str, float]] = {
+    "any pair": 0.0,
+    "hour told twice": 0.0,
+    "hour told": 0.0,
+    "rare words": 0.0,
+    "words around": 0.0,
+    "one event": 0.0,
+    "event nearby": 0.0,
+    "same type": 0.0,
+    "contrasts": 0.0,
+    "headlines": 0.0,
+    "next day": 0.0,
+    "published apart": 0.0,
+    "day of publication": 0.0,
 }
 # set by hand: twelve marked denials, half of them without a word in common with what they deny, are too few to fit
 DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
@@ -102,6 +117,11 @@ _WORDED: Final = re.compile(
     r"\b(?:no\s+(?:\w+\s+){1,2}(?:was|were|had|flew|fired)|none\s+of|(?:had|has|have|do|does)\s+(?:not|never)|there\s+was\s+no)\b|(?:hadn|hasn|haven|don|doesn)['’]t\b",
     re.IGNORECASE,
 )
+_HOUR: Final = re.compile(
+    r"\b(?:night|dawn|morning|evening|noon|midnight|midday|afternoon|sunrise|sunset|dusk|early\s+hours|late|o['’]clock|shortly|at\s+(?:about\s+)?\w+)\b",
+    re.IGNORECASE,
+)
+NEAR_DAYS: Final = 3  # between two days that may be told of one event
 _NEAR: Final = 45  # characters behind a figure in which its noun stands
 _SHARED: Final = 0.15  # weight of the words that a denial shares at least with what it denies, unless something else ties them
 FORCE: Final = 4  # PLOVER's quad class of material conflict
@@ -225,6 +245,27 @@ def _likeness(a: Telling, b: Telling, *, joined: Joined, rarity: Rarity) -> dict
         "event nearby": float(near and not here),
         "same type": float(bool({e.type for e in a.events} & {e.type for e in b.events})),
     }
+
+
+def day_signs(
+    one: tuple[Telling, TimeExpression], other: tuple[Telling, TimeExpression], *, joined: Joined, rarity: Rarity
+) -> dict[str, float] | None:
+    """What speaks for two days, the later told second, being given for one event: they exclude each other and are near."""
+    (a, t), (b, u) = one, other
+    apart = days_between(t.earliest or "", u.earliest or "")
+    if not 0 < abs(apart) <= NEAR_DAYS:
+        return None
+    found = {"any pair": 1.0, **_likeness(a, b, joined=joined, rarity=rarity)}
+    hours = [_HOUR.search(x.doc.text[max(x.start, d.start - 25) : min(x.end, d.end + 25)]) is not None for x, d in (one, other)]
+    found["hour told twice"] = float(all(hours))
+    found["hour told"] = float(any(hours))
+    found["words around"] = min(4.0, rarity.shared(a.beside, b.beside))
+    found["contrasts"] = float(_CONTRASTS.search(b.words) is not None)
+    found["headlines"] = min(3.0, rarity.shared(a.page.headline, b.page.headline))
+    found["next day"] = float(abs(apart) == 1)
+    found["published apart"] = min(1.0, abs(days_between(a.page.published, b.page.published)) / 7)
+    found["day of publication"] = float(u.earliest == b.page.published or t.earliest == a.page.published)
+    return {k: v for k, v in found.items() if v and k in DAY_WEIGHTS}
 
 
 def _with_lead(telling: Telling) -> tuple[Telling, ...]:
