@@ -73,6 +73,9 @@ DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
     "same document": -1.5,
     "sentence before": 0.3,
     "denies too": -2.0,
+    "days apart": 0.0,
+    "headlines": 0.0,
+    "words around": 0.0,
 }
 _VAGUE: Final = re.compile(
     r"\b(?P<some>(?:several|many|some|a few)\s+)?(?P<size>dozen|hundred|thousand)s?\b(?!\s*[-\d])", re.IGNORECASE
@@ -338,6 +341,9 @@ def denial_signs(denial: Denial, said: Telling, *, joined: Joined, rarity: Rarit
     found["same document"] = float(said.page is b.page)
     found["sentence before"] = float(said.page is b.page and said.n == b.n - 1)
     found["denies too"] = float(any(True for _ in denials_in(said)))
+    found["days apart"] = min(1.0, abs(days_between(said.page.published, b.page.published)) / 7)
+    found["headlines"] = min(3.0, rarity.shared(said.page.headline, b.page.headline))
+    found["words around"] = min(4.0, rarity.shared(said.beside, b.beside))
     return {k: v for k, v in found.items() if v and k in DENIAL_WEIGHTS}
 
 
