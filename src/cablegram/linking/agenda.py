@@ -68,13 +68,29 @@ class Index:
 
     pages: tuple[Page, ...]
     cues: Mapping[tuple[int, Settles], Sequence[tuple[Telling, Cue]]]
+    by_key: Mapping[str, Sequence[Page]]  # by whom they name, and by their words of substance
+
+    def near(self, subject: Subject, rarity: Rarity) -> list[Page]:
+        """The documents that name a party of a subject or share words with its opening, by publication."""
+        words = subject.lead.telling.stems
+        named = {p.place: p for key in subject.parties for p in self.by_key.get(f"party {key}", ())}
+        shared: dict[int, float] = {}
+        for word in sorted(words):
+            for page in self.by_key.get(word, ()):
+                shared[page.place] = shared.get(page.place, 0.0) + rarity(word)
+        told = {p.place: p for word in words for p in self.by_key.get(word, ()) if shared[p.place] >= SAME_STORY}
+        return [page for _, page in sorted({**named, **told}.items())]
 
 
 def index_cues(pages: Sequence[Page]) -> Index:
     """The sentences of some documents that may settle something."""
     originals = tuple(p for p in pages if p.original == p.analysis.document.id)
     cues = {(p.place, k): [(t, cue) for t in p.tellings for cue in cues_in(t, k)] for p in originals for k in KINDS}
-    return Index(pages=originals, cues=cues)
+    by_key: dict[str, list[Page]] = {}
+    for page in originals:
+        for key in (*page.stems, *(f"party {k}" for k in page.keys)):
+            by_key.setdefault(key, []).append(page)
+    return Index(pages=originals, cues=cues, by_key=by_key)
 
 
 def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
@@ -95,12 +111,10 @@ def _told(
 ) -> Iterator[tuple[Telling, Cue, dict[str, float]]]:
     """The sentences told after a subject opened, in a document that has to do with it, with their signs."""
     lead = subject.lead
-    home, parties = lead.telling.page, subject.parties
-    for page in index.pages:
+    home = lead.telling.page
+    for page in index.near(subject, rarity):
         same = page is home
         if page.published < home.published or _gap(home.published, page.published) > LATEST:
-            continue
-        if not parties & page.keys and rarity.shared(lead.telling.stems, page.stems) < SAME_STORY:
             continue
         for telling, cue in index.cues[page.place, lead.kind]:
             if same and telling.n < lead.telling.n:
