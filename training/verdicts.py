@@ -28,7 +28,15 @@ import numpy as np
 from cablegram.core.propositions import Passage
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
 from cablegram.linking.conflicts import DAY_WEIGHTS, DENIAL_WEIGHTS, FIGURE_WEIGHTS
-from cablegram.linking.contradictions import contradictions, day_pairs, denial_choices, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.contradictions import (
+    contradictions,
+    day_pairs,
+    denial_choices,
+    figure_pairs,
+    groups_of,
+    joins,
+    occurrence_of,
+)
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import WEIGHTS
 from cablegram.linking.tellings import Rarity, pages_of
@@ -330,7 +338,7 @@ def choices_of(told: Judged) -> tuple[list[Choice], ...]:
 
 def tables(chosen: Sequence[tuple[list[Choice], ...]]) -> list[dict[str, float]]:
     """The weights fitted on the choices of some stories, as the modules hold them."""
-    penalties = (PENALTY, PENALTY_FIGURES, PENALTY, PENALTY_FIGURES)
+    penalties = (PENALTY, *[PENALTY_FIGURES] * 3)
     found = []
     for n, names in enumerate(TABLES):
         weights = fitted([c for story in chosen for c in story[n]], penalty=penalties[n])

@@ -31,6 +31,7 @@ KINDS: Final[tuple[Settles, ...]] = ("plan", "request", "threat", "deadline")
 OPEN: Final = "no document here reports an outcome"
 MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
+MANY: Final = 100  # documents; what more of them hold tells no story apart
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -71,11 +72,15 @@ class Index:
     by_key: Mapping[str, Sequence[Page]]  # by whom they name, and by their words of substance
 
     def near(self, subject: Subject, rarity: Rarity) -> list[Page]:
-        """The documents that name a party of a subject or share words with its opening, by publication."""
-        words = subject.lead.telling.stems
-        named = {p.place: p for key in subject.parties for p in self.by_key.get(f"party {key}", ())}
+        """The documents that name a party of a subject or share words with its opening, by publication.
+
+        What more than ``MANY`` documents hold brings none in, so that the work does not grow with the square of a ledger.
+        """
+        words = [w for w in sorted(subject.lead.telling.stems) if len(self.by_key.get(w, ())) <= MANY]
+        keys = [f"party {key}" for key in subject.parties]
+        named = {p.place: p for key in keys if len(self.by_key.get(key, ())) <= MANY for p in self.by_key.get(key, ())}
         shared: dict[int, float] = {}
-        for word in sorted(words):
+        for word in words:
             for page in self.by_key.get(word, ()):
                 shared[page.place] = shared.get(page.place, 0.0) + rarity(word)
         told = {p.place: p for word in words for p in self.by_key.get(word, ()) if shared[p.place] >= SAME_STORY}

@@ -413,9 +413,7 @@ def _same_plan(opening: Opening, subject: Subject, rarity: Rarity) -> bool:
     if opening.definite and opening.telling.page is subject.openings[-1].telling.page:
         return _fits(opening, subject)
     if opening.window is not None and window is not None:
-        return _fits(opening, subject) and (
-            _days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST
-        )
+        return _fits(opening, subject) and (_days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST)
     return rarity.share(opening.words, subject.words) >= LEAST
 
 

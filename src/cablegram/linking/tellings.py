@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -226,6 +226,7 @@ class Rarity:
 
     counts: Mapping[str, int]
     documents: int
+    known: dict[str, float] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, pages: Sequence[Page]) -> Rarity:
@@ -235,7 +236,9 @@ class Rarity:
 
     def __call__(self, found: str) -> float:
         """Of one stem."""
-        return 1 - math.log(max(1, self.counts.get(found, 1))) / math.log(self.documents + 1)
+        if found not in self.known:
+            self.known[found] = 1 - math.log(max(1, self.counts.get(found, 1))) / math.log(self.documents + 1)
+        return self.known[found]
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The weight of the stems that both hold."""
