@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
-from cablegram.linking.openings import due_in, find_subjects
+from cablegram.linking.announcing import due_in
+from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import MARGIN, cues_in, signs, weigh
 from cablegram.linking.tellings import Rarity, coming, pages_of
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 FIGURE_MARGIN: Final = 0.0  # cross-validated on twenty stories: 17 of 25 right; at 0.5 13 of 17, at -1 26 of 53
 DENIAL_MARGIN: Final = -1.0  # 4 of 10 right; no margin does better
 DAY_MARGIN: Final = 0.0  # 4 of 5 right; at -1 7 of 14
+LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
 
 
@@ -194,7 +195,9 @@ def day_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator
     """The days of different documents that may be given for one event, the earlier told first, with their signs."""
     known: dict[str, list[Dated]] = {}  # by the day: only near ones are compared
     for page in pages:
-        told = [(t, d) for t in page.tellings for d in t.dates if d.earliest and d.earliest == d.latest <= page.published]
+        told = [
+            (t, d) for t in page.tellings for d in t.dates if d.earliest and d.earliest == d.latest and d.earliest <= page.published
+        ]
         for telling, day in told:
             for other in _around(day.earliest or "", known):
                 found = day_signs(other, (telling, day), joined=joined, rarity=rarity)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
 from cablegram.coding.outcomes import overlap
-from cablegram.linking.openings import NAMES, NEW_DATE, due_in, puts_off
+from cablegram.linking.announcing import NAMES, NEW_DATE, due_in, puts_off
 from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
