@@ -92,6 +92,14 @@ def test_a_meeting_before_the_announcement_settles_nothing():
     assert not [v for v in settle(told, today=date(2026, 4, 11)) if v.state == "held"]
 
 
+def test_a_plan_that_is_put_off_twice_has_both_new_dates(story):
+    moved = "Officials in Quito postponed the talks of the foreign ministers of Peru and Ecuador, due on Thursday, to 7 May."
+    again = read(("2026-04-21", moved))
+    plans = [v for v in settle([*story[:2], *again], today=TODAY) if v.settles == "plan"]
+    first = [v for v in plans if v.subject_id == plans[0].subject_id]
+    assert [v.new_window.latest for v in first if v.state == "postponed"] == ["2026-04-23", "2026-05-07"]
+
+
 def test_a_demand_that_is_rejected_is_answered_with_the_sentence_that_rejects_it():
     told = read(
         ("2026-05-04", "China demanded on Monday that India lift its ban on three Chinese survey companies."),
@@ -155,6 +163,16 @@ def test_two_tolls_of_one_attack_contradict_each_other_and_a_correction_resolves
     assert "six" in first.sentences[1].text
     assert first.resolved is not None
     assert first.resolved.doc_id == told[2].document.id
+
+
+def test_two_days_of_one_attack_contradict_each_other_and_those_of_two_attacks_do_not():
+    first = "Shells struck the market of Zalambessa late on Monday night, killing traders, residents of Zalambessa said."
+    other = "Shells struck the market of Zalambessa shortly before dawn on Tuesday, killing traders, the army said."
+    told = read(("2026-03-03", first), ("2026-03-04", other))
+    days = [c for c in contradictions(told, groups=groups_of(told)) if c.kind == "date"]
+    assert [tuple(x.doc_id for x in c.sentences) for c in days] == [tuple(a.document.id for a in told)]
+    apart = read(("2026-03-03", first), ("2026-03-20", other))
+    assert not [c for c in contradictions(apart, groups=groups_of(apart)) if c.kind == "date"]
 
 
 def test_what_one_ministry_alleges_and_another_denies_stands_with_both_sentences():

@@ -1,6 +1,9 @@
 """How well verdicts on plans, requests, threats and deadlines, and contradictions, fit our annotated stories; fits their weights.
 
-python -m training.verdicts [--files DIR] [--errors] [--fit]
+python -m training.verdicts [--files DIR …] [--errors] [--fit] [--cross]
+
+With ``--cross`` a story is read with weights fitted on all stories but its own group: stories that are easily confused with each
+other, named by their ``neighbour`` lines, are left out together.
 
 Each story is read by the whole pipeline as one storyline. A verdict is of a marked subject if one of its sentences holds a mark of
 it and it is of its kind. It is right if it gives the subject's state and cites the sentence that the mark cites, or a copy's; a
@@ -13,17 +16,27 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+from unittest.mock import patch
 
 import numpy as np
 
 from cablegram.core.propositions import Passage
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
-from cablegram.linking.conflicts import DENIAL_WEIGHTS, FIGURE_WEIGHTS
-from cablegram.linking.contradictions import contradictions, denial_choices, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.conflicts import DAY_WEIGHTS, DENIAL_WEIGHTS, FIGURE_WEIGHTS
+from cablegram.linking.contradictions import (
+    contradictions,
+    day_pairs,
+    denial_choices,
+    figure_pairs,
+    groups_of,
+    joins,
+    occurrence_of,
+)
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import WEIGHTS
 from cablegram.linking.tellings import Rarity, pages_of
@@ -45,6 +58,7 @@ if TYPE_CHECKING:
 
 OPEN: Final = frozenset({"open", "lapsed"})
 CHANGES: Final = frozenset({"postponed", "cancelled"})
+TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS, DAY_WEIGHTS)
 PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES
 PENALTY_FIGURES = 0.3
 STEPS = 800
@@ -148,7 +162,7 @@ def choices(told: Judged) -> Iterator[Choice]:
         names = about([o.telling.passage for o in subject.openings], subject.lead.kind, told)
         lines = [line for name in names for line in gold[subject.lead.kind, name]]
         due = subject.window
-        every = list(candidates(subject, index, due=due, rarity=rarity))
+        every = candidates(subject, index, due=due, rarity=rarity)
         if subject.lead.kind != "plan":
             yield choice(every, lines, told)
             continue
@@ -206,8 +220,8 @@ def cites(c: Contradiction, line: Contradicted, told: Judged) -> bool:
     return (holds(a, one) and holds(b, other)) or (holds(a, other) and holds(b, one))
 
 
-def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
-    """What each figure and each denial of a story chooses among."""
+def conflict_choices(told: Judged) -> tuple[list[Choice], ...]:
+    """What each figure, each denial and each day of a story chooses among."""
     pages = pages_of(told.analyses)
     rarity = Rarity.of(pages)
     originals = [p for p in pages if p.original == p.analysis.document.id]
@@ -218,7 +232,11 @@ def conflict_choices(told: Judged) -> tuple[list[Choice], list[Choice]]:
     for denial, heard in denial_choices(originals, joined, rarity):
         pairs = [((said.passage, denial.telling.passage), s) for said, s in heard]
         denials.append(_pairs(pairs, "denial", DENIAL_WEIGHTS, told))
-    return figures, denials
+    days = []
+    for one, other, found in day_pairs(originals, joined, rarity):
+        spots = tuple(Passage(doc_id=t.doc.id, start=d.start, end=d.end, text="") for t, d in (one, other))
+        days.append(_pairs([((spots[0], spots[1]), found)], "date", DAY_WEIGHTS, told))
+    return figures, denials, days
 
 
 def spot_of(number: Number) -> Passage:
@@ -297,33 +315,73 @@ def conflict_rates(count: Mapping[str, int]) -> Iterator[str]:
 def main() -> None:
     """Score, or fit."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--files", type=Path, default=FOLDER / "seen", metavar="DIR")
+    parser.add_argument("--files", type=Path, nargs="+", default=[FOLDER / "seen", FOLDER / "more"], metavar="DIR")
     parser.add_argument("--errors", action="store_true", help="not for the part unseen")
     parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--cross", action="store_true", help="read each story with weights fitted on the other groups of stories")
     asked = parser.parse_args()
-    told = read(sorted(asked.files.glob("*.story")))
-    report(told, errors=asked.errors and asked.files.name != "unseen")
+    hidden = any(folder.name == "unseen" for folder in asked.files)
+    if hidden and (asked.cross or asked.fit):
+        parser.error("the part unseen is only for scoring: give other folders with --fit or --cross")
+    told = read([path for folder in asked.files for path in sorted(folder.glob("*.story"))])
+    chosen = {t.story.name: choices_of(t) for t in told} if asked.cross or asked.fit else {}
+    report(told, errors=asked.errors and not hidden, chosen=chosen if asked.cross else None)
     if asked.fit:
-        chosen = [c for t in told for c in choices(t)]
-        figures = [c for t in told for c in conflict_choices(t)[0]]
-        for table, weights in ((WEIGHTS, fitted(chosen)), (FIGURE_WEIGHTS, fitted(figures, penalty=PENALTY_FIGURES))):
-            print("\n".join(f'    "{name}": {w:.2f},' for name, w in zip(table, weights, strict=True)), "\n")
+        for table in tables(list(chosen.values())):
+            print("\n".join(f'    "{name}": {w:.2f},' for name, w in table.items()), "\n")
 
 
-def report(told: Sequence[Judged], *, errors: bool) -> None:
-    """Print the totals, and the errors where they may be seen."""
+def choices_of(told: Judged) -> tuple[list[Choice], ...]:
+    """What the decisions of a story choose among: on what settles something, on figures, on denials."""
+    return list(choices(told)), *conflict_choices(told)
+
+
+def tables(chosen: Sequence[tuple[list[Choice], ...]]) -> list[dict[str, float]]:
+    """The weights fitted on the choices of some stories, as the modules hold them."""
+    penalties = (PENALTY, *[PENALTY_FIGURES] * 3)
+    found = []
+    for n, names in enumerate(TABLES):
+        weights = fitted([c for story in chosen for c in story[n]], penalty=penalties[n])
+        found.append({name: round(float(w), 2) for name, w in zip(names, weights, strict=True)})
+    return found
+
+
+def groups(stories: Sequence[Story]) -> list[frozenset[str]]:
+    """The stories that their ``neighbour`` lines tie together, by name."""
+    found = [{s.name} for s in stories]
+    for story in stories:
+        tied = [g for g in found if g & {story.name, story.neighbour}]
+        found = [g for g in found if g not in tied] + [set().union(*tied)]
+    return sorted((frozenset(g) for g in found), key=min)
+
+
+@contextmanager
+def weighed(values: Sequence[Mapping[str, float]]) -> Iterator[None]:
+    """Read with other weights for a while."""
+    with ExitStack() as held:
+        for table, given in zip(TABLES, values, strict=True):
+            held.enter_context(patch.dict(table, given))  # type: ignore[arg-type]
+        yield
+
+
+def report(told: Sequence[Judged], *, errors: bool, chosen: Mapping[str, tuple[list[Choice], ...]] | None = None) -> None:
+    """Print the totals, and the errors where they may be seen; with ``chosen`` each group is read with the others' weights."""
     count: Counter[str] = Counter()
     conflicts: Counter[str] = Counter()
+    group = {name: g for g in groups([t.story for t in told]) for name in g}
+    fits = {g: tables([c for name, c in chosen.items() if name not in g]) for g in set(group.values())} if chosen else {}
     for one in told:
-        found, wrong = judge(one)
-        count += found
+        with weighed(fits[group[one.story.name]]) if chosen else nullcontext():
+            _report_one(one, count, conflicts, errors=errors)
+    print("\n".join((*rates(count), *conflict_rates(conflicts))))
+
+
+def _report_one(one: Judged, count: Counter[str], conflicts: Counter[str], *, errors: bool) -> None:
+    for judging, total in ((judge, count), (judge_contradictions, conflicts)):
+        found, wrong = judging(one)
+        total.update(found)
         if errors:
             print(f"== {one.story.name}", *wrong, sep="\n")
-        found, wrong = judge_contradictions(one)
-        conflicts += found
-        if errors:
-            print(*wrong, sep="\n")
-    print("\n".join((*rates(count), *conflict_rates(conflicts))))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
-from cablegram.linking.openings import due_in, find_subjects
+from cablegram.linking.announcing import due_in
+from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import MARGIN, cues_in, signs, weigh
 from cablegram.linking.tellings import Rarity, coming, pages_of
 
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
 
 KINDS: Final[tuple[Settles, ...]] = ("plan", "request", "threat", "deadline")
 OPEN: Final = "no document here reports an outcome"
+MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
+MANY: Final = 100  # documents; what more of them hold tells no story apart
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -66,24 +70,57 @@ class Index:
 
     pages: tuple[Page, ...]
     cues: Mapping[tuple[int, Settles], Sequence[tuple[Telling, Cue]]]
+    by_key: Mapping[str, Sequence[Page]]  # by whom they name, and by their words of substance
+
+    def near(self, subject: Subject, rarity: Rarity) -> list[Page]:
+        """The documents that name a party of a subject or share words with its opening, by publication.
+
+        What more than ``MANY`` documents hold brings none in, so that the work does not grow with the square of a ledger.
+        """
+        words = [w for w in sorted(subject.lead.telling.stems) if len(self.by_key.get(w, ())) <= MANY]
+        keys = [f"party {key}" for key in subject.parties]
+        named = {p.place: p for key in keys if len(self.by_key.get(key, ())) <= MANY for p in self.by_key.get(key, ())}
+        shared: dict[int, float] = {}
+        for word in words:
+            for page in self.by_key.get(word, ()):
+                shared[page.place] = shared.get(page.place, 0.0) + rarity(word)
+        told = {p.place: p for word in words for p in self.by_key.get(word, ()) if shared[p.place] >= SAME_STORY}
+        return [page for _, page in sorted({**named, **told}.items())]
 
 
 def index_cues(pages: Sequence[Page]) -> Index:
     """The sentences of some documents that may settle something."""
     originals = tuple(p for p in pages if p.original == p.analysis.document.id)
     cues = {(p.place, k): [(t, cue) for t in p.tellings for cue in cues_in(t, k)] for p in originals for k in KINDS}
-    return Index(pages=originals, cues=cues)
+    by_key: dict[str, list[Page]] = {}
+    for page in originals:
+        for key in (*page.stems, *(f"party {k}" for k in page.keys)):
+            by_key.setdefault(key, []).append(page)
+    return Index(pages=originals, cues=cues, by_key=by_key)
 
 
-def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> Iterator[Candidate]:
-    """The sentences that may settle a subject: told after it opened, in a document that has to do with it."""
+def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
+    """The sentences that may settle a subject, the one that is likest to its opening marked as such."""
+    found = list(_told(subject, index, due=due, rarity=rarity))
+    lead = subject.lead.telling
+    alike = {t: rarity.shared(lead.stems, t.stems) for t in {t for t, _, _ in found} if t is not lead}
+    most = max(alike.values(), default=0.0)
+    made = []
+    for telling, cue, given in found:
+        likest = {"likest": 1.0} if most and alike.get(telling) == most else {}
+        made.append(Candidate(telling=telling, cue=cue, signs={**given, **likest}, weight=weigh({**given, **likest})))
+    return made
+
+
+def _told(
+    subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity
+) -> Iterator[tuple[Telling, Cue, dict[str, float]]]:
+    """The sentences told after a subject opened, in a document that has to do with it, with their signs."""
     lead = subject.lead
-    home, parties = lead.telling.page, subject.parties
-    for page in index.pages:
+    home = lead.telling.page
+    for page in index.near(subject, rarity):
         same = page is home
         if page.published < home.published or _gap(home.published, page.published) > LATEST:
-            continue
-        if not parties & page.keys and rarity.shared(lead.telling.stems, page.stems) < SAME_STORY:
             continue
         for telling, cue in index.cues[page.place, lead.kind]:
             if same and telling.n < lead.telling.n:
@@ -92,7 +129,7 @@ def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity:
                 continue
             found = signs(subject, telling, cue, due=due, rarity=rarity)
             if found is not None:
-                yield Candidate(telling=telling, cue=cue, signs=found, weight=weigh(found))
+                yield telling, cue, found
 
 
 def _gap(one: str, other: str) -> int:
@@ -108,16 +145,23 @@ def best_of(found: Iterable[Candidate]) -> Candidate | None:
 def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | None) -> Iterator[Verdict]:
     due = subject.window
     new: EventTime | None = None
-    every = list(candidates(subject, index, due=due, rarity=rarity))
+    every = candidates(subject, index, due=due, rarity=rarity)
     if subject.lead.kind == "plan":
         changed = best_of(c for c in every if c.cue.state in {"postponed", "cancelled"})
         after = best_of(c for c in every if c.cue.state == "held")
         if changed is not None and changed.cue.state == "postponed":
             new = new_date(changed, due)
             yield _verdict(subject, changed, new=new)
-            again = list(candidates(subject, index, due=new or due, rarity=rarity))
-            later = [c for c in again if c.telling.page.place > changed.telling.page.place]
-            held = best_of(c for c in later if c.cue.state == "held")
+            for _ in range(MOVES):
+                again = candidates(subject, index, due=new or due, rarity=rarity)
+                later = [c for c in again if c.telling.page.place > changed.telling.page.place]
+                held = best_of(c for c in later if c.cue.state == "held")
+                before = [c for c in later if held is None or c.telling.page.place < held.telling.page.place]
+                moved = best_of(c for c in before if c.cue.state == "postponed" and _moves(c, new or due))
+                if moved is None:
+                    break
+                changed, new = moved, new_date(moved, new or due)
+                yield _verdict(subject, moved, new=new)
             after = held or best_of(c for c in later if c.cue.state == "cancelled")
         elif changed is not None and (after is None or changed.weight >= after.weight):
             yield _verdict(subject, changed, new=None)
@@ -136,6 +180,12 @@ def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | No
         yield _unsettled(subject, "lapsed", f"due by {last}; {OPEN}", new=new)
     elif new is None:
         yield _unsettled(subject, "open", OPEN, new=None)
+
+
+def _moves(found: Candidate, due: EventTime | None) -> bool:
+    """Whether a sentence gives another date than the one that is known."""
+    new = new_date(found, due)
+    return new is not None and due is not None and not overlap(new, due)
 
 
 def new_date(changed: Candidate, due: EventTime | None) -> EventTime | None:

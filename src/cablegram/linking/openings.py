@@ -9,6 +9,21 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import TO_COME, changes_in, is_definite, occasions
 from cablegram.coding.outcomes import overlap
+from cablegram.linking.announcing import (
+    AHEAD,
+    HAD,
+    INVITES,
+    LIMIT,
+    NEW_DATE,
+    NOT_AGAIN,
+    NOUN,
+    OR_ELSE,
+    TAKEN_UP,
+    WAS_TO,
+    due_in,
+    moved_to,
+    puts_off,
+)
 from cablegram.linking.tellings import coming, kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
@@ -18,51 +33,10 @@ if TYPE_CHECKING:
     from cablegram.core.stories import Settles
     from cablegram.linking.tellings import Page, Rarity, Telling
 
-_NOT_AGAIN: Final = re.compile(r"\bunless\b|\bif\b[^,;.]*\b(?:not|no|were|was)\b|\botherwise\b", re.IGNORECASE)
-_WILL: Final = re.compile(r"\b(?:will|would)\b", re.IGNORECASE)
-_INVITES: Final = re.compile(r"\binvit(?:ed|es|ation)\b", re.IGNORECASE)
-_OR_ELSE: Final = re.compile(
-    r"\b(?:otherwise|or\s+else|failing\s+which)\b[^.;]{0,30}\b(?:will|would)\b|\b(?:will|would)\b[^.;]{0,80}\bunless\b",
-    re.IGNORECASE,
-)
-_AHEAD: Final = re.compile(
-    r"\b(?:will(?!\s+not)|(?:is|are)\s+(?:now\s+)?(?:to|due|set|scheduled|expected|planned|fixed)|plans?\s+to|means?\s+to|intends?\s+to"
-    r"|(?:due|scheduled|planned|set|fixed)\s+(?:for|on|to))\b",
-    re.IGNORECASE,
-)
-# "will take place on Wednesday instead", "is now set for Tuesday": a new date for something known
-NEW_DATE: Final = re.compile(
-    r"\b(?:now\s+(?:set|due|scheduled|planned|fixed|expected)\s+(?:for|on|to)|instead\b(?!\s+of)|slip(?:s|ped)\s+to|new\s+date|"
-    r"(?:has|have|had)\s+to\s+wait|(?:put|pushed|held|moved|set)\s+(?:back|over)|at\s+a\s+later\s+date|delay(?:s|ed)|shifted\s+to|rearranged|adjourned)\b",
-    re.IGNORECASE,
-)
-_LIMIT: Final = re.compile(
-    r"\b(?:gave|given|gives?|giving|has|have|had|granted|set)\b[^.;,]{0,60}?\b(?P<until>until|till)\b|\b(?:a|the|its|his|her|their)\s+"
-    r"(?:\S+\s+)?(?P<noun>deadline|ultimatum)\b|\bby\s+(?P<by>midnight|noon)\b",
-    re.IGNORECASE,
-)
-# the noun or the past perfect takes up what was told before: "its threat", "as they had demanded", "the threatened duty"
-_TAKEN_UP: Final = re.compile(
-    r"\b(?:the|that|this|its|his|her|their|\w+['’]s?|(?-i:[A-Z])\w+)\s+(?:\w+\s+)?(?:demands?|requests?|pleas?|calls?|appeals?|wish(?:es|\s+list)?"
-    r"|orders?|ultimatum|threats?|warnings?)$|\bthreatened\s+\w+$|\bthreatened$",
-    re.IGNORECASE,
-)
-_HAD: Final = re.compile(r"\bhad\s+(?:\w+\s+)?$", re.IGNORECASE)
-NAMES: Final = {
-    "request": re.compile(r"\b(?:demand|request|plea|call|appeal|wish|petition|order)(?:s|ed)?\b", re.IGNORECASE),
-    "threat": re.compile(r"\b(?:threat\w*|warning|warned|ultimatum)\b", re.IGNORECASE),
-    "deadline": re.compile(r"\b(?:deadline|ultimatum)\b", re.IGNORECASE),
-}
-_NOUN: Final = re.compile(
-    r"(?:demand|request|plea|call|appeal|wish|order|ultimatum|threat|warning)s?(?:\s+list)?|threatened", re.IGNORECASE
-)
-_WAS_TO: Final = re.compile(
-    r"\b(?:planned|due|scheduled|set\s+for|slated|(?:was|were)\s+to|upcoming|coming|next|will\s+not)\b", re.IGNORECASE
-)
-_DUE: Final = re.compile(r"\b(?:planned|due|scheduled|set|slated|fixed|from)\b[^,;.]{0,20}$", re.IGNORECASE)
 _DEEDS: Final = frozenset({"occurred", "ongoing"})
 COUNTRY: Final = 3  # letters of its code
 LEAST: Final = 0.34  # share of words from which two mentions of one kind and party are of one matter
+_BESIDE: Final = 12  # characters between "by" and the day of a limit
 ECHO: Final = 0.85  # from which a sentence repeats another
 
 
@@ -84,6 +58,7 @@ class Opening:
     window: EventTime | None
     takes_up: bool
     definite: bool  # "the meeting"
+    moved_to: EventTime | None = None  # the new date, where its sentence puts it off
     plan: Plan | None = None
     event: Event | None = None
 
@@ -104,6 +79,11 @@ class Subject:
         """When it is due: the narrowest of its mentions, the earliest told of those."""
         known = [o.window for o in self.openings if o.window is not None and (o.window.earliest or o.window.latest)]
         return min(known, key=lambda w: (not (w.earliest and w.latest), w.earliest != w.latest), default=None)
+
+    @property
+    def windows(self) -> list[EventTime]:
+        """When it is due, and the new dates to which its mentions move it."""
+        return [w for w in (self.window, *(o.moved_to for o in self.openings)) if w is not None]
 
     @property
     def kinds(self) -> frozenset[int]:
@@ -168,7 +148,7 @@ def openings_in(page: Page) -> Iterator[Opening]:
 
 def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
     """The document's own plans and further planned events; under a condition they threaten."""
-    threatens = _NOT_AGAIN.search(telling.words) is not None
+    threatens = NOT_AGAIN.search(telling.words) is not None
     for plan in telling.plans:
         if plan.act.text[0].isalpha() and not _only_ends(plan, telling):
             meant = threatens or any(
@@ -178,7 +158,7 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
             yield _opening(kind, plan.id, telling, plan.act.start, plan.act.text, plan=plan)
     for event in telling.events:
         at = event.trigger
-        inviting = event.status in _DEEDS and _INVITES.fullmatch(at.text) and event.type in {"AGREE", "REQUEST", "CONSULT"}
+        inviting = event.status in _DEEDS and INVITES.fullmatch(at.text) and event.type in {"AGREE", "REQUEST", "CONSULT"}
         if inviting and _coming(telling, behind=at.end):
             yield _opening("plan", event.id, telling, at.start, at.text, event=event)
         elif (
@@ -187,7 +167,7 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
             and at.text[0].isalpha()
             and event.type not in {"REQUEST", "REJECT"}
         ):
-            outright = _AHEAD.search(telling.words) or TO_COME.search(telling.words)
+            outright = AHEAD.search(telling.words) or TO_COME.search(telling.words)
             if outright and not threatens and not any(p.act.start <= at.start < p.act.end for p in telling.plans):
                 yield _opening("plan", event.id, telling, at.start, at.text, event=event)
 
@@ -195,7 +175,7 @@ def _plans(telling: Telling, planned: set[str]) -> Iterator[Opening]:
 def _only_ends(plan: Plan, telling: Telling) -> bool:
     """Whether the sentence that calls it off is all that tells of it, and does not say that it was to come."""
     own = plan.state == "cancelled" and plan.settled_by is not None and telling.start <= plan.settled_by.start < telling.end
-    return own and len(plan.evidence) == 1 and _WAS_TO.search(telling.words) is None
+    return own and len(plan.evidence) == 1 and WAS_TO.search(telling.words) is None
 
 
 def _asked(telling: Telling) -> Iterator[Opening]:
@@ -204,22 +184,22 @@ def _asked(telling: Telling) -> Iterator[Opening]:
     for event in telling.events:
         if event.type in {"REQUEST", "THREATEN"} and event.status in _DEEDS:
             kind: Settles = "request" if event.type == "REQUEST" else "threat"
-            if kind == "request" and _INVITES.fullmatch(event.trigger.text):
+            if kind == "request" and INVITES.fullmatch(event.trigger.text):
                 continue
             seen.add(kind)
             yield _opening(kind, event.id, telling, event.trigger.start, _content(telling, event.trigger.end, kind), event=event)
     for claim in telling.claims:
-        if claim.stance == "threatens" and "threat" not in seen and not telling.plans and not _LIMIT.search(claim.cue.text):
+        if claim.stance == "threatens" and "threat" not in seen and not telling.plans and not LIMIT.search(claim.cue.text):
             seen.add("threat")
             yield _opening("threat", claim.id, telling, claim.cue.start, claim.content.text)
-        elif claim.stance == "demands" and "request" not in seen and _NOUN.search(claim.cue.text):
+        elif claim.stance == "demands" and "request" not in seen and NOUN.search(claim.cue.text):
             seen.add("request")
             yield _opening("request", claim.id, telling, claim.cue.start, claim.content.text)
 
 
 def _conditional(telling: Telling) -> Opening | None:
     """A threat that no event was coded for: "otherwise he would ask the navy"."""
-    hit = _OR_ELSE.search(telling.words)
+    hit = OR_ELSE.search(telling.words)
     if hit is None:
         return None
     at = telling.start + hit.start()
@@ -235,16 +215,18 @@ def _content(telling: Telling, behind: int, kind: str) -> str:
     if told:
         return told[0].content.text
     rest = telling.doc.text[behind : telling.end]
-    if len(stems(rest)) > 1 and not _NOUN.fullmatch(telling.doc.text[:behind].rpartition(" ")[2]):
+    if len(stems(rest)) > 1 and not NOUN.fullmatch(telling.doc.text[:behind].rpartition(" ")[2]):
         return rest
     before = telling.page.tellings[telling.n - 1].words if telling.n else ""  # "handed its demand to the authority"
     return f"{before} {telling.words}"
 
 
 def _limits(telling: Telling) -> Iterator[Opening]:
-    for hit in _LIMIT.finditer(telling.words):
+    for hit in LIMIT.finditer(telling.words):
         due = [t for t in telling.dates if t.start >= telling.start + (hit.end() - 10 if hit["until"] or hit["by"] else 0)]
         if hit["until"] and not due:
+            continue
+        if hit["due"] and not any(0 < t.start - telling.start - hit.end() < _BESIDE for t in due):
             continue
         yield _opening(
             "deadline", f"limit:{telling.doc.id}:{telling.start + hit.start()}", telling, telling.start + hit.start(), telling.words
@@ -254,11 +236,12 @@ def _limits(telling: Telling) -> Iterator[Opening]:
 
 def _worded(telling: Telling) -> Opening | None:
     """A plan that the words announce and no event was coded for: "a second round is to follow on 7 May"."""
-    cue = _AHEAD.search(telling.words)
+    cue = AHEAD.search(telling.words)
     if cue is None or not _coming(telling, behind=telling.start) or any(changes_in(telling.words)):
         return None
     around = telling.words[max(0, cue.start() - 60) : cue.end() + 80]
-    if not occasions(around) or re.search(r"\bif\b|\bmay\b|\bcould\b", telling.words):
+    dated = any(t.precision == "day" and (t.latest or "") >= telling.page.published for t in telling.dates)
+    if not (occasions(around) or dated) or re.search(r"\bif\b|\bmay\b|\bcould\b", telling.words):
         return None
     return _opening("plan", f"words:{telling.doc.id}:{telling.start + cue.start()}", telling, telling.start + cue.start(), around)
 
@@ -266,22 +249,14 @@ def _worded(telling: Telling) -> Opening | None:
 def _moved(telling: Telling) -> Opening | None:
     """A plan of which the document tells no more than that it is put or called off: "talks, due on Monday, were moved"."""
     for change in changes_in(telling.words):
-        if occasions(change.about) and (due_in(telling) is not None or _WAS_TO.search(telling.words)):
+        if occasions(change.about) and (due_in(telling) is not None or WAS_TO.search(telling.words)):
             at = telling.start + change.start
             return _opening("plan", f"words:{telling.doc.id}:{at}", telling, at, change.about)
+    moved = NEW_DATE.search(telling.words)
+    if moved is not None and occasions(telling.words) and _coming(telling, behind=telling.start + moved.end()):
+        at = telling.start + moved.start()
+        return _opening("plan", f"words:{telling.doc.id}:{at}", telling, at, telling.words)
     return None
-
-
-def due_in(telling: Telling) -> EventTime | None:
-    """The date for which a sentence that puts something off says that it was planned: "due on Monday", "from Thursday"."""
-    ends = (telling.start, *(t.end for t in telling.dates))
-    told = [t for end, t in zip(ends, telling.dates, strict=False) if _DUE.search(telling.doc.text[end : t.start])]
-    return coming(told[0], published=telling.page.published, why="the day for which it was planned") if told else None
-
-
-def puts_off(telling: Telling) -> bool:
-    """Whether a sentence puts something off or calls it off."""
-    return any(changes_in(telling.words)) or NEW_DATE.search(telling.words) is not None
 
 
 def _coming(telling: Telling, *, behind: int) -> bool:
@@ -298,8 +273,8 @@ def _opening(  # noqa: PLR0913 - what is opened, and the record that says so
     parties = plan.parties if plan else (*event.actors, *event.recipients) if event else ()
     before = telling.doc.text[telling.start : at]
     trigger = event.trigger.text if event else ""
-    taken = bool(_NOUN.fullmatch(trigger) and _TAKEN_UP.search(before + trigger)) or bool(
-        event and event.type in {"REQUEST", "THREATEN"} and _HAD.search(before)
+    taken = bool(NOUN.fullmatch(trigger) and TAKEN_UP.search(before + trigger)) or bool(
+        event and event.type in {"REQUEST", "THREATEN"} and HAD.search(before)
     )
     own = kinds_in(words) or _kinds_by_type(record)
     return Opening(
@@ -317,6 +292,7 @@ def _opening(  # noqa: PLR0913 - what is opened, and the record that says so
         window=_window(kind, telling, at, plan=plan, event=event) if not taken else None,
         takes_up=taken,
         definite=is_definite(before[-20:] + telling.doc.text[at : at + 20]),
+        moved_to=moved_to(telling) if kind == "plan" and puts_off(telling) else None,
         plan=plan,
         event=event,
     )
@@ -381,16 +357,20 @@ def _same_plan(opening: Opening, subject: Subject, rarity: Rarity) -> bool:
     if opening.place and subject.places and opening.place not in subject.places and not one_day:
         return False
     if puts_off(opening.telling) and opening.telling.page is not lead.telling.page:
-        late = window is not None and (window.latest or "9999") < _day_before(opening.telling.page.published)
-        fits = opening.window is None or window is None or overlap(opening.window, window)
-        return fits and not late
+        told = _day_before(opening.telling.page.published)
+        late = window is not None and all((w.latest or "9999") < told for w in subject.windows)
+        return _fits(opening, subject) and not late
     if opening.definite and opening.telling.page is subject.openings[-1].telling.page:
-        return overlap(opening.window, window)
+        return _fits(opening, subject)
     if opening.window is not None and window is not None:
-        return overlap(opening.window, window) and (
-            _days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST
-        )
+        return _fits(opening, subject) and (_days(opening.window) <= 7 or rarity.share(opening.words, subject.words) >= LEAST)
     return rarity.share(opening.words, subject.words) >= LEAST
+
+
+def _fits(opening: Opening, subject: Subject) -> bool:
+    """Whether a mention's date is one of those for which the subject is or was due."""
+    known = subject.windows
+    return opening.window is None or not known or any(overlap(opening.window, w) for w in known)
 
 
 def _day_before(day: str) -> str:

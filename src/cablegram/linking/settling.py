@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
 from cablegram.coding.outcomes import overlap
-from cablegram.linking.openings import NAMES, NEW_DATE, due_in, puts_off
+from cablegram.linking.announcing import NAMES, NEW_DATE, due_in, puts_off
 from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
@@ -25,42 +25,56 @@ if TYPE_CHECKING:
     from cablegram.linking.tellings import Rarity, Telling
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "held": 0.4,
-    "changed": -1.85,
-    "answered": -2.06,
-    "carried_out": -2.86,
-    "withdrawn": -0.07,
-    "met": 0.0,
-    "cue": 0.68,
-    "said outright": -0.25,
-    "event of the kind": -0.69,
-    "kind of occasion": 0.75,
-    "other kind": 0.0,
-    "no kind": -0.86,
-    "names one": 0.8,
-    "the act itself": 0.51,
-    "words": 1.49,
-    "rare words": 1.33,
-    "words around": 0.88,
-    "told just before": 1.03,
-    "takes it up": 0.74,
-    "parties": -0.91,
-    "no parties": -0.49,
-    "words for a party": 1.44,
-    "other parties": -1.24,
-    "in the window": 1.54,
-    "off the window": -0.76,
-    "told when due": 0.35,
-    "told long after": -1.49,
-    "same place": 0.55,
-    "other place": 1.32,
-    "new date": -0.03,
-    "by the asked": 0.2,
-    "by the asker": -0.67,
-    "same document": -0.81,
-    "lead": -0.13,
+    "held": -1.54,
+    "changed": -2.42,
+    "answered": -1.66,
+    "carried_out": -2.54,
+    "withdrawn": -0.28,
+    "met": -1.67,
+    "cue": 0.37,
+    "said outright": -0.47,
+    "event of the kind": 0.29,
+    "kind of occasion": 0.19,
+    "other kind": -0.52,
+    "no kind": -0.76,
+    "names one": 0.73,
+    "the act itself": 0.41,
+    "words": 1.32,
+    "rare words": 1.06,
+    "words around": 1.6,
+    "told just before": 0.95,
+    "takes it up": 1.39,
+    "parties": -1.27,
+    "no parties": -0.92,
+    "words for a party": 0.26,
+    "other parties": -0.96,
+    "in the window": 2.19,
+    "off the window": -0.38,
+    "told when due": 0.27,
+    "told long after": -1.38,
+    "same place": 0.74,
+    "other place": 0.57,
+    "new date": 0.56,
+    "by the asked": 0.69,
+    "by the asker": -0.61,
+    "same document": -1.74,
+    "lead": 0.37,
+    "held by its words": -1.01,
+    "changed by its words": -0.46,
+    "answered by its words": -0.83,
+    "carried_out by its words": -1.12,
+    "met by its words": -1.67,
+    "its kind is off": 0.27,
+    "known already": -0.14,
+    "a deed": -2.13,
+    "an answer": -1.37,
+    "taken back": -1.14,
+    "headline": 0.93,
+    "likest": 0.23,
+    "on the day": -0.6,
+    "on another day": -0.11,
 }
-MARGIN: Final = 0.0
+MARGIN: Final = 0.5  # cross-validated on twenty stories: 83 % of verdicts right; at 0 76 %, at 1 86 % and fewer of them
 
 _OFF: Final = re.compile(
     r"\b(?:(?:is|are|was|were)\s+off\b|dropped|axed|ditched|pull(?:s|ed)\s+out\s+of|nobody\s+(?:will|would)|(?:will|would|did|does)\s+not\s+"
@@ -109,9 +123,21 @@ _CONTACT: Final = frozenset({"AGREE", "CONSULT", "COOPERATE"})
 _GIVES: Final = frozenset({"CONCEDE", "AGREE", "SUPPORT", "RETREAT", "AID", "COOPERATE"})
 _DEEDS: Final = frozenset({"SANCTION", "COERCE", "PROTEST", "MOBILIZE", "ASSAULT", "RETREAT"})
 _BY_CONTENT: Final[dict[str, VerdictState]] = {
+    "plan": "held",
     "request": "accepted",
     "threat": "carried_out",
-}  # by the words of what is asked or threatened alone
+    "deadline": "met",
+}  # by the words of what is planned, asked or threatened alone
+_NOT_DONE: Final = re.compile(
+    r"\b(?:nobody|no\s+one|none|never|no\s+\w+\s+(?:\w+\s+){0,3}(?:was|were|had|has|took|came|went|appeared|left|arrived|sailed|began)"
+    r"|there\s+(?:was|were)\s+no|(?:did|was|were|has|have|had)\s+not)\b|(?:did|was|were|has|have|had)n['’]t\b",
+    re.IGNORECASE,
+)
+_WILL_NOT: Final = re.compile(
+    r"\b(?:will|would|shall|can|could|does|do|is|are)\s+(?:not|never|no\s+longer)\b|\b(?:wo|would|ca|could|does|do|is|are)n['’]t\b|\bcannot\b"
+    r"|\bnobody\s+(?:is|will|would)\b|\bstays?\s+where\b",
+    re.IGNORECASE,
+)
 _ECHOED: Final = 0.25  # share of them from which such a sentence comes into question
 _CLAUSE: Final = 60  # characters behind a verb in which its object stands
 _LATE: Final = 5  # days after which a report of something due comes late
@@ -128,6 +154,11 @@ class Cue:
     about: str
     explicit: bool
     event: Event | None = None
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but the words of the whole sentence speaks for it."""
+        return self.event is None and not self.explicit and self.start == 0
 
 
 def cues_in(telling: Telling, settles: Settles) -> Iterator[Cue]:
@@ -148,9 +179,22 @@ def cues_in(telling: Telling, settles: Settles) -> Iterator[Cue]:
         yield from (_by_event(telling, e, "carried_out") for e in telling.events if e.type in _DEEDS and e.status in _DONE)
     else:
         yield from _by_words(telling, _MEETS, "met")
-    state = _BY_CONTENT.get(settles)
-    if state is not None and not _NOT.search(telling.words):
-        yield Cue(state=state, start=0, end=len(telling.words), about=telling.words, explicit=False)
+    yield from _by_content(telling, settles)
+
+
+def _by_content(telling: Telling, settles: Settles) -> Iterator[Cue]:
+    """What a whole sentence would settle by being of the same thing: done, not done, or refused."""
+    whole: tuple[int, int, str] = (0, len(telling.words), telling.words)
+    states: list[VerdictState] = []
+    undone = _NOT_DONE.search(telling.words) is not None
+    if undone and settles == "plan":
+        states.append("cancelled")
+    elif not undone and not _NOT.search(telling.words):
+        states.append(_BY_CONTENT[settles])
+    elif settles == "request" and _WILL_NOT.search(telling.words):
+        states.append("rejected")
+    for state in states:
+        yield Cue(state=state, start=whole[0], end=whole[1], about=whole[2], explicit=False)
 
 
 def _by_words(telling: Telling, pattern: re.Pattern[str], state: VerdictState) -> Iterator[Cue]:
@@ -222,6 +266,8 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
         cue.state, cue.state
     )
     out = {found: 1.0, "cue": float(cue.explicit)}
+    if cue.bare:
+        out[f"{found} by its words"] = 1.0
     out.update(_kind(subject, telling, cue))
     out.update(_wording(subject, telling, rarity))
     if not _comes_into_question(subject, telling, cue, out):
@@ -240,6 +286,9 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
 
 def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Mapping[str, float]) -> bool:
     kind = subject.lead.kind
+    if cue.bare and kind in {"plan", "deadline"}:
+        near = found["words"] >= _ECHOED or bool(subject.kinds & telling.kinds)
+        return near and not puts_off(telling) and telling is not subject.lead.telling
     if cue.state in {"postponed", "cancelled"}:
         told = kinds_in(cue.about)
         return not told or not subject.kinds or bool(told & subject.kinds)
@@ -249,11 +298,10 @@ def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Ma
         if puts_off(telling):
             return False
         return bool(found["event of the kind"] or found["said outright"] or (cue.event is None and found["kind of occasion"]))
-    bare = cue.event is None and not cue.explicit
-    if bare and any(e.type == "REQUEST" for e in telling.events):
+    if cue.bare and any(e.type == "REQUEST" for e in telling.events):
         return False  # it asks for more
     likely = found["words"] >= _ECHOED or found["takes it up"] > 0 or found.get("kind of occasion", 0) > 0
-    return not bare or likely
+    return not cue.bare or likely
 
 
 def _early(due: EventTime | None, telling: Telling) -> bool:
@@ -274,21 +322,21 @@ def _kind(subject: Subject, telling: Telling, cue: Cue) -> Iterator[tuple[str, f
             yield "said outright", float(cue.explicit and bool(kinds & told))
             yield "kind of occasion", float(bool(kinds & telling.kinds))
         else:
-            yield "kind of occasion", float(bool(kinds & told))
+            yield "its kind is off", float(bool(kinds & told))
             yield "no kind", float(not told)
-            yield "said outright", float(is_definite(cue.about))
+            yield "known already", float(is_definite(cue.about))
     elif lead.kind == "threat" and cue.state == "carried_out":
         yield "the act itself", float(event is not None and bool(stems(event.trigger.text) & lead.words))
         yield "kind of occasion", float(bool(kinds & telling.kinds))
-        yield "event of the kind", float(event is not None and event.type in _DEEDS)
+        yield "a deed", float(event is not None and event.type in _DEEDS)
     elif lead.kind == "request":
         yield (
             "the act itself",
             float(event is not None and cue.state == "accepted" and bool(stems(event.trigger.text) & lead.words)),
         )
-        yield "event of the kind", float(event is not None and (event.type == "REJECT" or event.type in _GIVES))
+        yield "an answer", float(event is not None and (event.type == "REJECT" or event.type in _GIVES))
     elif cue.state == "withdrawn":
-        yield "said outright", float(any(c.stance == "withdraws" for c in telling.claims))
+        yield "taken back", float(any(c.stance == "withdraws" for c in telling.claims))
 
 
 def _of_the_kind(event: Event, subject: Subject) -> bool:
@@ -306,6 +354,7 @@ def _wording(subject: Subject, telling: Telling, rarity: Rarity) -> Iterator[tup
     yield "words", rarity.share(subject.words, telling.stems)
     yield "words around", rarity.share(subject.words, telling.beside)
     yield "rare words", min(4.0, max(rarity.shared(o.words, telling.stems) for o in subject.openings))
+    yield "headline", min(2.0, rarity.shared(subject.words, telling.page.headline))
     names = NAMES.get(subject.lead.kind)
     yield "names one", float(names is not None and names.search(telling.words) is not None)
     yield "takes it up", float(any(o.telling is telling for o in subject.openings[1:]))
@@ -343,7 +392,12 @@ def _time(telling: Telling, cue: Cue, *, due: EventTime | None, published: str) 
     if due is None or not (due.earliest or due.latest):
         yield "told long after", float(_gap(published, told) > _LONG)
         return
-    if cue.state in {"held", "carried_out"}:
+    if cue.event is None and cue.state in {"held", "carried_out", "met", "cancelled"}:
+        told_of = [t for t in telling.dates if t.precision in {"day", "hour", "minute"} and t.earliest]
+        on = any((due.earliest or "") <= (t.earliest or "") <= (due.latest or "9999") for t in told_of)
+        yield "on the day", float(on)
+        yield "on another day", float(bool(told_of) and not on)
+    if cue.state in {"held", "carried_out", "met"} or (cue.state == "cancelled" and not cue.explicit):
         if when is not None and (when.earliest or when.latest):
             inside = overlap(when, due)
             yield "in the window", float(inside)

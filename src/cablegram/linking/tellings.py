@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -115,6 +115,11 @@ class Telling:
         return Passage(doc_id=self.doc.id, start=start, end=end, text=self.doc.text[start:end])
 
 
+def days_between(one: str, other: str) -> int:
+    """The days from one ISO date to another."""
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
+
+
 def party_words(parties: Iterable[Participant]) -> frozenset[str]:
     """The words for some participants; a pronoun gives none."""
     return frozenset(s for p in parties for s in stems(p.text))
@@ -159,6 +164,11 @@ class Page:
         """The words of substance of title and text."""
         doc = self.analysis.document
         return stems(f"{doc.title or ''} {doc.text}")
+
+    @cached_property
+    def headline(self) -> frozenset[str]:
+        """The words of substance of the title."""
+        return stems(self.analysis.document.title or "")
 
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:
@@ -216,6 +226,7 @@ class Rarity:
 
     counts: Mapping[str, int]
     documents: int
+    known: dict[str, float] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, pages: Sequence[Page]) -> Rarity:
@@ -225,7 +236,9 @@ class Rarity:
 
     def __call__(self, found: str) -> float:
         """Of one stem."""
-        return 1 - math.log(max(1, self.counts.get(found, 1))) / math.log(self.documents + 1)
+        if found not in self.known:
+            self.known[found] = 1 - math.log(max(1, self.counts.get(found, 1))) / math.log(self.documents + 1)
+        return self.known[found]
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """The weight of the stems that both hold."""
