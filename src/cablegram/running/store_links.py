@@ -336,6 +336,12 @@ def homes(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, int 
     return {place: db.execute(query, place).fetchone()[0] for place in places}
 
 
+def occurrence_ids(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, str | None]:
+    """The id of the occurrence that each of some reports belongs to."""
+    query = "SELECT (SELECT id FROM occurrences WHERE number = occurrence) FROM reports WHERE document = ? AND position = ?"
+    return {place: db.execute(query, place).fetchone()[0] for place in places}
+
+
 def members(db: sqlite3.Connection, number: int) -> list[Place]:
     """The reports of an occurrence."""
     return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE occurrence = ?", [number])]

@@ -132,6 +132,11 @@ def reconsider_stories(db: sqlite3.Connection, ids: Iterable[str]) -> None:
     db.executemany(query, [(name,) for name in ids])
 
 
+def reconsider_documents(db: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    """The same by the documents' numbers; what has no place yet gets it anyway."""
+    db.executemany("UPDATE story_sketches SET settled = 0 WHERE document = ?", [(number,) for number in numbers])
+
+
 def unlink_stories(ledger: Ledger) -> None:
     """Take all storylines away, and what they were made from."""
     with ledger.write() as db:
@@ -140,14 +145,17 @@ def unlink_stories(ledger: Ledger) -> None:
 
 
 def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
-    """Make the storylines anew of every neighbourhood that has a document not settled; each in one transaction."""
+    """Make the storylines anew of every neighbourhood that has a document not settled; each in one transaction.
+
+    Where all are settled nothing is written, so that a reader of such a ledger need not wait for one who writes.
+    """
     ruled = ruled_by(decisions)
-    with ledger.write() as db:
-        bound = _bound(db, ruled)
+    bound: dict[int, list[int]] | None = None
     while True:
         seeds = [row["document"] for row in ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 LIMIT 1")]
         if not seeds:
             return
+        bound = _bound(ledger, ruled) if bound is None else bound
         with ledger.write() as db:
             members, edges = _reached(db, seeds, bound)
             for hood in neighbourhoods(_in_order(db, members), edges):
@@ -155,11 +163,11 @@ def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> Non
             _mark_settled(db, members)
 
 
-def _bound(db: sqlite3.Connection, ruled: Ruled) -> dict[int, list[int]]:
+def _bound(ledger: Ledger, ruled: Ruled) -> dict[int, list[int]]:
     """The documents that a person put together with each, by number."""
     found: dict[int, list[int]] = {}
     for pair in ruled.together:
-        rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
+        rows = list(ledger.rows("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", list(pair)))
         if len(rows) == 2:
             one, other = (row["number"] for row in rows)
             found.setdefault(one, []).append(other)
