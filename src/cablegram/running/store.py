@@ -136,7 +136,7 @@ class Ledger:
                     raise
                 time.sleep(0.02)
                 continue
-            if mode != "wal":
+            if mode != "wal" and "immutable" not in address_of(self.path):
                 message = f"{self.path}: the file system does not allow a write-ahead log; put the ledger on a local disk"
                 raise LedgerError(message)
             return
