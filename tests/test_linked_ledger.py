@@ -123,6 +123,6 @@ def test_an_edit_leaves_nothing_of_the_former_version_linked(tmp_path: Path) -> 
             "story_keys",
             "storyline_documents",
         ):
-            assert not list(ledger.rows(f"SELECT 1 FROM {table} WHERE document = ?", [old]))  # noqa: S608 - names above
+            assert not list(ledger.rows(f"SELECT 1 FROM {table} WHERE document = ?", [old]))
         assert {r.doc_id for o in occurrences(ledger) for r in o.reports} == {edited.document.id, DOCS[3].document.id}
         assert sum(row["documents"] for row in ledger.rows("SELECT documents FROM volume")) == 2
