@@ -274,13 +274,13 @@ def test_a_rebuild_gives_the_same_rows_and_mends_what_was_lost(ledger):
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 def test_a_run_killed_at_any_instant_and_taken_up_ends_in_the_same_ledger():
-    """Twenty instants, for time's sake; `python -m benchmarks.killing` takes two hundred."""
-    command = [sys.executable, "-m", "benchmarks.killing", "--instants", "20"]
+    """Ten instants, for time's sake; `python -m benchmarks.killing` takes two hundred."""
+    command = [sys.executable, "-m", "benchmarks.killing", "--instants", "10"]
     done = subprocess.run(  # noqa: S603
         command, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONPATH": "src:."}
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "20 runs killed" in done.stdout
+    assert "10 runs killed" in done.stdout
     assert "0 ended in another ledger" in done.stdout
 
 

@@ -17,6 +17,7 @@ from cablegram.reading.feeds import Source, read_opml
 from cablegram.running.jobs import Added
 from cablegram.running.store import Ledger
 from cablegram.running.store_feeds import feed_rows, forget_feed, remember_feeds
+from cablegram.running.store_manifest import runs
 from cablegram.running.watching import Plan, Polled, moment, watch_feeds
 from cablegram.serving.cli import cli
 from tests.local_server import START, Clock, serving, visitor
@@ -384,6 +385,8 @@ def test_ctrl_c_ends_a_watch_cleanly_and_the_same_command_goes_on(site, tmp_path
     result = run(f"{site.url}/rss", "--allow-private", "--ledger", str(tmp_path / "n.db"))
     assert result.return_value == 0
     assert "0 polls, 0 failed; 0 articles added, 0 known already, 0 failed; stopped, the same command goes on" in result.stderr
+    with Ledger(tmp_path / "n.db") as book:
+        assert [bool(r.ended) for r in runs(book)] == [True], "Ctrl-C is how a watch ends"
     assert run(f"{site.url}/rss", "--allow-private", "--once", "--ledger", str(tmp_path / "n.db")).return_value == 130
     monkeypatch.undo()
     monkeypatch.setattr("cablegram.serving.watch.time.sleep", lambda _: None)

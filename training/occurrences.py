@@ -3,9 +3,10 @@
 python -m training.occurrences [--errors 40] [--score PART]
 
 A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our stories
-(``seen`` and ``more``) that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of reports of different
-ledgers, moved to the same weeks: so the weights learn what tells matters apart that have nothing in common. The figures are those
-of stories that the weights were not fitted on: each pair of confusable stories in turn is left out.
+(``seen`` and ``more``) that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of
+reports of different ledgers, moved to the same weeks: so the weights learn what tells matters apart that have nothing in
+common. The figures are those of stories that the weights were not fitted on: each pair of confusable stories in turn is left
+out.
 """
 
 from __future__ import annotations

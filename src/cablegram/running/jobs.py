@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, Literal
 import msgspec
 
 from cablegram.coding.remembered import Remembering, pack_readings
-from cablegram.core.errors import InputError, UsageError
+from cablegram.core.errors import InputError, LedgerError, UsageError
 from cablegram.core.records import Analysis, Document, Failure
 from cablegram.linking.decisions import decide
 from cablegram.linking.versions import identity
@@ -39,7 +39,7 @@ from cablegram.running.pipeline import (
     read_document,
     with_digest,
 )
-from cablegram.running.store import Ledger
+from cablegram.running.store import Ledger, cannot_write
 from cablegram.running.store_decisions import decisions
 from cablegram.running.store_links import unlink_all
 from cablegram.running.store_manifest import Counts, begin_run, end_run
@@ -159,13 +159,19 @@ Take = Callable[[RawArticle | Failure], Added | Failure]
 
 
 @contextmanager
-def adding(
-    ledger: Ledger, *, settings: Settings, clock: Callable[[], str], inputs: Sequence[str] = (), coder: Coder | None = None
+def adding(  # noqa: PLR0913 - as above, and how it ends
+    ledger: Ledger,
+    *,
+    settings: Settings,
+    clock: Callable[[], str],
+    inputs: Sequence[str] = (),
+    coder: Coder | None = None,
+    endless: bool = False,
 ) -> Iterator[Take]:
     """A function that codes one article and puts it in, at the time that ``clock`` tells, as one recorded run over ``inputs``.
 
-    The run has its end where the context is left without an error; one that was killed may have left documents unlinked, which the
-    next one links first.
+    The run has its end where the context is left without an error; an ``endless`` one also where it is interrupted, as there is no
+    other end to it. One that was killed may have left documents unlinked, which the next one links first.
     """
     link(ledger)
     without = replace(settings, corrections=None)
@@ -176,9 +182,13 @@ def adding(
     told = {name: str(v) if isinstance(v := getattr(settings, name), Path | date) else v for name in SETTINGS}
     number = begin_run(ledger, started=clock(), inputs=inputs, settings=told, built_with=current().built_with)
     run = _Run(ledger=ledger, settings=settings, clock=clock, coder=current, number=number, counts=Counts())
-    yield run.put
-    link(ledger)
-    end_run(ledger, number, ended=clock(), counts=run.counts)
+    try:
+        yield run.put
+    except (KeyboardInterrupt, GeneratorExit):
+        if endless:
+            run.end()
+        raise
+    run.end()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +201,11 @@ class _Run:
     coder: Callable[[], Coder]
     number: int
     counts: Counts
+
+    def end(self) -> None:
+        """Link what is left and record that the run is over."""
+        link(self.ledger)
+        end_run(self.ledger, self.number, ended=self.clock(), counts=self.counts)
 
     def put(self, raw: RawArticle | Failure) -> Added | Failure:
         """Take an article in, or record why it could not be."""
@@ -231,6 +246,17 @@ def link(ledger: Ledger) -> None:
     said = decisions(ledger)
     link_pending(ledger, decisions=said)
     link_stories(ledger, decisions=said)
+
+
+def link_to_read(ledger: Ledger) -> str | None:
+    """The same for one who only reads: where the ledger cannot be written it is read as it stands; returns what is missing then."""
+    try:
+        link(ledger)
+    except LedgerError as error:
+        if not cannot_write(error):
+            raise
+        return f"{error}. Read as it stands: what was added or decided since it was linked last is not in it"
+    return None
 
 
 def rebuild(ledger: Ledger) -> int:

@@ -18,6 +18,7 @@ from cablegram.linking.merged import make_occurrence
 from cablegram.linking.occurrences import ATTACHED, edge_between, partition
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, reports_of, story_keys
 from cablegram.running import store_links as store
+from cablegram.running.store_storylines import reconsider_documents
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -62,6 +63,7 @@ def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) ->
     for other in recounted:
         seeds += [p for home in store.occurrences_of(db, other) for p in store.members(db, home)]
     _regroup(db, seeds, decisions=decisions)
+    reconsider_documents(db, [number])  # it may report less than before
     store.done(db, number)
 
 
@@ -145,7 +147,7 @@ def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: C
 
 
 def _regroup(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
-    """Make the occurrences anew of all that hangs together with some reports."""
+    """Make the occurrences anew of all that hangs together with some reports; storylines name them, so theirs are settled again."""
     edges = _reach(db, seeds, decisions=decisions)
     if not edges:
         return
@@ -155,11 +157,15 @@ def _regroup(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -
     pairs = {(at[a], at[b]): e for a, found in edges.items() for b, e in found.items() if b in at and at[a] < at[b]}
     groups = partition([reports[p] for p in places], pairs, decisions=decisions)
     originals = store.originals(db, {p[0] for p in places})
+    before = store.occurrence_ids(db, places)
+    after: dict[Place, str] = {}
     store.drop_occurrences(db, {home for home in store.homes(db, places).values() if home is not None})
     for group in groups:
         told = [reports[places[i]] for i in group]
         made = make_occurrence(told, originals=originals, joins=joins_of(group, [r.event.id for r in told], pairs, decisions))
         store.put_occurrence(db, made, [places[i] for i in group])
+        after |= {places[i]: made.id for i in group}
+    reconsider_documents(db, sorted({place[0] for place in places if before[place] != after.get(place)}))
 
 
 def _reach(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:

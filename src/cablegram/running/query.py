@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cablegram.core.errors import LedgerError, UsageError
 from cablegram.reporting.export_parquet import ParquetTables
-from cablegram.running.store import APPLICATION, BUSY_SECONDS
+from cablegram.running.store import APPLICATION, BUSY_SECONDS, address_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    db = sqlite3.connect(address_of(path, mode="ro"), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         db.execute("PRAGMA query_only = ON")
         owner = db.execute("PRAGMA application_id").fetchone()[0]

@@ -9,6 +9,7 @@ Every method raises :class:`LedgerError` where the file fails (locked, full, dam
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 import time
 import zlib
@@ -53,6 +54,22 @@ NOTHING: Final = Kept()
 BUSY_SECONDS: Final = 10.0  # a writer holds the file for milliseconds; a backup may hold it longer
 
 
+def address_of(path: Path, *, mode: str = "rwc") -> str:
+    """A ledger's file as SQLite opens it: to write where that is possible, and for reading only with ``mode`` "ro".
+
+    A file with a write-ahead log cannot be opened in a folder where nothing can be made, unless SQLite is told that nobody writes;
+    there nobody can, and a log that is not there holds nothing.
+    """
+    fixed = path.is_file() and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    return f"{path.absolute().as_uri()}?{'immutable=1' if fixed else f'mode={mode}'}"
+
+
+def cannot_write(error: LedgerError) -> bool:
+    """Whether a ledger failed only because it cannot be written now: read-only, full, or held by another who writes."""
+    code = getattr(error.__cause__, "sqlite_errorcode", 0) & 0xFF  # the low byte is the error's kind
+    return code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN}
+
+
 class Ledger:
     """Holds the connection to a ledger file. Use it as a context manager, or call :meth:`close`."""
 
@@ -65,7 +82,7 @@ class Ledger:
             message = f"{self.path}: there is no folder {self.path.parent}; make it, or name another file with --ledger"
             raise LedgerError(message)
         with self._told("not a usable ledger ({}); name another file with --ledger"):
-            self._db = sqlite3.connect(self.path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._db = sqlite3.connect(address_of(self.path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             with self._told("not a usable ledger ({}); name another file with --ledger"):
                 self._db.row_factory = sqlite3.Row
@@ -119,7 +136,7 @@ class Ledger:
                     raise
                 time.sleep(0.02)
                 continue
-            if mode != "wal":
+            if mode != "wal" and "immutable" not in address_of(self.path):
                 message = f"{self.path}: the file system does not allow a write-ahead log; put the ledger on a local disk"
                 raise LedgerError(message)
             return

@@ -124,8 +124,9 @@ def pending(ledger: Ledger) -> list[int]:
 def outdated(ledger: Ledger) -> list[int]:
     """The numbers of documents that are linked, or wait for it, although a later version of their article is there."""
     query = """
-        SELECT document FROM superseded WHERE document IN (SELECT document FROM reports)
-            OR document IN (SELECT document FROM copy_marks) OR document IN (SELECT document FROM unlinked)"""
+        SELECT document FROM superseded s WHERE EXISTS (SELECT 1 FROM reports r WHERE r.document = s.document)
+            OR EXISTS (SELECT 1 FROM copy_marks c WHERE c.document = s.document)
+            OR EXISTS (SELECT 1 FROM unlinked u WHERE u.document = s.document)"""
     return [row["document"] for row in ledger.rows(query)]
 
 
@@ -333,6 +334,12 @@ def done(db: sqlite3.Connection, number: int) -> None:
 def homes(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, int | None]:
     """The number of the occurrence that each of some reports belongs to."""
     query = "SELECT occurrence FROM reports WHERE document = ? AND position = ?"
+    return {place: db.execute(query, place).fetchone()[0] for place in places}
+
+
+def occurrence_ids(db: sqlite3.Connection, places: Collection[Place]) -> dict[Place, str | None]:
+    """The id of the occurrence that each of some reports belongs to."""
+    query = "SELECT (SELECT id FROM occurrences WHERE number = occurrence) FROM reports WHERE document = ? AND position = ?"
     return {place: db.execute(query, place).fetchone()[0] for place in places}
 
 

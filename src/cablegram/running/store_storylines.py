@@ -132,6 +132,11 @@ def reconsider_stories(db: sqlite3.Connection, ids: Iterable[str]) -> None:
     db.executemany(query, [(name,) for name in ids])
 
 
+def reconsider_documents(db: sqlite3.Connection, numbers: Sequence[int]) -> None:
+    """The same by the documents' numbers; what has no place yet gets it anyway."""
+    db.executemany("UPDATE story_sketches SET settled = 0 WHERE document = ?", [(number,) for number in numbers])
+
+
 def unlink_stories(ledger: Ledger) -> None:
     """Take all storylines away, and what they were made from."""
     with ledger.write() as db:
@@ -143,8 +148,11 @@ def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> Non
     """Make the storylines anew of the neighbourhoods that a document not settled lies in or touches; each in one transaction.
 
     No other neighbourhood can have changed: a document's is what edges hold together at the first level at which that is not too
-    much (:data:`~cablegram.linking.likeness.LARGEST`), and what neither holds nor touches anything new is as it was.
+    much (:data:`~cablegram.linking.likeness.LARGEST`), and what neither holds nor touches anything new is as it was. Where all are
+    settled nothing is written, so that a reader of such a ledger need not wait for one who writes.
     """
+    if not any(ledger.rows("SELECT 1 FROM story_sketches WHERE settled = 0 LIMIT 1")):
+        return
     ruled = ruled_by(decisions)
     with ledger.write() as db:
         graph = _Graph(db, ruled)

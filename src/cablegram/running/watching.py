@@ -67,7 +67,11 @@ class Polled:
 
 def watch_feeds(ledger: Ledger, visitor: Visitor, *, plan: Plan) -> Iterator[Polled | Added | Failure]:
     """Watch until interrupted, or with ``plan.once`` until nothing is due; failed pages are also kept as the ledger's failures."""
-    with adding(ledger, settings=plan.settings, clock=lambda: moment(visitor.now())) as take:
+
+    def clock() -> str:
+        return moment(visitor.now())
+
+    with adding(ledger, settings=plan.settings, clock=clock, endless=not plan.once) as take:
         yield from _watched(ledger, visitor, plan=plan, take=take)
 
 

@@ -9,7 +9,15 @@ import click
 
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import CORRECTIONS, LEDGER, country, day, forms
-from cablegram.serving.streams import corrections_beside, emit, emit_records, print_analyses, settings, terminal_width
+from cablegram.serving.streams import (
+    corrections_beside,
+    emit,
+    emit_records,
+    print_analyses,
+    settings,
+    tell_unlinked,
+    terminal_width,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -44,7 +52,6 @@ def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filter
       cablegram list --type PROTEST --since 2026-03-01 --format jsonl
       cablegram list --occurrences --country JPN --limit 20
     """
-    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
     from cablegram.running.store_links import occurrences  # noqa: PLC0415
     from cablegram.running.store_manifest import runs  # noqa: PLC0415
@@ -56,7 +63,7 @@ def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filter
         raise click.UsageError(message)
     with Ledger(ledger, create=False) as book:
         if view == "occurrences":
-            link(book)
+            tell_unlinked(book)
             print_rows(occurrences(book, limit=limit, **filters), tables.occurrences_text, form=form)
         elif filtered or view == "events":
             print_rows(islice(book.events(**filters), limit), tables.events_table, form=form)

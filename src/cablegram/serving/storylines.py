@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cablegram.serving.options import LEDGER, day, forms
-from cablegram.serving.streams import emit, emit_records, terminal_width
+from cablegram.serving.streams import emit, emit_records, tell_unlinked, terminal_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,12 +37,11 @@ def storylines(ledger: Path, form: str, least: int, **wanted: str | None) -> Non
       cablegram storylines --about "ceasefire" --since 2026-01-01
       cablegram storylines --ledger news.db --format jsonl
     """
-    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
     from cablegram.running.store_storylines import storylines_about  # noqa: PLC0415
 
     with Ledger(ledger, create=False) as opened:
-        link(opened)
+        tell_unlinked(opened)
         found = storylines_about(opened, wanted["about"], since=wanted["since"], until=wanted["until"])
         told = (story for story in found if len(story.documents) >= least)
         if form == "table":

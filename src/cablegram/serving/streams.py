@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from cablegram.core.records import Analysis
+    from cablegram.running.store import Ledger
 
 T = TypeVar("T")
 
@@ -100,6 +101,14 @@ def tell_undated(analyses: Iterable[Analysis]) -> None:
     if bare:
         told = "1 article has" if bare == 1 else f"{bare} articles have"
         click.echo(f"cablegram: {told} no publication date, so 'Friday' and 'last week' stay open; give --published", err=True)
+
+
+def tell_unlinked(book: Ledger) -> None:
+    """Link what waits for it before a ledger is read; a note where the ledger cannot be written now."""
+    from cablegram.running.jobs import link_to_read  # noqa: PLC0415
+
+    if missing := link_to_read(book):
+        click.echo(printable(missing), err=True)
 
 
 def emit_records(records: Iterable[object], *, form: str) -> None:

@@ -10,7 +10,7 @@ import click
 
 from cablegram.core.errors import UsageError
 from cablegram.serving.options import LEDGER, day
-from cablegram.serving.streams import form_of, terminal_width, write
+from cablegram.serving.streams import form_of, tell_unlinked, terminal_width, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,6 @@ def tension(country: str, other: str | None, ledger: Path, form: str | None, out
       cablegram tension USA CHN --out usa-chn.svg
     """
     from cablegram.linking.tension import Asked  # noqa: PLC0415
-    from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
     from cablegram.running.tension import find_country, read_tension  # noqa: PLC0415
 
@@ -77,7 +76,7 @@ def tension(country: str, other: str | None, ledger: Path, form: str | None, out
         raise click.UsageError("a CSV file is one table; give --points or --alerts, or take --format json")
     opened = form == "json" if more["points"] is None else more["points"]
     with Ledger(ledger, create=False) as book:
-        link(book)
+        tell_unlinked(book)
         asked = Asked(
             countries=tuple(find_country(book, name) for name in (country, other) if name),
             by=more["by"],

@@ -1,0 +1,128 @@
+"""What is linked in a ledger as its readers meet it: up to date everywhere, and readable where nothing can be written."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from cablegram.core.errors import LedgerError
+from cablegram.core.stories import Decision
+from cablegram.running import store
+from cablegram.running.jobs import link, link_to_read, rebuild
+from cablegram.running.query import query_ledger
+from cablegram.running.store import Ledger
+from cablegram.running.store_decisions import decide_on
+from cablegram.running.store_links import occurrences
+from cablegram.running.store_storylines import storylines
+from cablegram.serving.cli import cli
+from tests.test_linking import DOCS, LATER, OTHER, OWN, SEEN, WIRE, doc
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PADDING = (  # words of their own for two reports of one event, so that they are no one story
+    " Orchard growers counted pears, plums and quinces while beekeepers moved hives uphill before frost reached the valley farms.",
+    " Violinists rehearsed a sonata, a fugue and two marches in the concert hall as stagehands tuned lamps, curtains and pulleys.",
+)
+
+
+def test_a_storyline_names_the_occurrences_that_stand_whatever_came_last(tmp_path: Path) -> None:
+    """An earlier report in another story gives the occurrence another id."""
+    early, late = (
+        doc(WIRE + PADDING[0] * 6, "2026-03-04", day="2026-03-03"),
+        doc(OWN + PADDING[1] * 6, "2026-03-05", day="2026-03-03"),
+    )
+    held = []
+    for n, order in enumerate([(early, late), (late, early)]):
+        with Ledger(tmp_path / f"{n}.db") as ledger:
+            for one in order:
+                ledger.add(one, seen=SEEN)
+                link(ledger)
+            stand = {o.id for o in occurrences(ledger)}
+            assert len(stand) == 1
+            held.append({s.id: s.occurrences for s in storylines(ledger)})
+            assert len(held[-1]) == 2
+            assert {o for told in held[-1].values() for o in told} == stand
+    assert held[0] == held[1]
+
+
+def test_a_rejected_event_leaves_its_storyline_and_comes_back_when_that_is_taken_back(tmp_path: Path) -> None:
+    with Ledger(tmp_path / "a.db") as ledger:
+        read = doc(OTHER, "2026-03-05", day="2026-02-16")
+        event = f"event:{read.events[0].id}"
+        ledger.add(replace(read, events=(replace(read.events[0], id=event),)), seen=SEEN)
+        link(ledger)
+        for verb, count in (("reject", 0), ("accept", 1)):
+            decide_on(ledger, Decision(verb=verb, one=event))
+            link(ledger)
+            for _ in range(2):
+                (story,) = storylines(ledger)
+                assert len(story.occurrences) == len(list(occurrences(ledger))) == count
+                rebuild(ledger)
+
+
+def test_a_ledger_that_is_linked_is_read_while_another_process_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "BUSY_SECONDS", 0.05)
+    with Ledger(tmp_path / "a.db") as ledger, Ledger(tmp_path / "a.db") as other:
+        for one in DOCS[:4]:
+            ledger.add(one, seen=SEEN)
+        link(ledger)
+        with other.write():
+            assert link_to_read(ledger) is None
+        ledger.add(DOCS[4], seen=SEEN)
+        with other.write():
+            assert "locked" in (link_to_read(ledger) or "")
+            assert len(list(storylines(ledger))) >= 1
+            with pytest.raises(LedgerError, match="locked"):
+                link(ledger)
+        assert link_to_read(ledger) is None
+
+
+def test_a_ledger_in_a_folder_that_cannot_be_written_is_listed_with_a_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a ledger.db"
+    with Ledger(path) as ledger:
+        for one in DOCS[:4]:
+            ledger.add(one, seen=SEEN)
+        link(ledger)
+        ledger.add(doc(LATER, "2026-03-07", day=None), seen=SEEN)
+    real = os.access
+    monkeypatch.setattr(
+        "cablegram.running.store.os.access", lambda where, mode, **more: mode != os.W_OK and real(where, mode, **more)
+    )
+    for command in (["list", "--occurrences"], ["storylines"], ["tension", "BEL"]):
+        told = CliRunner().invoke(cli, [*command, "--ledger", str(path), "--format", "json"])
+        assert told.exit_code == 0, told.output
+        assert "readonly" in told.stderr
+        assert msgspec.json.decode(told.stdout)
+    assert query_ledger(path, "SELECT count(*) FROM documents", limit=1, seconds=5).rows == ((5,),)
+    monkeypatch.undo()
+    assert "readonly" not in CliRunner().invoke(cli, ["list", "--occurrences", "--ledger", str(path)]).stderr
+
+
+def test_an_edit_leaves_nothing_of_the_former_version_linked(tmp_path: Path) -> None:
+    first = doc(WIRE, "2026-03-04", day="2026-03-03")
+    named = replace(first, document=replace(first.document, url="https://example.org/petrel"))
+    edited = doc(WIRE + " The mayor had no comment.", "2026-03-04", day="2026-03-03")
+    edited = replace(edited, document=replace(edited.document, url="https://example.org/petrel"))
+    with Ledger(tmp_path / "a.db") as ledger:
+        for one in (named, DOCS[3], edited):
+            assert ledger.add(one, seen=SEEN)
+            link(ledger)
+        old = next(ledger.rows("SELECT document FROM superseded"))[0]
+        for table in (
+            "reports",
+            "copy_marks",
+            "report_keys",
+            "report_edges",
+            "story_sketches",
+            "story_keys",
+            "storyline_documents",
+        ):
+            assert not list(ledger.rows(f"SELECT 1 FROM {table} WHERE document = ?", [old]))
+        assert {r.doc_id for o in occurrences(ledger) for r in o.reports} == {edited.document.id, DOCS[3].document.id}
+        assert sum(row["documents"] for row in ledger.rows("SELECT documents FROM volume")) == 2
