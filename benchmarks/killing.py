@@ -233,7 +233,7 @@ def dump(path: Path) -> dict[str, str]:
         found: dict[str, Any] = {"sound": db.execute("PRAGMA integrity_check").fetchone()[0]}
         db.execute("INSERT INTO words (words) VALUES ('integrity-check')")
         for table, columns in TABLES.items():
-            query = columns if columns.startswith("SELECT") else f"SELECT {columns} FROM {table}"  # noqa: S608 - constants above
+            query = columns if columns.lstrip().startswith("SELECT") else f"SELECT {columns} FROM {table}"  # noqa: S608 - constants above
             rows = sorted(map(repr, db.execute(query)))
             found[table] = f"{len(rows)} rows {hashlib.sha256(''.join(rows).encode()).hexdigest()[:12]}"
         db.rollback()

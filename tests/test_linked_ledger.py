@@ -34,8 +34,8 @@ PADDING = (  # words of their own for two reports of one event, so that they are
 def test_a_storyline_names_the_occurrences_that_stand_whatever_came_last(tmp_path: Path) -> None:
     """An earlier report in another story gives the occurrence another id."""
     early, late = (
-        doc(WIRE + PADDING[0] * 6, "2026-03-04", day="2026-03-03"),
-        doc(OWN + PADDING[1] * 6, "2026-03-05", day="2026-03-03"),
+        doc(WIRE + PADDING[0] * 40, "2026-03-04", day="2026-03-03"),
+        doc(OWN + PADDING[1] * 40, "2026-03-05", day="2026-03-03"),
     )
     held = []
     for n, order in enumerate([(early, late), (late, early)]):

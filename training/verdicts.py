@@ -27,11 +27,10 @@ import numpy as np
 
 from cablegram.core.propositions import Passage
 from cablegram.linking.agenda import candidates, index_cues, new_date, settle
-from cablegram.linking.conflicts import DAY_WEIGHTS, DENIAL_WEIGHTS, FIGURE_WEIGHTS
+from cablegram.linking.conflicts import DAY_WEIGHTS, FIGURE_WEIGHTS
 from cablegram.linking.contradictions import (
     contradictions,
     day_pairs,
-    denial_choices,
     figure_pairs,
     groups_of,
     joins,
@@ -58,7 +57,7 @@ if TYPE_CHECKING:
 
 OPEN: Final = frozenset({"open", "lapsed"})
 CHANGES: Final = frozenset({"postponed", "cancelled"})
-TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DENIAL_WEIGHTS, DAY_WEIGHTS)
+TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DAY_WEIGHTS)
 PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES
 PENALTY_FIGURES = 0.3
 STEPS = 800
@@ -221,22 +220,19 @@ def cites(c: Contradiction, line: Contradicted, told: Judged) -> bool:
 
 
 def conflict_choices(told: Judged) -> tuple[list[Choice], ...]:
-    """What each figure, each denial and each day of a story chooses among."""
+    """What each figure and each day of a story chooses among."""
     pages = pages_of(told.analyses)
     rarity = Rarity.of(pages)
     originals = [p for p in pages if p.original == p.analysis.document.id]
     joined = joins(occurrence_of(groups_of(told.analyses)))
-    figures, denials = [], []
+    figures = []
     for one, other, found in figure_pairs(originals, joined, rarity):
         figures.append(_pairs([((spot_of(one), spot_of(other)), found)], "figures", FIGURE_WEIGHTS, told))
-    for denial, heard in denial_choices(originals, joined, rarity):
-        pairs = [((said.passage, denial.telling.passage), s) for said, s in heard]
-        denials.append(_pairs(pairs, "denial", DENIAL_WEIGHTS, told))
     days = []
     for one, other, found in day_pairs(originals, joined, rarity):
         spots = tuple(Passage(doc_id=t.doc.id, start=d.start, end=d.end, text="") for t, d in (one, other))
         days.append(_pairs([((spots[0], spots[1]), found)], "date", DAY_WEIGHTS, told))
-    return figures, denials, days
+    return figures, days
 
 
 def spot_of(number: Number) -> Passage:
@@ -332,13 +328,13 @@ def main() -> None:
 
 
 def choices_of(told: Judged) -> tuple[list[Choice], ...]:
-    """What the decisions of a story choose among: on what settles something, on figures, on denials."""
+    """What the decisions of a story choose among: on what settles something, on figures, on days."""
     return list(choices(told)), *conflict_choices(told)
 
 
 def tables(chosen: Sequence[tuple[list[Choice], ...]]) -> list[dict[str, float]]:
     """The weights fitted on the choices of some stories, as the modules hold them."""
-    penalties = (PENALTY, *[PENALTY_FIGURES] * 3)
+    penalties = (PENALTY, *[PENALTY_FIGURES] * 2)
     found = []
     for n, names in enumerate(TABLES):
         weights = fitted([c for story in chosen for c in story[n]], penalty=penalties[n])

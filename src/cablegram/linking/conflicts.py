@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.quantities import AT_LEAST, AT_MOST, DEAD, DURATION, HURT, NUMBER, REACH, SCALES, parse_number
-from cablegram.core.ontology import EVENT_TYPES
-from cablegram.linking.tellings import days_between, party_ids, stems
+from cablegram.linking.tellings import days_between, stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from cablegram.core.records import Claim, TimeExpression
+    from cablegram.core.records import TimeExpression
     from cablegram.linking.tellings import Page, Rarity, Telling
 
     Joined = Callable[[Telling, Telling], bool]
@@ -59,24 +58,6 @@ DAY_WEIGHTS: Final[Mapping[str, float]] = {
     "day of publication": -0.93,
 }
 
-DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
-    "denies": -1.3,
-    "negates": -1.56,
-    "rare words": 1.12,
-    "one event": -0.47,
-    "event nearby": -1.38,
-    "the act": 0.73,
-    "alleges": 0.97,
-    "the denier is accused": -0.15,
-    "a deed of the denier": -0.23,
-    "told and negated": 0.84,
-    "same document": -2.2,
-    "sentence before": -1.02,
-    "denies too": -0.63,
-    "days apart": -3.38,
-    "headlines": -0.02,
-    "words around": 0.12,
-}
 _VAGUE: Final = re.compile(
     r"\b(?P<some>(?:several|many|some|a few)\s+)?(?P<size>dozen|hundred|thousand)s?\b(?!\s*[-\d])", re.IGNORECASE
 )
@@ -116,19 +97,12 @@ CORRECTS: Final = re.compile(
     r"|had\s+been\s+(?:listed|counted)\s+twice|clarif\w+|we\s+reported|misread|mistake\w*|error|wrongly|first\s+(?:number|figure|count)|not\s+(?:\d[\d,.]*|as\s+\w+))\b",
     re.IGNORECASE,
 )
-_WORDED: Final = re.compile(
-    r"\b(?:no\s+(?:\w+\s+){1,2}(?:was|were|had|flew|fired)|none\s+of|(?:had|has|have|do|does)\s+(?:not|never)|there\s+was\s+no)\b|(?:hadn|hasn|haven|don|doesn)['’]t\b",
-    re.IGNORECASE,
-)
 _HOUR: Final = re.compile(
     r"\b(?:night|dawn|morning|evening|noon|midnight|midday|afternoon|sunrise|sunset|dusk|early\s+hours|late|o['’]clock|shortly|at\s+(?:about\s+)?\w+)\b",
     re.IGNORECASE,
 )
 NEAR_DAYS: Final = 3  # between two days that may be told of one event
 _NEAR: Final = 45  # characters behind a figure in which its noun stands
-_SHARED: Final = 0.15  # weight of the words that a denial shares at least with what it denies, unless something else ties them
-FORCE: Final = 4  # PLOVER's quad class of material conflict
-_BEFORE: Final = 3  # sentences before it that it may deny without a word in common
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,86 +248,6 @@ def day_signs(
 def _with_lead(telling: Telling) -> tuple[Telling, ...]:
     """A sentence and the one before it, to whose event its figures may belong: "The harbour master put their number at 24"."""
     return telling.page.tellings[max(0, telling.n - 1) : telling.n + 1]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Denial:
-    """A sentence that says that something is not so: by a claim's stance, or in its own words."""
-
-    telling: Telling
-    start: int
-    end: int
-    words: frozenset[str]
-    outright: bool  # "denied", not "had not"
-    answers: str | None  # the claim of the same document that it takes up
-    who: frozenset[str]  # ids and countries of whoever denies
-
-
-def _speaker(claim: Claim) -> frozenset[str]:
-    who = claim.speaker
-    return frozenset(key for key in (who.actor_id, who.country) if key) if who else frozenset()
-
-
-def denials_in(telling: Telling) -> Iterator[Denial]:
-    """The denials of a sentence, by its claims, else by what it says was not so."""
-    told = [c for c in telling.claims if c.stance == "denies"]
-    for c in told:
-        start, end = min(c.content.start, c.cue.start), max(c.content.end, c.cue.end)
-        yield Denial(
-            telling=telling, start=start, end=end, words=stems(c.content.text), outright=True, answers=c.of_claim, who=_speaker(c)
-        )
-    if told:
-        return
-    if CORRECTS.search(telling.words):
-        return
-    negated = [e for e in telling.events if e.status == "negated"]
-    if (negated or _WORDED.search(telling.words)) and (telling.claims or "“" in telling.words or '"' in telling.words or negated):
-        yield Denial(
-            telling=telling,
-            start=telling.start,
-            end=telling.end,
-            words=telling.stems,
-            outright=False,
-            answers=None,
-            who=telling.parties,
-        )
-
-
-def denial_signs(denial: Denial, said: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float] | None:
-    """What speaks for a sentence's putting forward what is denied."""
-    b = denial.telling
-    if said is b or not said.stems:
-        return None
-    shared = rarity.shared(denial.words, said.stems)
-    answered = denial.answers is not None and any(c.id == denial.answers for c in said.claims)
-    likely = _likeness(said, b, joined=joined, rarity=rarity)
-    near = said.page is b.page and 0 < b.n - said.n <= _BEFORE
-    accused = dict(_accused(denial, said))
-    if not (shared >= _SHARED or answered or likely["one event"] or likely["same type"] or near or any(accused.values())):
-        return None
-    found = {**likely, ("denies" if denial.outright else "negates"): 1.0}
-    found["rare words"] = min(4.0, shared)
-    found["the act"] = float(any(stems(e.trigger.text) & denial.words for e in said.events))
-    found["alleges"] = float(any(c.stance == "alleges" for c in said.claims) or any(e.type == "ACCUSE" for e in said.events))
-    found.update(accused)
-    negated = {e.type for e in b.events if e.status == "negated"}
-    found["told and negated"] = float(bool(negated & {e.type for e in said.events if e.status in {"occurred", "ongoing"}}))
-    found["same document"] = float(said.page is b.page)
-    found["sentence before"] = float(said.page is b.page and said.n == b.n - 1)
-    found["denies too"] = float(any(True for _ in denials_in(said)))
-    found["days apart"] = min(1.0, abs(days_between(said.page.published, b.page.published)) / 7)
-    found["headlines"] = min(3.0, rarity.shared(said.page.headline, b.page.headline))
-    found["words around"] = min(4.0, rarity.shared(said.beside, b.beside))
-    return {k: v for k, v in found.items() if v and k in DENIAL_WEIGHTS}
-
-
-def _accused(denial: Denial, said: Telling) -> Iterator[tuple[str, float]]:
-    """Whether a sentence lays something at the door of whoever denies it: an accusation, or a deed of force."""
-    who = denial.who
-    blamed = any(e.type == "ACCUSE" and who & party_ids((*e.actors, *e.recipients)) for e in said.events)
-    done = any(EVENT_TYPES[e.type].quad == FORCE and who & party_ids(e.actors) for e in said.events)
-    yield "the denier is accused", float(bool(who) and blamed)
-    yield "a deed of the denier", float(bool(who) and done)
 
 
 def weigh(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -14,19 +14,17 @@ from cablegram.core.propositions import Passage
 from cablegram.core.stories import Contradiction
 from cablegram.linking.conflicts import (
     DAY_WEIGHTS,
-    DENIAL_WEIGHTS,
     FIGURE_WEIGHTS,
     NEAR_DAYS,
     at_odds,
     corrects,
     day_signs,
-    denial_signs,
-    denials_in,
     figure_signs,
     numbers_in,
     weigh,
 )
 from cablegram.linking.occurrences import join_reports
+from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
 from cablegram.linking.tellings import Rarity, pages_of
 
@@ -35,14 +33,14 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Analysis, Event, EventTime, TimeExpression
     from cablegram.core.stories import ContradictionKind
-    from cablegram.linking.conflicts import Denial, Joined, Number
+    from cablegram.linking.conflicts import Joined, Number
     from cablegram.linking.occurrences import Group
     from cablegram.linking.tellings import Page, Telling
 
     Dated = tuple[Telling, TimeExpression]
 
 FIGURE_MARGIN: Final = 0.0  # cross-validated on twenty stories: 17 of 25 right; at 0.5 13 of 17, at -1 26 of 53
-DENIAL_MARGIN: Final = -1.0  # 4 of 10 right; no margin does better
+APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
 DAY_MARGIN: Final = 0.0  # 4 of 5 right; at -1 7 of 14
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
@@ -61,7 +59,7 @@ def contradictions(analyses: Iterable[Analysis], *, groups: Iterable[Group] = ()
     joined = joins(together)
     found = [
         *_figures(originals, joined, rarity),
-        *_denials(originals, joined, rarity),
+        *_disputed([p.analysis for p in originals]),
         *_dates(originals, together),
         *_days(originals, joined, rarity),
     ]
@@ -114,7 +112,7 @@ def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[
     for one, other, found in figure_pairs(pages, joined, rarity):
         weight = weigh(found, FIGURE_WEIGHTS)
         key = (one.telling, other.telling)
-        if weight > FIGURE_MARGIN and (key not in best or weight > best[key][0]):
+        if weight > (FIGURE_MARGIN if found.get("one event") else APART_MARGIN) and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
     for _, one, other in best.values():
         fix = other.telling if corrects(other.telling) else _correction(one, other, pages)
@@ -139,35 +137,28 @@ def _correction(one: Number, other: Number, pages: Sequence[Page]) -> Telling | 
     return None
 
 
-def denial_choices(
-    pages: Sequence[Page], joined: Joined, rarity: Rarity
-) -> Iterator[tuple[Denial, list[tuple[Telling, dict[str, float]]]]]:
-    """Each denial with the sentences that may put forward what it denies: told before it, or in its own document."""
-    before: list[Telling] = []
-    for page in pages:
-        here = [*before[-MOST:], *page.tellings]
-        for telling in page.tellings:
-            for denial in denials_in(telling):
-                pairs = ((t, denial_signs(denial, t, joined=joined, rarity=rarity)) for t in here)
-                yield denial, [(t, s) for t, s in pairs if s is not None]
-        before += page.tellings
-
-
-def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[Contradiction]:
-    """Of two documents the denial that weighs most: an article often denies one thing in two sentences."""
-    best: dict[tuple[Page, Page], tuple[float, Telling, Denial]] = {}
-    for denial, found in denial_choices(pages, joined, rarity):
-        for said, signed in found:
-            weight, key = weigh(signed, DENIAL_WEIGHTS), (said.page, denial.telling.page)
-            if weight > DENIAL_MARGIN and (key not in best or weight > best[key][0]):
-                best[key] = (weight, said, denial)
-    last: dict[Telling, float] = {}
-    for weight, _, denial in best.values():
-        last[denial.telling] = max(weight, last.get(denial.telling, weight))
-    for weight, said, denial in best.values():
-        if weight == last[denial.telling]:  # of what one sentence may deny in several documents, the likeliest
-            words = said.passage, _words(denial.telling, denial.start, denial.end)
-            yield _record("denial", (said, denial.telling), words, "one says that it is so, the other that it is not")
+def _disputed(analyses: Sequence[Analysis]) -> Iterator[Contradiction]:
+    """What the claims ledger holds to be disputed: the first who says so, and the first who denies it."""
+    for made in find_propositions(analyses):
+        pairs = [
+            (s, t)
+            for s in made.sayings
+            for t in made.sayings
+            if s.side == "for" and t.side == "against" and not (s.passes_on or t.passes_on)
+        ]
+        if made.status != "disputed" or not pairs:
+            continue
+        held, against = min(pairs, key=lambda pair: pair[0].doc_id == pair[1].doc_id)  # of two documents, if there are any
+        one, other = sorted((held, against), key=lambda s: (s.published or LAST, s.doc_id, s.sentence.start))
+        key = "|".join(("denial", *(f"{s.content.doc_id}:{s.content.start}" for s in (one, other))))
+        yield Contradiction(
+            id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
+            kind="denial",
+            occurrence=None,
+            words=(one.content, other.content),
+            sentences=(one.sentence, other.sentence),
+            why=made.why,
+        )
 
 
 def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str]) -> Iterator[Contradiction]:

@@ -60,9 +60,9 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
     """List what is planned: due, overdue and open.
 
     Due is what begins within --within days or is going on; overdue is what should be over while no article read
-    here reports an outcome; open has no date, or one further ahead. What a later article reports as held, put off
-    or called off settles the plan of an earlier one. Each line ends in the sentence that announces it, where it
-    stands, and the sentence that settles it. Reads the inputs, or a ledger.
+    here reports an outcome; open has no date, or one further ahead. What a later article of the same storyline
+    reports as held, put off or called off settles the plan of an earlier one. Each line ends in the sentence that
+    announces it, where it stands, and the sentence that settles it. Reads the inputs, or a ledger.
 
     Formats: ics is iCalendar, for calendar programs; a window such as "this spring" becomes a tentative entry
     over all its days, and what has no date is left out. ninjs is a list of news items of type event.
@@ -75,11 +75,14 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
     """
     from cablegram.linking.agenda import settle  # noqa: PLC0415
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
+    from cablegram.running.asking import by_story  # noqa: PLC0415
 
     form = form or form_of(out, forms=FORMS)
     analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
-    every = make_agenda(analyses, today=today, within=more["within"], verdicts=settle(analyses, today=today))
+    stories = (tuple(analyses),) if inputs or more["storyline"] is not None else by_story(analyses)
+    verdicts = [v for story in stories for v in settle(story, today=today)]
+    every = make_agenda(analyses, today=today, within=more["within"], verdicts=verdicts)
     items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])
     hidden = Counter(i.standing for i in select(every, country=more["country"], settled=True)) - Counter(i.standing for i in items)
     data = formatted(items, form=form, today=today, hidden=hidden)
