@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from cablegram.linking.sketches import surfaces
+from cablegram.linking.sketches import EMPTY, surfaces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -72,7 +72,7 @@ def _words(grounds: Grounds, index: int, held: tuple[Held, Held]) -> Iterator[st
     phrases = [words[t] for t in _shared(mine.pairs, mine.pair_shares, held[0], others=others) if t in words][:PHRASES]
     told = {w.casefold() for phrase in phrases for w in phrase.split()}
     single = [words[t] for t in _shared(mine.words, mine.shares, held[1], others=others) if t in words]
-    single = [w for w in single if w.casefold() not in told]
+    single = [w for w in single if w.casefold() not in told | EMPTY]
     names = [w for w in single if w[0].isupper()][:NAMES]
     plain = [w for w in single if not w[0].isupper() and not w[0].isdigit()][:WORDS]
     for kind, found in (("phrases", phrases), ("names", names), ("words", plain)):

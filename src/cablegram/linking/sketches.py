@@ -46,7 +46,7 @@ _BREAK: Final = re.compile(r"(?<=[.!?])\s+|(?<=[.!?][\"”’])\s+|\n+")
 _LOWER: Final = re.compile(r"\b[a-z][\w'’]+")
 _DAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _MONTHS: Final = frozenset("january february march april may june july august september october november december".split())
-_EMPTY: Final = frozenset(
+EMPTY: Final = frozenset(
     "the a an and or but of in on at to for from by with as is are was were be been being it its he she they we you i his her "
     "their our your this that these those which who whom what when where how not no have has had do does did will would can "
     "could may might shall should must if than then there here so such after before about into over under between during more "
@@ -126,7 +126,7 @@ def parts(doc: Document) -> tuple[str, str]:
 def phrases(words: list[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
     """Two words of substance side by side: their stems, and both as they stand."""
     for (one, a), (other, b) in pairwise(words):
-        if one.casefold() not in _EMPTY and other.casefold() not in _EMPTY:
+        if one.casefold() not in EMPTY and other.casefold() not in EMPTY:
             yield a, b, f"{one} {other}"
 
 
@@ -138,7 +138,7 @@ def names_of(text: str) -> frozenset[str]:
         for index, match in enumerate(_WORD.finditer(sentence)):
             word = match.group().removesuffix("'s").removesuffix("’s")
             folded = word.casefold()
-            plain = folded in _EMPTY or folded in _MONTHS or _DAY.fullmatch(folded) is not None
+            plain = folded in EMPTY or folded in _MONTHS or _DAY.fullmatch(folded) is not None
             if word[0].isupper() and not plain and (index or folded not in everyday):
                 found.add(folded)
     return frozenset(found)
