@@ -318,11 +318,6 @@ def take_stale(db: sqlite3.Connection) -> list[Place]:
     return found
 
 
-def mark_stale(db: sqlite3.Connection, places: Iterable[Place]) -> None:
-    """Have the occurrences of some reports made anew by the next run."""
-    db.executemany("INSERT INTO stale VALUES (?, ?) ON CONFLICT DO NOTHING", places)
-
-
 def done(db: sqlite3.Connection, number: int) -> None:
     """A document is linked."""
     db.execute("DELETE FROM unlinked WHERE document = ?", [number])
