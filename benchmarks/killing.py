@@ -35,7 +35,8 @@ import numpy as np
 
 from cablegram.coding.knowledge import load_knowledge
 from cablegram.coding.labels import CLASSES
-from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+from cablegram.coding.model import ClaimReading, EventReading, Found
+from cablegram.coding.tagging import Labelled
 from cablegram.core.settings import Settings
 from cablegram.core.stories import Decision
 from cablegram.running.jobs import add_inputs, link, rebuild

@@ -2,7 +2,7 @@
 
 from cablegram.coding.attributions import apart, tidied
 from cablegram.coding.mentions import whole_cues, with_outright
-from cablegram.coding.model import Labelled
+from cablegram.coding.tagging import Labelled
 from tests.coding_cases import claim, quote, sentences_of
 
 

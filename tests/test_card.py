@@ -2,7 +2,8 @@ import json
 
 import pytest
 
-from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+from cablegram.coding.model import ClaimReading, EventReading, Found
+from cablegram.coding.tagging import Labelled
 from training.card import (
     Base,
     Facts,

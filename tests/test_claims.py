@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from cablegram.coding.claims import attribute_claims, join_claims
 from cablegram.coding.events import code_events
 from cablegram.coding.mentions import whole_cues
-from cablegram.coding.model import Labelled
 from cablegram.coding.quotations import quotations
+from cablegram.coding.tagging import Labelled
 from tests.coding_cases import claim, context, day, event, quote
 
 

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from cablegram.coding.events import code_events, least_chance
-from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+from cablegram.coding.model import ClaimReading, EventReading, Found
+from cablegram.coding.tagging import Labelled
 from tests.coding_cases import context, event
 from training.corpus import AnnotatedSentence, parse_claim, parse_event
 from training.evaluate import (

@@ -6,7 +6,7 @@ from cablegram.coding.borrowing import borrow
 from cablegram.coding.coreference import Draft, gather
 from cablegram.coding.events import check_times, code_events
 from cablegram.coding.mentions import is_trigger, split_coordination, tidy
-from cablegram.coding.model import Labelled
+from cablegram.coding.tagging import Labelled
 from cablegram.core.records import Sentence
 from tests.coding_cases import context, day, event, quote, sentences_of
 

@@ -1,6 +1,7 @@
 import pytest
 
-from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+from cablegram.coding.model import ClaimReading, EventReading, Found
+from cablegram.coding.tagging import Labelled
 from training.corpus import AnnotatedSentence, parse_event
 from training.report import main, read, render
 

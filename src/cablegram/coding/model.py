@@ -12,14 +12,28 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from cablegram.coding.labels import CLASSES, CUE_MARK, EVENT_MARK, MODES_OF, SOURCE_MARK, TARGET_MARK, TOKEN_HEADS, columns
+from cablegram.coding.labels import (
+    CLASSES,
+    CUE_MARK,
+    EVENT_MARK,
+    FIRST,
+    FIRST_ASKED,
+    MODES_OF,
+    PAIRS,
+    SECOND,
+    SECOND_ASKED,
+    SOURCE_MARK,
+    TARGET_MARK,
+    TOKEN_HEADS,
+    columns,
+)
+from cablegram.coding.tagging import Labelled, decode_bio, decode_triggers, softmax
 from cablegram.coding.wordpiece import WORD, Mark, Tokens, WordPiece
 from cablegram.core.errors import ModelError, UsageError
 
@@ -31,8 +45,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 MODEL_FOLDER: Final = Path(__file__).parent.parent / "data" / "model"
-FORMAT: Final = 2  # of the file: 1 was one network with marks among the pieces, 2 is two networks
-LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES]).encode()).hexdigest()[:16]
+FORMAT: Final = 3  # of the file: 1 was one network with marks among the pieces, 2 was two networks, 3 is three
+LABELS_DIGEST: Final = hashlib.sha256(json.dumps([FORMAT, TOKEN_HEADS, CLASSES, PAIRS]).encode()).hexdigest()[:16]
 WINDOW: Final = 160  # words; about 210 pieces, twice the longest training sentence
 OVERLAP: Final = 40  # words shared by two windows of one long sentence
 KEPT: Final = 60_000  # pieces whose lower reading is kept: 46 MB as half floats, an article of 45,000 words
@@ -49,16 +63,6 @@ PLAIN: Final = (
     "According to the report, prices rose by four per cent in March, more than in any month of last year.",
     "She called for sanctions and warned that the country would answer any attack.",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labelled:
-    """A span of a sentence with its label and the probability that the model gives it."""
-
-    start: int
-    end: int
-    label: str
-    probability: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,82 +93,19 @@ class ClaimReading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A sentence, and the stretches of it that are asked about; none: the whole sentence."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Below:
     """A window of text as the lower layers read it: ``hidden`` is (pieces, width)."""
 
     tokens: Tokens
     hidden: NDArray[np.float16]
-
-
-def softmax(x: Floats) -> Floats:
-    """Along the last axis."""
-    e = np.exp(x - x.max(-1, keepdims=True))
-    result: Floats = e / e.sum(-1, keepdims=True)
-    return result
-
-
-@cache
-def _forbidden(labels: tuple[str, ...]) -> tuple[Floats, Floats]:
-    """Penalties of a BIO tag set: transitions (from, to) and starts that cannot be."""
-    n = len(labels)
-    moves = np.zeros((n, n), np.float32)
-    for j, label in enumerate(labels):
-        if label.startswith("I-"):
-            moves[:, j] = [0.0 if labels[i] in (label, "B-" + label[2:]) else -1e4 for i in range(n)]
-    starts = np.array([-1e4 if label.startswith("I-") else 0.0 for label in labels], np.float32)
-    return moves, starts
-
-
-def decode_bio(scores: Floats, words: Sequence[tuple[int, int]], *, labels: tuple[str, ...]) -> tuple[Labelled, ...]:
-    """The best valid tag sequence (Viterbi) of ``scores`` (words, labels) as spans."""
-    if not len(scores):
-        return ()
-    moves, starts = _forbidden(labels)
-    best = scores[0] + starts
-    back = np.zeros(scores.shape, np.int64)
-    for i in range(1, len(scores)):
-        paths = best[:, None] + moves
-        back[i] = paths.argmax(0)
-        best = paths.max(0) + scores[i]
-    tags = [int(best.argmax())]
-    for i in range(len(scores) - 1, 0, -1):
-        tags.append(int(back[i][tags[-1]]))
-    tags.reverse()
-    return tuple(_spans(tags, softmax(scores), words=words, labels=labels))
-
-
-def _spans(tags: list[int], chances: Floats, *, words: Sequence[tuple[int, int]], labels: tuple[str, ...]) -> Iterator[Labelled]:
-    at = 0
-    while at < len(tags):
-        label = labels[tags[at]]
-        end = at + 1
-        if label != "O":
-            while end < len(tags) and labels[tags[end]] == "I-" + label[2:]:
-                end += 1
-            chance = float(np.mean([chances[i][tags[i]] for i in range(at, end)]))
-            yield Labelled(start=words[at][0], end=words[end - 1][1], label=label[2:], probability=chance)
-        at = end
-
-
-def decode_triggers(scores: Floats, words: Sequence[tuple[int, int]], *, threshold: float) -> tuple[Labelled, ...]:
-    """Words whose chance of being any trigger exceeds ``threshold``; neighbours of one type are one trigger."""
-    labels = TOKEN_HEADS["trigger"]
-    chances = softmax(scores)
-    found: list[Labelled] = []
-    last = -2
-    for i, row in enumerate(chances):
-        if 1 - row[0] <= threshold:
-            continue
-        kind = int(row[1:].argmax()) + 1
-        one = Labelled(start=words[i][0], end=words[i][1], label=labels[kind], probability=float(1 - row[0]))
-        if last == i - 1 and found[-1].label == one.label:
-            one = Labelled(
-                start=found[-1].start, end=one.end, label=one.label, probability=max(one.probability, found[-1].probability)
-            )
-            found.pop()
-        found.append(one)
-        last = i
-    return tuple(found)
 
 
 class _Kept:
@@ -194,7 +135,7 @@ class _Kept:
 class Model:
     """Holds the ONNX session and the vocabulary. One session uses one core; run several processes to use more."""
 
-    def __init__(self, folder: Path = MODEL_FOLDER) -> None:
+    def __init__(self, folder: Path = MODEL_FOLDER, *, kept: int = KEPT) -> None:
         import onnxruntime  # noqa: PLC0415 - 60 ms that `cablegram --help` need not pay
 
         path = folder / "model.onnx"
@@ -215,9 +156,11 @@ class Model:
         self._partly = onnxruntime.RunOptions()
         self._partly.only_execute_path_to_fetches = True
         self._width: int = next(i.shape[2] for i in self._session.get_inputs() if i.name == "hidden")
-        numbers = dict.fromkeys(("input_ids", "attention_mask", "upper_mask", "kinds"), np.zeros((1, 1), np.int64))
-        self._empty: dict[str, NDArray[Any]] = {**numbers, "hidden": np.zeros((1, 1, self._width), np.float32)}
-        self._kept = _Kept(KEPT)
+        names = ("input_ids", "attention_mask", "upper_mask", "kinds", "pair_mask", "pair_kinds")
+        numbers = dict.fromkeys(names, np.zeros((1, 1), np.int64))
+        wide = dict.fromkeys(("hidden", "pair_hidden"), np.zeros((1, 1, self._width), np.float32))
+        self._empty: dict[str, NDArray[Any]] = {**numbers, **wide}
+        self._kept = _Kept(kept)
         self._mean: Floats | None = None
 
     def _run(self, outputs: list[str], **given: NDArray[Any]) -> list[Floats]:
@@ -230,11 +173,16 @@ class Model:
         known = self._kept.get(text)
         if known is None:
             tokens = self.words.tokenize(text)
-            ids = np.array([tokens.ids], np.int64)
-            (hidden,) = self._run(["lower"], input_ids=ids, attention_mask=np.ones_like(ids))
-            known = _Below(tokens=tokens, hidden=hidden[0].astype(np.float16))
+            known = _Below(tokens=tokens, hidden=self.lower(tokens))
             self._kept.put(text, known)
         return known
+
+    def lower(self, tokens: Tokens) -> NDArray[np.float16]:
+        """What the lower layers make of a text: (pieces, width)."""
+        ids = np.array([tokens.ids], np.int64)
+        (hidden,) = self._run(["lower"], input_ids=ids, attention_mask=np.ones_like(ids))
+        found: NDArray[np.float16] = hidden[0].astype(np.float16)
+        return found
 
     def _ask(self, asked: Sequence[tuple[str, Sequence[Mark]]]) -> Iterator[tuple[int, Tokens, Floats, Floats]]:
         """Yield (index in ``asked``, tokens, tag scores per word, class scores) of each text with marks, in no fixed order.
@@ -301,6 +249,28 @@ class Model:
         marks = [_mark(source, kind=SOURCE_MARK, offset=offset), _mark(target, kind=TARGET_MARK, offset=offset)]
         _, _, _, classes = next(self._ask([(around, marks)]))
         return _named("dyad", classes[columns(CLASSES)["dyad"]])
+
+    def compare(self, task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[str, float]]:
+        """For each two sentences, the first told first, the probability of each answer to a question of ``labels.PAIRS``.
+
+        Every pair is read alone, so that an answer depends on nothing but the pair.
+        """
+        at = columns(PAIRS)[task]
+        found = []
+        for one, other in pairs:
+            (hidden, kinds), (hidden2, kinds2) = self.placed(one, kind=FIRST), self.placed(other, kind=SECOND)
+            both, marks = np.concatenate([hidden, hidden2])[None], np.array([kinds + kinds2], np.int64)
+            (scores,) = self._run(["pairs"], pair_hidden=both, pair_mask=np.ones_like(marks), pair_kinds=marks)
+            found.append(dict(zip(PAIRS[task], softmax(scores[0, at]).tolist(), strict=True)))
+        return found
+
+    def placed(self, asked: Asked, *, kind: int) -> tuple[Floats, list[int]]:
+        """One of two sentences: what the lower layers make of it (pieces, width), and what each piece is (``labels.FIRST`` …)."""
+        offset, text = _around(asked.text, asked.spans[0] if asked.spans else (0, 0))
+        below = self._below(text)
+        marked = below.tokens.marked(*(_mark(span, kind=1, offset=offset) for span in asked.spans))
+        inside = {FIRST: FIRST_ASKED, SECOND: SECOND_ASKED}[kind]
+        return below.hidden.astype(np.float32), [inside if m or not any(marked) else kind for m in marked]
 
     def embed(self, text: str) -> tuple[tuple[str, ...], Floats]:
         """A text's words and what the lower layers make of each: (words, width), unit vectors, what all words share taken off.

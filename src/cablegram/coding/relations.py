@@ -12,7 +12,8 @@ from cablegram.core.records import Relation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cablegram.coding.model import EventReading, Labelled, Model
+    from cablegram.coding.model import EventReading, Model
+    from cablegram.coding.tagging import Labelled
 
 # the event readings' say; type and quad F1 on the check dyads: 0 gave 80.6 and 92.0, 0.3 81.1 and 91.9, 0.5 81.1 and 91.7
 READING_WEIGHT: Final = 0.3

@@ -8,15 +8,17 @@ and the one that settles it (ADR 0024).
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.judging import leaning
 from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
 from cablegram.linking.announcing import due_in
+from cablegram.linking.judging import asked_in
 from cablegram.linking.openings import find_subjects
-from cablegram.linking.settling import MARGIN, cues_in, signs, weigh
+from cablegram.linking.settling import MARGIN, cues_in, signs, weigh, weigh_read
 from cablegram.linking.tellings import Rarity, coming, pages_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Analysis, EventTime
     from cablegram.core.stories import Settles, VerdictState
+    from cablegram.linking.judging import Judge
     from cablegram.linking.openings import Subject
     from cablegram.linking.settling import Cue
     from cablegram.linking.tellings import Page, Telling
@@ -33,6 +36,7 @@ OPEN: Final = "no document here reports an outcome"
 MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
 MANY: Final = 100  # documents; what more of them hold tells no story apart
+SHORTLIST: Final = 10  # likeliest sentences of a subject that are read beside its opening
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -51,16 +55,17 @@ class Candidate:
         return -self.weight, self.telling.page.place, self.telling.n, self.cue.start
 
 
-def settle(analyses: Iterable[Analysis], *, today: date | None = None) -> tuple[Verdict, ...]:
+def settle(analyses: Iterable[Analysis], *, today: date | None = None, judge: Judge | None = None) -> tuple[Verdict, ...]:
     """What came of everything that the documents of one storyline or dossier announce, by first mention.
 
     A subject has one verdict, but for a plan that was put off: there follows what came of the new date; the last one is how it
-    stands. Without ``today`` nothing lapses. The order of ``analyses`` does not matter.
+    stands. Without ``today`` nothing lapses. The order of ``analyses`` does not matter. ``judge`` (``Model.compare``) reads the
+    likeliest sentences beside the opening one; without it only their signs are weighed.
     """
     pages = pages_of(analyses)
     rarity = Rarity.of(pages)
     subjects = find_subjects(pages, rarity=rarity)
-    index = index_cues(pages)
+    index = index_cues(pages, judge=judge)
     return tuple(v for s in subjects for v in _verdicts(s, index, rarity=rarity, today=today.isoformat() if today else None))
 
 
@@ -71,6 +76,7 @@ class Index:
     pages: tuple[Page, ...]
     cues: Mapping[tuple[int, Settles], Sequence[tuple[Telling, Cue]]]
     by_key: Mapping[str, Sequence[Page]]  # by whom they name, and by their words of substance
+    judge: Judge | None = None
 
     def near(self, subject: Subject, rarity: Rarity) -> list[Page]:
         """The documents that name a party of a subject or share words with its opening, by publication.
@@ -88,7 +94,7 @@ class Index:
         return [page for _, page in sorted({**named, **told}.items())]
 
 
-def index_cues(pages: Sequence[Page]) -> Index:
+def index_cues(pages: Sequence[Page], *, judge: Judge | None = None) -> Index:
     """The sentences of some documents that may settle something."""
     originals = tuple(p for p in pages if p.original == p.analysis.document.id)
     cues = {(p.place, k): [(t, cue) for t in p.tellings for cue in cues_in(t, k)] for p in originals for k in KINDS}
@@ -96,10 +102,28 @@ def index_cues(pages: Sequence[Page]) -> Index:
     for page in originals:
         for key in (*page.stems, *(f"party {k}" for k in page.keys)):
             by_key.setdefault(key, []).append(page)
-    return Index(pages=originals, cues=cues, by_key=by_key)
+    return Index(pages=originals, cues=cues, by_key=by_key, judge=judge)
 
 
 def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
+    """The sentences that may settle a subject, as far as they were read beside it."""
+    found = shortlisted(subject, index, due=due, rarity=rarity)
+    return (
+        found
+        if index.judge is None
+        else [replace(c, weight=weigh_read(c.weight, read)) for c, read in read_beside(subject, found, judge=index.judge)]
+    )
+
+
+def read_beside(subject: Subject, found: Sequence[Candidate], *, judge: Judge) -> list[tuple[Candidate, float]]:
+    """The likeliest candidates with how much the model takes each for what settles the subject: a log odds, see ``leaning``."""
+    likely = sorted(found, key=lambda c: c.order)[:SHORTLIST]
+    opening = asked_in(subject.lead.telling, [subject.lead.act])
+    chances = judge("settles", [(opening, asked_in(c.telling)) for c in likely])
+    return [(c, leaning(read, c.cue.state, against="none")) for c, read in zip(likely, chances, strict=True)]
+
+
+def shortlisted(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
     """The sentences that may settle a subject, the one that is likest to its opening marked as such."""
     found = list(_told(subject, index, due=due, rarity=rarity))
     lead = subject.lead.telling

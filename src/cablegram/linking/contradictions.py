@@ -10,6 +10,7 @@ import hashlib
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.model import Asked
 from cablegram.core.propositions import Passage
 from cablegram.core.stories import Contradiction
 from cablegram.linking.conflicts import (
@@ -23,6 +24,7 @@ from cablegram.linking.conflicts import (
     numbers_in,
     weigh,
 )
+from cablegram.linking.judging import asked_in, at_odds_when_read
 from cablegram.linking.occurrences import join_reports
 from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
@@ -34,11 +36,20 @@ if TYPE_CHECKING:
     from cablegram.core.records import Analysis, Event, EventTime, TimeExpression
     from cablegram.core.stories import ContradictionKind
     from cablegram.linking.conflicts import Joined, Number
+    from cablegram.linking.judging import Judge
     from cablegram.linking.occurrences import Group
     from cablegram.linking.tellings import Page, Telling
 
     Dated = tuple[Telling, TimeExpression]
 
+# log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); denials and joined events have no signs
+READ: Final[Mapping[str, Mapping[str, float]]] = {
+    "figures": {"any": 0.0, "signs": 0.6, "read": 0.6},
+    "days": {"any": 0.0, "signs": 0.6, "read": 0.6},
+    "dates": {"any": 0.0, "read": 1.0},
+    "denials": {"any": 0.0, "read": 1.0},
+}
+DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
 FIGURE_MARGIN: Final = 0.0  # cross-validated on twenty stories: 17 of 25 right; at 0.5 13 of 17, at -1 26 of 53
 APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
 DAY_MARGIN: Final = 0.0  # 4 of 5 right; at -1 7 of 14
@@ -46,11 +57,14 @@ LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
 
 
-def contradictions(analyses: Iterable[Analysis], *, groups: Iterable[Group] = ()) -> tuple[Contradiction, ...]:
+def contradictions(
+    analyses: Iterable[Analysis], *, groups: Iterable[Group] = (), judge: Judge | None = None
+) -> tuple[Contradiction, ...]:
     """What the documents of one storyline or dossier report in ways that cannot both be right, by the later sentence.
 
     ``groups`` are reports joined by the event that they tell (:func:`cablegram.linking.occurrences.join_reports`). Copies count as
-    their original. The order of ``analyses`` does not matter.
+    their original. The order of ``analyses`` does not matter. ``judge`` (``Model.compare``) reads each pair of sentences that the
+    signs leave open side by side; without it only their signs are weighed.
     """
     pages = pages_of(analyses)
     rarity = Rarity.of(pages)
@@ -58,20 +72,20 @@ def contradictions(analyses: Iterable[Analysis], *, groups: Iterable[Group] = ()
     together = occurrence_of(groups)
     joined = joins(together)
     found = [
-        *_figures(originals, joined, rarity),
-        *_disputed([p.analysis for p in originals]),
-        *_dates(originals, together),
-        *_days(originals, joined, rarity),
+        *_figures(originals, joined, rarity, judge),
+        *_disputed([p.analysis for p in originals], judge),
+        *_dates(originals, together, judge),
+        *_days(originals, joined, rarity, judge),
     ]
     named = {c.id: c for c in found}
     return tuple(sorted(named.values(), key=lambda c: (_place(pages, c.sentences[1]), c.kind, c.id)))
 
 
-def groups_of(analyses: Iterable[Analysis]) -> tuple[Group, ...]:
+def groups_of(analyses: Iterable[Analysis], *, judge: Judge | None = None) -> tuple[Group, ...]:
     """The reports of some documents joined by the event that they tell."""
     unique = {a.document.id: a for a in analyses}
     ordered = sorted(unique.values(), key=lambda a: (a.document.published or "9999", a.document.id))
-    return join_reports([r for a in ordered for r in reports_of(a)])
+    return join_reports([r for a in ordered for r in reports_of(a)], judge=judge)
 
 
 def _place(pages: Sequence[Page], spot: Passage) -> tuple[int, int]:
@@ -107,10 +121,24 @@ def figure_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Itera
         known += fresh
 
 
-def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[Contradiction]:
+def weigh_read(kind: str, weight: float, read: float) -> float:
+    """The weight of two stretches by their signs, if any, and by what the model makes of their sentences side by side."""
+    table = READ[kind]
+    return table["any"] + table.get("signs", 0.0) * weight + table["read"] * read
+
+
+def _read(kind: str, weight: float, one: Asked, other: Asked, *, judge: Judge | None) -> float:
+    """The weight of a pair, read side by side if there is a judge and the signs leave it open."""
+    if judge is None or weight <= DOUBTFUL:
+        return weight
+    return weigh_read(kind, weight, at_odds_when_read([(one, other)], judge=judge)[0])
+
+
+def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
     best: dict[tuple[Telling, Telling], tuple[float, Number, Number]] = {}
     for one, other, found in figure_pairs(pages, joined, rarity):
-        weight = weigh(found, FIGURE_WEIGHTS)
+        asked = [asked_in(n.telling, [(n.start, n.end)]) for n in (one, other)]
+        weight = _read("figures", weigh(found, FIGURE_WEIGHTS), *asked, judge=judge)
         key = (one.telling, other.telling)
         if weight > (FIGURE_MARGIN if found.get("one event") else APART_MARGIN) and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
@@ -137,9 +165,9 @@ def _correction(one: Number, other: Number, pages: Sequence[Page]) -> Telling | 
     return None
 
 
-def _disputed(analyses: Sequence[Analysis]) -> Iterator[Contradiction]:
+def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Contradiction]:
     """What the claims ledger holds to be disputed: the first who says so, and the first who denies it."""
-    for made in find_propositions(analyses):
+    for made in find_propositions(analyses, judge=judge):
         pairs = [
             (s, t)
             for s in made.sayings
@@ -150,6 +178,8 @@ def _disputed(analyses: Sequence[Analysis]) -> Iterator[Contradiction]:
             continue
         held, against = min(pairs, key=lambda pair: pair[0].doc_id == pair[1].doc_id)  # of two documents, if there are any
         one, other = sorted((held, against), key=lambda s: (s.published or LAST, s.doc_id, s.sentence.start))
+        if _read("denials", 0.0, Asked(text=one.sentence.text), Asked(text=other.sentence.text), judge=judge) < 0:
+            continue
         key = "|".join(("denial", *(f"{s.content.doc_id}:{s.content.start}" for s in (one, other))))
         yield Contradiction(
             id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
@@ -161,7 +191,7 @@ def _disputed(analyses: Sequence[Analysis]) -> Iterator[Contradiction]:
         )
 
 
-def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str]) -> Iterator[Contradiction]:
+def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge: Judge | None) -> Iterator[Contradiction]:
     """Reports joined as one event whose days exclude each other."""
     told: dict[str, list[tuple[Telling, Event, EventTime]]] = {}
     for page in pages:
@@ -173,10 +203,11 @@ def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str]) -> It
                     continue
                 for other, _, when in told.get(lead, ()):
                     if when.earliest != time.earliest and when.start is not None and event.status in {"occurred", "ongoing"}:
-                        words = (
-                            _words(other, when.start, when.end or when.start),
-                            _words(telling, time.start, time.end or time.start),
-                        )
+                        spots = (when.start, when.end or when.start), (time.start, time.end or time.start)
+                        asked = asked_in(other, spots[:1]), asked_in(telling, spots[1:])
+                        if _read("dates", 0.0, *asked, judge=judge) < 0:
+                            continue
+                        words = _words(other, *spots[0]), _words(telling, *spots[1])
                         yield _record("date", (other, telling), words, f"{when.earliest} and {time.earliest}", occurrence=lead)
                         break
                 told.setdefault(lead, []).append((telling, event, time))
@@ -203,10 +234,11 @@ def _around(day: str, known: Mapping[str, Sequence[Dated]]) -> Iterator[Dated]:
         yield from known.get((date.fromisoformat(day) + timedelta(days=away)).isoformat(), ())[-MOST:]
 
 
-def _days(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[Contradiction]:
+def _days(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
     best: dict[tuple[Page, Page], tuple[float, Dated, Dated]] = {}
     for one, other, found in day_pairs(pages, joined, rarity):
-        weight, key = weigh(found, DAY_WEIGHTS), (one[0].page, other[0].page)
+        asked = [asked_in(t, [(d.start, d.end)]) for t, d in (one, other)]
+        weight, key = _read("days", weigh(found, DAY_WEIGHTS), *asked, judge=judge), (one[0].page, other[0].page)
         if weight > DAY_MARGIN and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
     for _, (a, t), (b, u) in best.values():

@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cablegram.linking.clusters import clusters, components
+from cablegram.linking.judging import told_as_one
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, is_dated, may_meet, stems, story_keys
-from cablegram.linking.sameness import KEPT, LATE, reason_of, signs, weigh
+from cablegram.linking.sameness import ASKED, KEPT, LATE, reason_of, signs, weigh, weigh_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.stories import Decision
+    from cablegram.linking.judging import Judge
 
 __all__ = ["Edge", "Group", "Report", "join_reports", "stems"]
 
@@ -56,20 +58,23 @@ def may_be_one(one: Facts, other: Facts) -> bool:
     return True
 
 
-def edge_between(one: Facts, other: Facts) -> Edge | None:
+def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edge | None:
     """The edge between two reports; ``None`` where they are of one document, or too little speaks for it to be remembered.
 
     An announcement and what then happened are two states of affairs: what came of a plan is a question of its own. Reports coded
     under two types are not compared: where they are of one event (6 of 100 pairs), nothing tells them from the many that are not.
+    With ``judge``, the sentences of pairs that the signs leave open are read side by side.
     """
     if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
     found = signs(one, other)
     weight = weigh(found)
+    if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:
+        weight = weigh_read(weight, told_as_one(one.report, other.report, judge=judge))
     return Edge(weight=weight, reason=reason_of(found, one, other) if weight > ATTACHED else "") if weight > KEPT else None
 
 
-def draw_edges(facts: Sequence[Facts]) -> dict[tuple[int, int], Edge]:
+def draw_edges(facts: Sequence[Facts], *, judge: Judge | None = None) -> dict[tuple[int, int], Edge]:
     """The edges between some reports, by their places in ``facts``, the lesser first."""
     found: dict[tuple[int, int], Edge] = {}
     by_doc: dict[str, list[int]] = defaultdict(list)
@@ -81,7 +86,7 @@ def draw_edges(facts: Sequence[Facts]) -> dict[tuple[int, int], Edge]:
     for one, other in meeting(stories, least=SHARED_STORY):
         pairs |= {(min(i, j), max(i, j)) for i in homes[one] for j in homes[other]}
     for i, j in sorted(pairs):
-        if (edge := edge_between(facts[i], facts[j])) is not None:
+        if (edge := edge_between(facts[i], facts[j], judge=judge)) is not None:
             found[i, j] = edge
     return found
 
@@ -98,10 +103,13 @@ def meeting(keys: Sequence[frozenset[str]], *, least: int) -> set[tuple[int, int
     return found
 
 
-def join_reports(reports: Sequence[Report], *, decisions: Iterable[Decision] = ()) -> tuple[Group, ...]:
-    """Group reports of different documents by the event that they tell, in canonical order; ``decisions`` are a person's."""
+def join_reports(reports: Sequence[Report], *, decisions: Iterable[Decision] = (), judge: Judge | None = None) -> tuple[Group, ...]:
+    """Group reports of different documents by the event that they tell, in canonical order; ``decisions`` are a person's.
+
+    ``judge`` (``Model.compare``) reads sentences side by side; without it only their signs are weighed.
+    """
     ordered = sorted(reports, key=lambda r: r.order)
-    edges = draw_edges([Facts(r) for r in ordered])
+    edges = draw_edges([Facts(r) for r in ordered], judge=judge)
     groups = partition(ordered, edges, decisions=decisions)
     return tuple(_group([ordered[i] for i in group], group, edges) for group in groups)
 

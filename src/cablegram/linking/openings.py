@@ -62,6 +62,16 @@ class Opening:
     plan: Plan | None = None
     event: Event | None = None
 
+    @property
+    def act(self) -> tuple[int, int]:
+        """The words that open it: offsets in the document."""
+        if self.event is not None:
+            return self.event.trigger.start, self.event.trigger.end
+        if self.plan is not None:
+            return self.plan.act.start, self.plan.act.end
+        word = self.telling.doc.text[self.at : self.telling.end].split(maxsplit=1)
+        return self.at, self.at + len(word[0]) if word else self.telling.end
+
 
 @dataclass(eq=False)
 class Subject:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from cablegram.core.propositions import Side
     from cablegram.core.records import Analysis, Claim, Document, Event, Sentence
+    from cablegram.linking.judging import Judge
     from cablegram.linking.meaning import WordVectors
 
 
@@ -122,18 +123,20 @@ class _Group:
     matches: list[Match] = field(default_factory=list)
 
 
-def find_propositions(analyses: Iterable[Analysis], *, embed: WordVectors | None = None) -> tuple[Proposition, ...]:
+def find_propositions(
+    analyses: Iterable[Analysis], *, embed: WordVectors | None = None, judge: Judge | None = None
+) -> tuple[Proposition, ...]:
     """Everything that some documents put forward, joined across them, in the order of publication and text.
 
     The order of ``analyses`` does not matter. ``embed`` gives the vectors of a passage's words (``Model.embed``); without it
-    nothing is matched by meaning.
+    nothing is matched by meaning. ``judge`` (``Model.compare``) reads reports side by side.
     """
     unique = {a.document.id: a for a in analyses}
     ordered = sorted(unique.values(), key=lambda a: (a.document.published or "9999", a.document.id))
     originals = {c.doc_id: c.of for c in find_copies([a.document for a in ordered])}
     sources = {a.document.id: unique[originals.get(a.document.id, a.document.id)].document for a in ordered}
     nodes = [n for a in ordered for n in _nodes(_Read(a, sources[a.document.id]))]
-    groups = _by_event(nodes)
+    groups = _by_event(nodes, judge)
     if embed is not None:
         groups = _by_meaning(groups, embed)
     keys = offices(ordered)
@@ -161,13 +164,13 @@ def _nodes(read: _Read) -> Iterator[_Node]:
     yield from sorted(found.values(), key=lambda n: n.key)
 
 
-def _by_event(nodes: Sequence[_Node]) -> list[_Group]:
+def _by_event(nodes: Sequence[_Node], judge: Judge | None) -> list[_Group]:
     """Reports of one event together; what holds no event stays alone."""
     told = {(n.key[0], n.event.id): n for n in nodes if n.event}
     read = {n.key[0]: n.read.analysis for n in told.values()}
     reports = [r for analysis in read.values() for r in reports_of(analysis) if (r.doc_id, r.event.id) in told]
     groups = []
-    for group in join_reports(reports):
+    for group in join_reports(reports, judge=judge):
         members = [told[r.doc_id, r.event.id] for r in group.reports]
         reason = group.reason or ""
         groups.append(_Group(members, [Match(one=members[0].content, other=m.content, reason=reason) for m in members[1:]]))

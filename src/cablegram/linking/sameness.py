@@ -61,6 +61,9 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
     "parties told there": 0.92,
 }
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
+# the log odds of a pair that was read side by side: of the signs' log odds and the model's (``judging.told_as_one``)
+READ: Final[Mapping[str, float]] = {"any pair": -0.5, "signs": 0.7, "read as one": 0.6}
+ASKED: Final = -2 * SCALE  # pairs of less are not read
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
 ENOUGH: Final = 1000  # rarity of a sentence's words beyond parties and trigger from which on it says something that none is shared
@@ -195,6 +198,11 @@ def _setting(one: Facts, other: Facts) -> Iterable[str]:
 def weigh(found: Mapping[str, float]) -> int:
     """How much the signs speak for one event, in thousandths of a log odds; above 0 it is likelier than not."""
     return round(SCALE * math.fsum(WEIGHTS[name] * value for name, value in found.items()))
+
+
+def weigh_read(weight: int, leaning: float) -> int:
+    """The weight of a pair that was read side by side, by that of its signs and the model's log odds."""
+    return round(SCALE * READ["any pair"] + weight * READ["signs"] + SCALE * leaning * READ["read as one"])
 
 
 def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:

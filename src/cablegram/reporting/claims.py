@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from cablegram.core.propositions import Proposition
     from cablegram.core.records import Analysis
+    from cablegram.linking.judging import Judge
     from cablegram.linking.meaning import WordVectors
 
 AROUND: Final = 32  # code points of text before and behind a quotation, as annotation tools expect
@@ -107,10 +108,14 @@ class Asked:
 
 
 def list_claims(
-    analyses: Sequence[Analysis], *, asked: Asked | None = None, embed: WordVectors | None = None
+    analyses: Sequence[Analysis],
+    *,
+    asked: Asked | None = None,
+    embed: WordVectors | None = None,
+    judge: Judge | None = None,
 ) -> tuple[ClaimLine, ...]:
     """The claims of some documents in the order of publication and text; statuses are those among all of ``analyses``."""
-    found = status_of_claims(find_propositions(analyses, embed=embed))
+    found = status_of_claims(find_propositions(analyses, embed=embed, judge=judge))
     unique = {a.document.id: a for a in analyses}.values()
     ordered = sorted(unique, key=lambda a: (a.document.published or "9999", a.document.id))
     lines = (line for analysis in ordered for line in _lines(analysis, found))

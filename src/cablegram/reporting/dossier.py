@@ -40,6 +40,7 @@ from cablegram.reporting.timeline import in_order, is_dated, moment_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from cablegram.linking.judging import Judge
     from cablegram.linking.meaning import WordVectors
     from cablegram.linking.reports import Report
 
@@ -55,31 +56,35 @@ def make_dossier(  # noqa: PLR0913 -- what a dossier may be asked for, all but t
     today: date,
     seen: Mapping[str, str] | None = None,
     embed: WordVectors | None = None,
+    judge: Judge | None = None,
     since: str | None = None,
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
     ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
-    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement, claim or
-    headline that its citations do not support is left out and counted in a flag; what is contested or only claimed is never
-    printed as plain fact. ``since`` (ISO day) asks what the documents from that day on add to those before it. Raises
-    :class:`UsageError` without any analysis.
+    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning, ``judge``
+    (``Model.compare``) lets sentences be read side by side. A statement, claim or headline that its citations do not support is
+    left out and counted in a flag; what is contested or only claimed is never printed as plain fact. ``since`` (ISO day) asks what
+    the documents from that day on add to those before it. Raises :class:`UsageError` without any analysis.
     """
-    found = _find(analyses, embed)
-    dossier = _write(found, title=title, today=today, seen=seen or {})
+    found = _find(analyses, embed, judge)
+    dossier = _write(found, title=title, today=today, seen=seen or {}, judge=judge)
     if since is not None:
-        dossier = _with_changes(dossier, found, since=since, seen=seen or {}, embed=embed)
+        dossier = _with_changes(dossier, found, since=since, seen=seen or {}, embed=embed, judge=judge)
     check_dossier(dossier, found.texts)
     check_plain_facts(dossier, [r.analysis for r in found.readings], found.propositions)
     return replace(dossier, contents=_contents(dossier))
 
 
-def _with_changes(dossier: Dossier, found: _Found, *, since: str, seen: Mapping[str, str], embed: WordVectors | None) -> Dossier:
+def _with_changes(  # noqa: PLR0913 -- as of make_dossier
+    dossier: Dossier, found: _Found, *, since: str, seen: Mapping[str, str], embed: WordVectors | None, judge: Judge | None
+) -> Dossier:
     """The dossier with what changed since a day, by the dossier that the documents before it would have made on that day."""
     all_of_them = [r.analysis for r in found.readings]
     new = {a.document.id for a in all_of_them if is_since(a, since, seen=seen)}
     old = [a for a in all_of_them if a.document.id not in new]
-    before = _write(_find(old, embed), title=None, today=date.fromisoformat(since), seen=seen) if old else None
+    day = date.fromisoformat(since)
+    before = _write(_find(old, embed, judge), title=None, today=day, seen=seen, judge=judge) if old else None
     return replace(dossier, since=since, changes=find_changes(before, dossier, new=new, events=found.events))
 
 
@@ -98,14 +103,14 @@ class _Found:
     unfit: tuple[str, ...]  # why rows of the claims table were
 
 
-def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
+def _find(analyses: Sequence[Analysis], embed: WordVectors | None, judge: Judge | None) -> _Found:
     if not analyses:
         raise UsageError("make_dossier: no analyses were given; code at least one document first")
     ordered = sorted({a.document.id: a for a in analyses}.values(), key=lambda a: a.document.published or "9999")
     readings = tuple(read(a, number=i) for i, a in enumerate(ordered, start=1))
     texts = {r.doc_id: r.analysis.document.text for r in readings}
     copies = {c.doc_id: c for c in find_copies([a.document for a in ordered])}
-    propositions = find_propositions(ordered, embed=embed)
+    propositions = find_propositions(ordered, embed=embed, judge=judge)
     rows, unfit = _claim_rows((r for r in readings if r.doc_id not in copies), propositions, texts)
     told, refused = _supported(readings, texts)
     return _Found(
@@ -115,7 +120,12 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
         propositions=propositions,
         rows=rows,
         entries=_entries(
-            told, [r for a in ordered for r in reports_of(a)], rows, propositions, {c.doc_id: c.of for c in copies.values()}
+            told,
+            [r for a in ordered for r in reports_of(a)],
+            rows,
+            propositions,
+            {c.doc_id: c.of for c in copies.values()},
+            judge,
         ),
         events={e.id: e for e, _ in told},
         refused=refused,
@@ -123,11 +133,11 @@ def _find(analyses: Sequence[Analysis], embed: WordVectors | None) -> _Found:
     )
 
 
-def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, str]) -> Dossier:
+def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, str], judge: Judge | None) -> Dossier:
     readings, copies, entries = found.readings, found.copies, found.entries
     lead = _lead(readings, copies)
     moments = [moment_of(entry) for entry in in_order(entries)]
-    planned = _planned(entries, readings, today)
+    planned = _planned(entries, readings, today, judge)
     digest, unsaid = digest_answers(lead, found.texts, planned)
     headline, cited, untitled = (title, None, ()) if title else _checked(*_headline(lead), found.texts)
     return Dossier(
@@ -177,16 +187,17 @@ def _refusal(check: Callable[[Checked, Mapping[str, str]], None], made: Checked,
     return None
 
 
-def _entries(
+def _entries(  # noqa: PLR0913, PLR0917 -- what _find has found
     told: Sequence[tuple[Event, Statement]],
     reports: Sequence[Report],
     rows: Sequence[ClaimRow],
     propositions: Sequence[Proposition],
     originals: Mapping[str, str],
+    judge: Judge | None,
 ) -> tuple[Entry, ...]:
     """The events, those of several documents joined, each under the standing of its proposition."""
     statements = {(s.doc_id, e.id): s for e, s in told}
-    groups = join_reports([r for r in reports if (r.doc_id, r.event.id) in statements])
+    groups = join_reports([r for r in reports if (r.doc_id, r.event.id) in statements], judge=judge)
     by_event = {(doc_id, i): p for p in propositions for i in p.event_ids for doc_id in p.doc_ids}
     row_ids = {(row.doc_id, row.claim_id): row.id for row in rows}
     return tuple(
@@ -245,12 +256,12 @@ def _sections(entries: Sequence[Entry], events: Mapping[str, Event]) -> tuple[Se
     return tuple(Section(id=key, title=heading, entries=in_order(themed[key])) for key, heading in THEMES if key in themed)
 
 
-def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date) -> tuple[Planned, ...]:
+def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date, judge: Judge | None) -> tuple[Planned, ...]:
     """The entries that are plans; what is merely intended or offered stays an entry."""
     plans = {event: (p, r) for r in readings for p in r.analysis.plans for event in (p.event_id, *p.also)}
     announced = in_order(e for e in entries if e.lead.label.status == "planned" and e.lead.event_id in plans)
     known = {r.doc_id: r.analysis for r in readings}
-    verdicts = by_subject(settle((r.analysis for r in readings), today=today)) if announced else {}
+    verdicts = by_subject(settle((r.analysis for r in readings), today=today, judge=judge)) if announced else {}
     found = []
     for entry in announced:
         plan, own = plans[entry.lead.event_id]

@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from cablegram.coding.model import Asked
     from cablegram.core.settings import Settings
     from cablegram.reporting.records import Dossier
     from cablegram.running.pipeline import Coder
@@ -235,7 +237,9 @@ class _Run:
         if not version:  # another run has put it in since
             self.counts.known += 1
             return Added(document=doc, analysis=None)
-        link_pending(self.ledger, decisions=decisions(self.ledger))  # storylines are settled at the end of the run
+        link_pending(
+            self.ledger, decisions=decisions(self.ledger), judge=side_by_side
+        )  # storylines are settled at the end of the run
         self.counts.sentences += memory.asked
         self.counts.reused += memory.reused
         return Added(document=doc, analysis=outcome, version=version)
@@ -244,7 +248,7 @@ class _Run:
 def link(ledger: Ledger) -> None:
     """Link across documents what is not linked yet: copies, occurrences, storylines. Every way of adding and deciding ends here."""
     said = decisions(ledger)
-    link_pending(ledger, decisions=said)
+    link_pending(ledger, decisions=said, judge=side_by_side)
     link_stories(ledger, decisions=said)
 
 
@@ -295,6 +299,16 @@ def replay(analysis: Analysis, *, settings: Settings, ledger: Ledger | None = No
 def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:
     """The packaged model's vectors of a text's words; the model is loaded when the first text asks for them."""
     return load_coder().model.embed(text)
+
+
+def side_by_side(task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[str, float]]:
+    """The packaged model's answers on two sentences each (``Model.compare``); the last ones are remembered."""
+    return [_compared(task, one, other) for one, other in pairs]
+
+
+@lru_cache(maxsize=100_000)
+def _compared(task: str, one: Asked, other: Asked) -> dict[str, float]:
+    return load_coder().model.compare(task, [(one, other)])[0]
 
 
 def write_dossier(
@@ -382,7 +396,7 @@ def run_demo(
         analyses, first_seen = tuple(ledger.analyses()), ledger.first_seen()
     as_of = latest_day(analyses)
     title = "Two invented stories: a quarrel over fish, and a strike"
-    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen, embed=word_vectors)
+    dossier = make_dossier(analyses, title=title, today=as_of, seen=first_seen, embed=word_vectors, judge=side_by_side)
     write_dossier(dossier, out, analyses=analyses)
     endings = Counter(plan.state for plan in dossier.planned)
     return DemoResult(

@@ -25,16 +25,17 @@ if TYPE_CHECKING:
 
     from cablegram.core.stories import Decision
     from cablegram.linking.duplicates import Print
+    from cablegram.linking.judging import Judge
     from cablegram.linking.occurrences import Edge
     from cablegram.linking.reports import Report
     from cablegram.running.store import Ledger
     from cablegram.running.store_links import Db, Place
 
 
-def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
+def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = (), judge: Judge | None = None) -> int:
     """Link every document that is not linked yet, and what a removed or decided report has left; returns how many documents.
 
-    ``decisions`` are a person's, all that the ledger knows.
+    ``decisions`` are a person's, all that the ledger knows; ``judge`` (``Model.compare``) reads reports side by side.
     """
     for number in store.outdated(ledger):
         with ledger.write() as db:
@@ -42,14 +43,14 @@ def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
     waiting = store.pending(ledger)
     for number in waiting:
         with ledger.write() as db:
-            link_document(db, number, decisions=decisions)
+            link_document(db, number, decisions=decisions, judge=judge)
     if store.any_stale(ledger):
         with ledger.write() as db:
             _regroup(db, store.take_stale(db), decisions=decisions)
     return len(waiting)
 
 
-def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) -> None:
+def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = (), judge: Judge | None = None) -> None:
     """Link one document, within a transaction, as a person reads it; one that was linked before is linked anew."""
     said: dict[str, list[Decision]] = {}
     for d in decisions:
@@ -59,7 +60,8 @@ def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) ->
     rejected = {name for name, spoken in said.items() if any(d.verb == "reject" for d in spoken)}
     store.drop_reports(db, number)
     recounted = _link_copies(db, number)
-    seeds = [*_link_reports(db, number, reports_of(analysis), rejected=rejected), *store.take_stale(db)]
+    reports = reports_of(analysis)
+    seeds = [*_link_reports(db, number, reports, rejected=rejected, judge=judge), *store.take_stale(db)]
     for other in recounted:
         seeds += [p for home in store.occurrences_of(db, other) for p in store.members(db, home)]
     _regroup(db, seeds, decisions=decisions)
@@ -122,7 +124,7 @@ def _settle(db: Db, number: int) -> Iterator[int]:
 # Occurrences
 
 
-def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str]) -> list[Place]:
+def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str], judge: Judge | None) -> list[Place]:
     """Put a document's reports in, but those of rejected events, with their edges to others; returns where they stand."""
     if not reports:
         return []
@@ -138,7 +140,7 @@ def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: C
         found = {p for p in store.sharing(db, facts.keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
         known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
         for other in sorted(found):
-            if (edge := edge_between(facts, known[other])) is not None:
+            if (edge := edge_between(facts, known[other], judge=judge)) is not None:
                 store.put_edge(db, place, other, edge)
         store.put_report(db, place, report, keys=facts.keys)
         places.append(place)

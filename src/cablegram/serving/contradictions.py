@@ -56,10 +56,15 @@ def contradictions(
     """
     from cablegram.linking import contradictions as told  # noqa: PLC0415
     from cablegram.running.asking import by_story  # noqa: PLC0415
+    from cablegram.running.jobs import side_by_side  # noqa: PLC0415
 
     analyses = gather(inputs, **{name: more[name] for name in READ})
     stories = (tuple(analyses),) if inputs or more["storyline"] is not None else by_story(analyses)
-    found = [c for story in stories for c in told.contradictions(story, groups=told.groups_of(story))]
+    found = [
+        c
+        for story in stories
+        for c in told.contradictions(story, groups=told.groups_of(story, judge=side_by_side), judge=side_by_side)
+    ]
     shown = [c for c in found if (not kinds or c.kind in kinds) and not (unresolved and c.resolved)]
     days = {a.document.id: ", ".join(p for p in (a.document.publisher, a.document.published) if p) for a in analyses}
     write(out, rendered(shown, form, days=days))

@@ -63,14 +63,14 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
       cablegram dossier article.txt --format md --out -
     """
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
+    from cablegram.running.jobs import render, side_by_side, word_vectors, write_dossier  # noqa: PLC0415
 
     if out == "-" and len(formats) > 1:
         raise click.UsageError("--out - prints one format; give one --format")
     analyses = gather(inputs, **{name: more[name] for name in (*READ, "pair", "actor")})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     seen = first_seen(inputs, ledger=more["ledger"])
-    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, since=more["since"])
+    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, judge=side_by_side, since=more["since"])
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))
         return

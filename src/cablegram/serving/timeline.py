@@ -104,11 +104,13 @@ def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -
     """The timeline; a headline of one article is no title for many."""
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
-    from cablegram.running.jobs import word_vectors  # noqa: PLC0415
+    from cablegram.running.jobs import side_by_side, word_vectors  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
     several = f"{len(analyses)} articles" if len(analyses) > 1 else None
-    dossier = make_dossier(analyses, title=asked["title"] or several, today=today, seen=seen, embed=word_vectors)
+    dossier = make_dossier(
+        analyses, title=asked["title"] or several, today=today, seen=seen, embed=word_vectors, judge=side_by_side
+    )
     return make_timeline(dossier, wanted=Wanted(**{name: asked[name] for name in WANTED}))
 
 
