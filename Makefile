@@ -52,8 +52,11 @@ corpus: $(STAMP) ## check the annotated corpus, its spread and its quotas
 train: $(STAMP) ## train the model on two CPU cores, export it, write its card (installs the group "train")
 	$(BIN)/python -m pip install --quiet --group train
 	$(BIN)/python -m training.train --out training/runs/first --epochs 5
-	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/first/net.pt --epochs 4
-	$(BIN)/python -m training.export training/runs/shipped/net.pt
+	$(BIN)/python -m training.train --out training/runs/second --init training/runs/first/net.pt --epochs 4
+	$(BIN)/python -m training.export training/runs/second/net.pt
+	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/second/net.pt --epochs 2 --lr 1.5e-4 --upper
+	$(BIN)/python -m training.pairs --out training/runs/shipped
+	$(BIN)/python -m training.export training/runs/shipped/net.pt --pairs training/runs/shipped/pairs.pt
 	$(BIN)/python -m training.card --run training/runs/shipped/run.json --out docs/model-card.md
 
 clean: ## remove what the other targets made

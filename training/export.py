@@ -32,11 +32,12 @@ class Whole(nn.Module):
         return self.net.lower(*lower), *self.net.upper(*upper), self.pairs(*pair)
 
 
-def export(checkpoint: Path, out: Path, *, pairs: Path, lower: int = LOWER) -> Path:
-    """Write the runtime's files and return the model's path."""
+def export(checkpoint: Path, out: Path, *, pairs: Path | None, lower: int = LOWER) -> Path:
+    """Write the runtime's files and return the model's path; without ``pairs`` the layers on two sentences have learnt nothing."""
     net, second = Net(lower=lower), PairNet(lower=lower)
     net.load_state_dict(torch.load(checkpoint))
-    second.load_state_dict(torch.load(pairs))
+    if pairs is not None:
+        second.load_state_dict(torch.load(pairs))
     some = torch.ones(2, 12, dtype=torch.long)
     others, two = torch.ones(3, 9, dtype=torch.long), torch.ones(4, 7, dtype=torch.long)
     out.mkdir(parents=True, exist_ok=True)
@@ -75,7 +76,7 @@ def main() -> None:
     """Read the arguments and export."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--pairs", type=Path, required=True, help="checkpoint of training.pairs")
+    parser.add_argument("--pairs", type=Path, help="checkpoint of training.pairs; without it that part has learnt nothing")
     parser.add_argument("--out", type=Path, default=Path("src/cablegram/data/model"))
     parser.add_argument("--lower", type=int, default=LOWER, help="as in training")
     args = parser.parse_args()

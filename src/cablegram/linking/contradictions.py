@@ -7,6 +7,7 @@ withdraws one of the two; the machine takes no side otherwise. Parties that diff
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +29,7 @@ from cablegram.linking.judging import asked_in, at_odds_when_read
 from cablegram.linking.occurrences import join_reports
 from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
-from cablegram.linking.tellings import Rarity, pages_of
+from cablegram.linking.tellings import Rarity, days_between, pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -53,6 +54,8 @@ DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
 FIGURE_MARGIN: Final = 0.0  # cross-validated on twenty stories: 17 of 25 right; at 0.5 13 of 17, at -1 26 of 53
 APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
 DAY_MARGIN: Final = 0.0  # 4 of 5 right; at -1 7 of 14
+NEAR: Final = 14  # days between the articles of a denial and of what it denies
+LIKEST: Final = 6  # sentences beside which a denial is read
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
 
@@ -74,11 +77,14 @@ def contradictions(
     found = [
         *_figures(originals, joined, rarity, judge),
         *_disputed([p.analysis for p in originals], judge),
+        *(_denials(originals, rarity, judge) if judge is not None else ()),
         *_dates(originals, together, judge),
         *_days(originals, joined, rarity, judge),
     ]
-    named = {c.id: c for c in found}
-    return tuple(sorted(named.values(), key=lambda c: (_place(pages, c.sentences[1]), c.kind, c.id)))
+    once: dict[tuple[str, frozenset[tuple[str, int]]], Contradiction] = {}
+    for c in found:
+        once.setdefault((c.kind, frozenset((s.doc_id, s.start) for s in c.sentences)), c)
+    return tuple(sorted(once.values(), key=lambda c: (_place(pages, c.sentences[1]), c.kind, c.id)))
 
 
 def groups_of(analyses: Iterable[Analysis], *, judge: Judge | None = None) -> tuple[Group, ...]:
@@ -189,6 +195,30 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
             sentences=(one.sentence, other.sentence),
             why=made.why,
         )
+
+
+def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Contradiction]:
+    """Each denial with the sentence of another document that it contradicts most, among those that share its rarer words."""
+    told = [t for p in pages for t in p.tellings]
+    holders: dict[str, list[Telling]] = defaultdict(list)
+    for telling in told:
+        for stem in telling.stems:
+            holders[stem].append(telling)
+    for denial in told:
+        if not any(c.stance == "denies" and c.depth == 0 for c in denial.claims):
+            continue
+        near = {t for s in denial.stems for t in holders[s][-MOST:] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
+        likest = sorted(near, key=lambda t: (-rarity.shared(t.stems, denial.stems), t.page.place, t.n))[:LIKEST]
+        pairs = [(t, denial) if (t.page.place, t.n) < (denial.page.place, denial.n) else (denial, t) for t in likest]
+        read = at_odds_when_read([(asked_in(a), asked_in(b)) for a, b in pairs], judge=judge)
+        best, n = max(((r, -n) for n, r in enumerate(read)), default=(-1.0, 0))
+        if pairs and weigh_read("denials", 0.0, best) > 0:
+            one, other = pairs[-n]
+            yield _record("denial", (one, other), (one.passage, other.passage), "one denies what the other says")
+
+
+def _days_apart(one: Telling, other: Telling) -> int:
+    return abs(days_between(one.page.published, other.page.published))
 
 
 def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge: Judge | None) -> Iterator[Contradiction]:
