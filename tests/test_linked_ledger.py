@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,16 @@ from cablegram.running.query import query_ledger
 from cablegram.running.store import Ledger
 from cablegram.running.store_decisions import decide_on
 from cablegram.running.store_links import occurrences
-from cablegram.running.store_storylines import storylines
+from cablegram.running.store_storylines import reconsider_stories, storylines
 from cablegram.serving.cli import cli
 from tests.test_linking import DOCS, LATER, OTHER, OWN, SEEN, WIRE, doc
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from cablegram.core.records import Analysis
 
 PADDING = (  # words of their own for two reports of one event, so that they are no one story
     " Orchard growers counted pears, plums and quinces while beekeepers moved hives uphill before frost reached the valley farms.",
@@ -64,6 +69,64 @@ def test_a_rejected_event_leaves_its_storyline_and_comes_back_when_that_is_taken
                 (story,) = storylines(ledger)
                 assert len(story.occurrences) == len(list(occurrences(ledger))) == count
                 rebuild(ledger)
+
+
+def named(read: Analysis) -> Analysis:
+    """With ids as the machine gives them, which a person's decisions name."""
+    events = tuple(replace(e, id=f"event:{e.id}") for e in read.events)
+    return replace(read, document=replace(read.document, id=f"sha256:{read.document.id}"), events=events)
+
+
+class Interrupted(Ledger):
+    """A ledger in which another process gets a word in after the first transaction."""
+
+    meanwhile: Callable[[], None] | None = None
+
+    @contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        with super().write() as db:
+            yield db
+        act, self.meanwhile = self.meanwhile, None
+        if act:
+            act()
+
+
+def test_what_a_person_decides_while_another_process_links_is_not_undone(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    read = [named(one) for one in (DOCS[5], DOCS[0], DOCS[3])]
+    with Ledger(path) as person, Interrupted(path) as run:
+        for one in read:
+            person.add(one, seen=SEEN)
+
+        def decide() -> None:
+            decide_on(person, Decision(verb="reject", one=read[1].events[0].id))
+            decide_on(person, Decision(verb="merge", one=read[0].document.id, other=read[2].document.id))
+            link(person)
+
+        run.meanwhile = decide
+        link(run)
+        assert {r.event_id for o in occurrences(run) for r in o.reports} == {read[0].events[0].id, read[2].events[0].id}
+        assert any({read[0].document.id, read[2].document.id} <= {d.id for d in s.documents} for s in storylines(run))
+
+
+def test_a_merge_that_comes_while_storylines_are_settled_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    docs = [named(doc(text + pad * 40, "2026-03-04", day=None)) for text, pad in zip((WIRE, OWN), PADDING, strict=True)]
+    with Ledger(path) as person, Interrupted(path) as run:
+        for one in docs:
+            person.add(one, seen=SEEN)
+        link(person)
+        assert len(list(storylines(person))) == 2
+        with person.write() as db:
+            reconsider_stories(db, [one.document.id for one in docs])
+
+        def decide() -> None:
+            decide_on(person, Decision(verb="merge", one=docs[0].document.id, other=docs[1].document.id))
+
+        run.meanwhile = decide
+        link(run)
+        link(person)
+        assert [len(s.documents) for s in storylines(run)] == [2]
 
 
 def test_a_ledger_that_is_linked_is_read_while_another_process_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,7 @@ from cablegram.running.pipeline import (
     with_digest,
 )
 from cablegram.running.store import Ledger, cannot_write
-from cablegram.running.store_decisions import decisions
+from cablegram.running.store_decisions import Standing
 from cablegram.running.store_links import unlink_all
 from cablegram.running.store_manifest import Counts, begin_run, end_run
 from cablegram.running.store_rows import Kept
@@ -235,7 +235,7 @@ class _Run:
         if not version:  # another run has put it in since
             self.counts.known += 1
             return Added(document=doc, analysis=None)
-        link_pending(self.ledger, decisions=decisions(self.ledger))  # storylines are settled at the end of the run
+        link_pending(self.ledger, decisions=Standing(self.ledger))  # storylines are settled at the end of the run
         self.counts.sentences += memory.asked
         self.counts.reused += memory.reused
         return Added(document=doc, analysis=outcome, version=version)
@@ -243,7 +243,7 @@ class _Run:
 
 def link(ledger: Ledger) -> None:
     """Link across documents what is not linked yet: copies, occurrences, storylines. Every way of adding and deciding ends here."""
-    said = decisions(ledger)
+    said = Standing(ledger)
     link_pending(ledger, decisions=said)
     link_stories(ledger, decisions=said)
 

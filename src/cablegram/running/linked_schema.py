@@ -373,3 +373,9 @@ HOODS: Final[tuple[str, ...]] = (  # the storylines of one neighbourhood are fou
     END;
     """,
 )
+MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so that a run with nothing new looks at nothing
+    # a neighbourhood that is to be settled again
+    """
+    CREATE INDEX story_sketches_opened ON story_sketches (document) WHERE settled = 2
+    """,
+)

@@ -21,7 +21,7 @@ from cablegram.running import store_links as store
 from cablegram.running.store_storylines import reconsider_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
     from cablegram.linking.duplicates import Print
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from cablegram.running.store_links import Db, Place
 
 
-def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
+def link_pending(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> int:
     """Link every document that is not linked yet, and what a removed or decided report has left; returns how many documents.
 
-    ``decisions`` are a person's, all that the ledger knows.
+    ``decisions`` gives a person's, all that the ledger knows; it is asked inside each transaction: others may decide meanwhile.
     """
     for number in store.outdated(ledger):
         with ledger.write() as db:
@@ -42,10 +42,10 @@ def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
     waiting = store.pending(ledger)
     for number in waiting:
         with ledger.write() as db:
-            link_document(db, number, decisions=decisions)
+            link_document(db, number, decisions=decisions())
     if store.any_stale(ledger):
         with ledger.write() as db:
-            _regroup(db, store.take_stale(db), decisions=decisions)
+            _regroup(db, store.take_stale(db), decisions=decisions())
     return len(waiting)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cablegram.running.linked_schema import HOODS, LINKS, SERIES, STORYLINES
+from cablegram.running.linked_schema import HOODS, LINKS, MARKS, SERIES, STORYLINES
 
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
@@ -231,4 +231,5 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     LINKS,
     SERIES,
     HOODS,
+    MARKS,
 )

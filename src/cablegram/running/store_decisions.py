@@ -52,6 +52,25 @@ def decisions(ledger: Ledger) -> tuple[Decision, ...]:
     return standing(found)
 
 
+class Standing:
+    """The decisions that stand, for a run that links: asked for inside each transaction, read anew once another has written.
+
+    So a decision that another process makes meanwhile holds from its own transaction on, and is not undone by what was read before.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.version: int | None = None
+        self.found: tuple[Decision, ...] = ()
+
+    def __call__(self) -> tuple[Decision, ...]:
+        """Those of now. The run itself must change nothing that they rest on."""
+        version: int = next(self.ledger.rows("PRAGMA data_version"))[0]
+        if version != self.version:
+            self.found, self.version = decisions(self.ledger), version
+        return self.found
+
+
 def decide_on(ledger: Ledger, decision: Decision) -> bool:
     """Put a decision in and derive the rows of its document anew; ``False`` where it says what stands already.
 

@@ -23,7 +23,7 @@ from cablegram.running.store_rows import match_expression
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
     from cablegram.linking.likeness import Vector
@@ -35,17 +35,19 @@ UNDATED: Final = 0  # in place of a day: compared with documents of every day
 KEPT: Final = 4000  # vectors kept in memory while many documents are placed: 20 MB
 REMEMBERED: Final = 50_000  # documents whose edges are kept in memory while stories are settled
 PARTS: Final = 400  # values bound at once; SQLite allows 999 in its oldest versions
+# ``settled`` of a document: 0 where it is new or changed, 2 where its neighbourhood is to be settled again, 1 where that is done
 # has the neighbourhoods of some documents settled again
 OPEN: Final = """
-    UPDATE story_sketches SET settled = 0 WHERE document IN (
+    UPDATE story_sketches SET settled = 2 WHERE document IN (
         SELECT d.document FROM storyline_documents d JOIN storylines s ON s.number = d.storyline WHERE s.hood IN (
             SELECT hood FROM storylines JOIN storyline_documents t ON t.storyline = storylines.number WHERE t.document IN ({})))"""
 
 
-def link_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
-    """Place every document that is not placed yet, then settle; returns how many were placed. ``decisions`` are all that stand.
+def link_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> int:
+    """Place every document that is not placed yet, then settle; returns how many were placed.
 
-    Only the latest version of an article stands in a storyline.
+    ``decisions`` gives all that stand; it is asked inside each transaction, since others may decide meanwhile. Only the latest
+    version of an article stands in a storyline.
     """
     query = "SELECT s.document FROM story_sketches s JOIN superseded USING (document)"
     for number in [row["document"] for row in ledger.rows(query)]:
@@ -144,48 +146,57 @@ def unlink_stories(ledger: Ledger) -> None:
             db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
 
 
-def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
+def settle_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> None:
     """Make the storylines anew of the neighbourhoods that a document not settled lies in or touches; each in one transaction.
 
     No other neighbourhood can have changed: a document's is what edges hold together at the first level at which that is not too
     much (:data:`~cablegram.linking.likeness.LARGEST`), and what neither holds nor touches anything new is as it was. Where all are
     settled nothing is written, so that a reader of such a ledger need not wait for one who writes.
     """
-    if not any(ledger.rows("SELECT 1 FROM story_sketches WHERE settled = 0 LIMIT 1")):
-        return
-    ruled = ruled_by(decisions)
-    with ledger.write() as db:
-        graph = _Graph(db, ruled)
-        unsettled = [row["document"] for row in db.execute("SELECT document FROM story_sketches WHERE settled = 0")]
-        touched = sorted({n for number in unsettled for n in (number, *graph.near(db, [number])[number])})
-        list(_by_parts(db, OPEN, touched))
-    while True:
-        seed = next(iter(ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 ORDER BY document LIMIT 1")), None)
-        if seed is None:
-            return
+    graph: _Graph | None = None
+    while any(
+        ledger.rows("SELECT 1 FROM story_sketches WHERE settled = 0 UNION ALL SELECT 1 FROM story_sketches WHERE settled = 2")
+    ):
         with ledger.write() as db:
-            members = graph.neighbourhood(db, seed["document"])
-            _settle(db, _in_order(db, members), ruled)
-            _mark_settled(db, members)
+            version = db.execute("PRAGMA data_version").fetchone()[0]  # another is when another run has written
+            if graph is None or graph.version != version:
+                graph = _Graph(db, ruled_by(decisions()), version=version)
+            _open_touched(db, graph)
+            seed = db.execute("SELECT min(document) FROM story_sketches WHERE settled = 2").fetchone()[0]
+            if seed is not None:
+                members = graph.neighbourhood(db, seed)
+                _settle(db, _in_order(db, members), graph.ruled)
+                _mark_settled(db, members)
+
+
+def _open_touched(db: sqlite3.Connection, graph: _Graph) -> None:
+    """Have the neighbourhoods settled again that what is new or changed lies in or touches."""
+    changed = [row["document"] for row in db.execute("SELECT document FROM story_sketches WHERE settled = 0")]
+    if changed:
+        touched = sorted({n for number in changed for n in (number, *graph.near(db, [number])[number])})
+        list(_by_parts(db, OPEN, touched))
+        db.execute("UPDATE story_sketches SET settled = 2 WHERE settled = 0")
 
 
 class _Graph:
-    """The edges between documents, read from the ledger as they are asked for, and those that a person's word draws."""
+    """The edges between documents, read from the ledger as they are asked for, and those that a person's word draws.
 
-    def __init__(self, db: sqlite3.Connection, ruled: Ruled) -> None:
+    It holds for one state of the ledger, ``version``.
+    """
+
+    def __init__(self, db: sqlite3.Connection, ruled: Ruled, *, version: int) -> None:
+        self.ruled, self.version = ruled, version
         self.bound: dict[int, list[int]] = {}
         for pair in ruled.together:
             rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
             for row in rows if len(rows) == 2 else ():
                 self.bound.setdefault(row["number"], []).extend(r["number"] for r in rows if r is not row)
         self.known: dict[int, dict[int, float]] = {}
-        self.version: int | None = None
 
     def near(self, db: sqlite3.Connection, documents: Sequence[int]) -> dict[int, dict[int, float]]:
         """The edges of each of some documents, by the document at the other end."""
-        version: int = db.execute("PRAGMA data_version").fetchone()[0]  # another is when another run has written
-        if version != self.version or len(self.known) > REMEMBERED:
-            self.known, self.version = {}, version
+        if len(self.known) > REMEMBERED:
+            self.known = {}
         unknown = [n for n in documents if n not in self.known]
         self.known.update({n: {} for n in unknown})
         for row in _by_parts(db, "SELECT one, other, alike FROM story_edges WHERE one IN ({})", unknown):
@@ -238,7 +249,7 @@ def _settle(db: sqlite3.Connection, hood: Sequence[int], ruled: Ruled) -> None:
     made = {_facts(sketches, group, ruled, reported): group for group in parted(range(len(hood)), sketches, ruled=ruled)}
     gone = [row["number"] for facts, row in before.items() if facts not in made]
     left = "SELECT document FROM storyline_documents WHERE storyline IN ({})"
-    others = "UPDATE story_sketches SET settled = 0 WHERE document IN ({})"
+    others = "UPDATE story_sketches SET settled = 2 WHERE document IN ({})"
     list(_by_parts(db, others, [row["document"] for row in _by_parts(db, left, gone)]))
     list(_by_parts(db, "DELETE FROM storylines WHERE number IN ({})", gone))
     for facts, group in made.items():
