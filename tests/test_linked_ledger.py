@@ -189,3 +189,42 @@ def test_an_edit_leaves_nothing_of_the_former_version_linked(tmp_path: Path) -> 
             assert not list(ledger.rows(f"SELECT 1 FROM {table} WHERE document = ?", [old]))
         assert {r.doc_id for o in occurrences(ledger) for r in o.reports} == {edited.document.id, DOCS[3].document.id}
         assert sum(row["documents"] for row in ledger.rows("SELECT documents FROM volume")) == 2
+
+
+def steps(ledger: Ledger, act: Callable[[], object]) -> int:
+    """How many instructions SQLite's machine takes for something."""
+    count = 0
+
+    def one() -> None:
+        nonlocal count
+        count += 1
+
+    ledger._db.set_progress_handler(one, 1)
+    act()
+    ledger._db.set_progress_handler(None, 0)
+    return count
+
+
+def of_years(count: int) -> list[Analysis]:
+    """Articles of many years with the same words, each year a boat of its own."""
+    years = (f"{2000 - n}" for n in range(count))
+    return [doc(WIRE + f" It was the raid of {year}.", f"{year}-03-04", day=f"{year}-03-03") for year in years]
+
+
+def test_linking_looks_at_nothing_where_nothing_is_new_and_at_what_a_new_article_touches_else(tmp_path: Path) -> None:
+    idle, spent = [], []
+    for count in (4, 24):
+        with Ledger(tmp_path / f"{count}.db") as ledger:
+            for one in of_years(count):
+                edited = replace(one, document=replace(one.document, url=f"https://example.org/{one.document.published}"))
+                ledger.add(edited, seen=SEEN)
+                text = one.document.text + " The mayor had no comment."
+                again = replace(edited.document, id=f"{one.document.id} 2", text=text)
+                assert ledger.add(replace(edited, document=again), seen=SEEN) == 2
+            link(ledger)
+            idle.append(steps(ledger, lambda ledger=ledger: link(ledger)))
+            ledger.add(DOCS[0], seen=SEEN)
+            spent.append(steps(ledger, lambda ledger=ledger: link(ledger)))
+            assert len(list(ledger.rows("SELECT 1 FROM story_sketches"))) == count + 1
+    assert idle[0] == idle[1] < 200
+    assert spent[0] == pytest.approx(spent[1], rel=0.05)

@@ -378,4 +378,26 @@ MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so
     """
     CREATE INDEX story_sketches_opened ON story_sketches (document) WHERE settled = 2
     """,
+    # documents that are to be placed among the storylines, or taken out of them where an edit has replaced them
+    """
+    CREATE TABLE unplaced (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE)
+    """,
+    """
+    INSERT INTO unplaced SELECT number FROM documents
+        WHERE (number IN (SELECT document FROM story_sketches)) = (number IN (SELECT document FROM superseded))
+    """,
+    """
+    INSERT INTO unlinked SELECT document FROM superseded WHERE true ON CONFLICT DO NOTHING
+    """,
+    """
+    CREATE TRIGGER documents_unplaced AFTER INSERT ON documents BEGIN
+        INSERT INTO unplaced VALUES (new.number) ON CONFLICT DO NOTHING;
+    END;
+    """,
+    """
+    CREATE TRIGGER versions_replaced_links AFTER UPDATE OF replaced_by ON versions BEGIN
+        INSERT INTO unplaced VALUES (new.document) ON CONFLICT DO NOTHING;
+        INSERT INTO unlinked VALUES (new.document) ON CONFLICT DO NOTHING;
+    END;
+    """,
 )

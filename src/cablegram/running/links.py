@@ -39,14 +39,16 @@ def link_pending(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] 
     for number in store.outdated(ledger):
         with ledger.write() as db:
             store.forget(db, number)
-    waiting = store.pending(ledger)
-    for number in waiting:
+    count = 0
+    for number in store.pending(ledger):
         with ledger.write() as db:
-            link_document(db, number, decisions=decisions())
+            if store.waits(db, number):
+                link_document(db, number, decisions=decisions())
+                count += 1
     if store.any_stale(ledger):
         with ledger.write() as db:
             _regroup(db, store.take_stale(db), decisions=decisions())
-    return len(waiting)
+    return count
 
 
 def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = ()) -> None:

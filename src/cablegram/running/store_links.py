@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 Place = tuple[int, int]  # number of a document, position of an event in it
 WHOLE: Final = -1  # the position under which a document's own keys stand
 UNDATED: Final = -1  # the month of documents without a date
+_WAITING: Final = "SELECT document FROM unlinked LEFT JOIN versions USING (document)"
 _MANY: Final = 500  # values bound in one query; SQLite takes 999 on old builds
 
 
@@ -117,17 +118,17 @@ def copies(ledger: Ledger) -> tuple[Copy, ...]:
 
 def pending(ledger: Ledger) -> list[int]:
     """The numbers of the documents that are not linked yet, in the order in which they came; of an article its latest version."""
-    query = "SELECT document FROM unlinked WHERE document NOT IN (SELECT document FROM superseded) ORDER BY document"
-    return [row["document"] for row in ledger.rows(query)]
+    return [row["document"] for row in ledger.rows(f"{_WAITING} WHERE replaced_by IS NULL ORDER BY document")]
 
 
 def outdated(ledger: Ledger) -> list[int]:
-    """The numbers of documents that are linked, or wait for it, although a later version of their article is there."""
-    query = """
-        SELECT document FROM superseded s WHERE EXISTS (SELECT 1 FROM reports r WHERE r.document = s.document)
-            OR EXISTS (SELECT 1 FROM copy_marks c WHERE c.document = s.document)
-            OR EXISTS (SELECT 1 FROM unlinked u WHERE u.document = s.document)"""
-    return [row["document"] for row in ledger.rows(query)]
+    """The numbers of documents that are to be unlinked, since a later version of their article is there."""
+    return [row["document"] for row in ledger.rows(f"{_WAITING} WHERE replaced_by IS NOT NULL ORDER BY document")]
+
+
+def waits(db: sqlite3.Connection, number: int) -> bool:
+    """Whether a document is still to be linked: another process may have done so, or put in a later version."""
+    return db.execute(f"{_WAITING} WHERE document = ? AND replaced_by IS NULL", [number]).fetchone() is not None
 
 
 def forget(db: sqlite3.Connection, number: int) -> None:

@@ -49,20 +49,19 @@ def link_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] 
     ``decisions`` gives all that stand; it is asked inside each transaction, since others may decide meanwhile. Only the latest
     version of an article stands in a storyline.
     """
-    query = "SELECT s.document FROM story_sketches s JOIN superseded USING (document)"
-    for number in [row["document"] for row in ledger.rows(query)]:
-        with ledger.write() as db:
-            _take_out(db, number)
-    query = """
-        SELECT number FROM documents WHERE number NOT IN (SELECT document FROM story_sketches)
-        AND number NOT IN (SELECT document FROM superseded) ORDER BY number"""
-    waiting = [row["number"] for row in ledger.rows(query)]
     known: dict[int, Vector] = {}
-    for number in waiting:
+    count = 0
+    query = "SELECT document, replaced_by IS NOT NULL AS gone FROM unplaced LEFT JOIN versions USING (document)"
+    for number in [row["document"] for row in ledger.rows(f"{query} ORDER BY gone DESC, document")]:
         with ledger.write() as db:
-            place_document(db, number, known=known)
+            row = db.execute(f"{query} WHERE document = ?", [number]).fetchone()
+            if row is not None and row["gone"]:
+                _take_out(db, number)
+            elif row is not None:  # else another process has placed it
+                place_document(db, number, known=known)
+                count += 1
     settle_stories(ledger, decisions=decisions)
-    return len(waiting)
+    return count
 
 
 def _take_out(db: sqlite3.Connection, number: int) -> None:
@@ -71,8 +70,8 @@ def _take_out(db: sqlite3.Connection, number: int) -> None:
     list(_by_parts(db, OPEN, touched))
     db.execute("DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = ?)", [number])
     db.execute("DELETE FROM story_edges WHERE ? IN (one, other)", [number])
-    for table in ("story_keys", "story_sketches"):
-        db.execute(f"DELETE FROM {table} WHERE document = ?", [number])  # noqa: S608 - one of two names of ours
+    for table in ("story_keys", "story_sketches", "unplaced"):
+        db.execute(f"DELETE FROM {table} WHERE document = ?", [number])  # noqa: S608 - names of ours
 
 
 def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vector] | None = None) -> None:
@@ -86,6 +85,7 @@ def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vect
     db.executemany("INSERT OR IGNORE INTO story_keys VALUES (?, ?, ?)", ([key, day, number] for key in vector.keys))
     both = [row for other, alike in near for row in ([number, other, alike], [other, number, alike])]
     db.executemany("INSERT OR REPLACE INTO story_edges VALUES (?, ?, ?)", both)
+    db.execute("DELETE FROM unplaced WHERE document = ?", [number])
     if len(cache) >= KEPT:
         cache.clear()
     cache[number] = vector
@@ -93,10 +93,10 @@ def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vect
 
 def _neighbours(db: sqlite3.Connection, vector: Vector, cache: dict[int, Vector]) -> list[tuple[int, float]]:
     """The documents that share enough keys within the window, and are near enough."""
-    days = "day BETWEEN :first AND :last OR day = :undated" if vector.day else "1"
-    query = f"""
-        SELECT document, count(*) AS shared FROM story_keys WHERE key IN ({_marks(len(vector.keys))}) AND ({days})
-        GROUP BY document HAVING count(*) >= {SHARED}"""  # noqa: S608 - numbers of ours, values bound
+    keyed = f"SELECT document FROM story_keys WHERE key IN ({_marks(len(vector.keys))})"  # noqa: S608 - numbers of ours, values bound
+    # two parts, so that each is read from where its days begin: "OR" would read all days of a key
+    within = f"{keyed} AND day BETWEEN :first AND :last UNION ALL {keyed} AND day = :undated" if vector.day else keyed
+    query = f"SELECT document FROM ({within}) GROUP BY document HAVING count(*) >= {SHARED}"  # noqa: S608 - as above
     bounds = {"first": (vector.day or 0) - WINDOW, "last": (vector.day or 0) + WINDOW, "undated": UNDATED}
     values = {f"k{i}": key for i, key in enumerate(vector.keys)}
     rows = db.execute(query, values | (bounds if vector.day else {})).fetchall() if vector.keys else []
@@ -144,6 +144,7 @@ def unlink_stories(ledger: Ledger) -> None:
     with ledger.write() as db:
         for table in ("storyline_documents", "storylines", "story_edges", "story_keys", "story_sketches"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        db.execute("INSERT INTO unplaced SELECT number FROM documents WHERE true ON CONFLICT DO NOTHING")
 
 
 def settle_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> None:
