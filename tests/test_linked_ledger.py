@@ -13,12 +13,12 @@ from click.testing import CliRunner
 
 from cablegram.core.errors import LedgerError
 from cablegram.core.stories import Decision
-from cablegram.running import store
+from cablegram.running import links, store, store_links
 from cablegram.running.jobs import link, link_to_read, rebuild
 from cablegram.running.query import query_ledger
 from cablegram.running.store import Ledger
 from cablegram.running.store_decisions import decide_on
-from cablegram.running.store_links import occurrences
+from cablegram.running.store_links import drop_reports, occurrences, unlink_all
 from cablegram.running.store_storylines import reconsider_stories, storylines
 from cablegram.serving.cli import cli
 from tests.test_linking import DOCS, LATER, OTHER, OWN, SEEN, WIRE, doc
@@ -228,3 +228,68 @@ def test_linking_looks_at_nothing_where_nothing_is_new_and_at_what_a_new_article
             assert len(list(ledger.rows("SELECT 1 FROM story_sketches"))) == count + 1
     assert idle[0] == idle[1] < 200
     assert spent[0] == pytest.approx(spent[1], rel=0.05)
+
+
+def reports_of_one_event(count: int) -> list[Analysis]:
+    words = WIRE[: WIRE.index(" and its eleven")]
+    return [doc(f"{words}, note {n} of the coast guard said.", "2026-03-04", day="2026-03-03") for n in range(count)]
+
+
+def test_taking_out_what_is_linked_costs_by_the_report_however_many_tell_one_event(tmp_path: Path) -> None:
+    alone, whole = [], []
+    for count in (8, 32):
+        with Ledger(tmp_path / f"{count}.db") as ledger:
+            for one in reports_of_one_event(count):
+                ledger.add(one, seen=SEEN)
+            link(ledger)
+            assert [o.n_reports for o in occurrences(ledger)] == [count]
+            with ledger.write() as db:
+                db.execute("DELETE FROM report_edges")  # as many as there are pairs: what is counted is the rest
+                alone.append(steps(ledger, lambda db=db: drop_reports(db, 3)))
+            whole.append(steps(ledger, lambda ledger=ledger: unlink_all(ledger)))
+            link(ledger)
+            assert [o.n_reports for o in occurrences(ledger)] == [count]
+    assert alone[1] < 1.2 * alone[0]
+    assert whole[1] < 4.4 * whole[0]
+
+
+def test_an_occurrence_of_which_many_documents_wait_is_made_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    real = store_links.put_occurrence
+    monkeypatch.setattr(store_links, "put_occurrence", lambda db, one, places: (made.append(one.n_reports), real(db, one, places)))
+    with Ledger(tmp_path / "a.db") as ledger:
+        for one in reports_of_one_event(12):
+            ledger.add(one, seen=SEEN)
+        link(ledger)
+        assert made == [12]
+        with ledger.write() as db:
+            store_links.relink(db, range(1, 7))
+        link(ledger)
+        assert made == [12, 12]
+
+
+def test_a_run_killed_before_occurrences_were_made_is_finished_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Ledger(tmp_path / "a.db") as ledger:
+        for one in DOCS[:4]:
+            ledger.add(one, seen=SEEN)
+        with monkeypatch.context() as patch:
+            patch.setattr(links, "_regroup", broken)
+            with pytest.raises(KeyboardInterrupt):
+                link(ledger)
+    with Ledger(tmp_path / "a.db") as ledger:
+        assert list(occurrences(ledger)) == []
+        link(ledger)
+        assert [o.n_reports for o in occurrences(ledger)] == [4]
+        before = list(occurrences(ledger))
+        with ledger.write() as db:
+            store_links.relink(db, [1, 3])
+        with monkeypatch.context() as patch:
+            patch.setattr(links, "_regroup", broken)
+            with pytest.raises(KeyboardInterrupt):
+                link(ledger)
+        link(ledger)
+        assert list(occurrences(ledger)) == before
+
+
+def broken(*_: object, **__: object) -> None:
+    raise KeyboardInterrupt

@@ -400,4 +400,26 @@ MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so
         INSERT INTO unlinked VALUES (new.document) ON CONFLICT DO NOTHING;
     END;
     """,
+    # occurrences that have lost a report, or count otherwise: made anew by the next run, as are reports that are of none. One row
+    # for each, not for each of its reports, so that taking out all reports of one costs no more than they are
+    """
+    CREATE TABLE stale_occurrences (occurrence INTEGER PRIMARY KEY REFERENCES occurrences ON DELETE CASCADE)
+    """,
+    """
+    INSERT INTO stale_occurrences
+        SELECT DISTINCT occurrence FROM stale JOIN reports USING (document, position) WHERE occurrence IS NOT NULL
+    """,
+    """
+    DROP TRIGGER reports_removed
+    """,
+    """
+    DROP TABLE stale
+    """,
+    """
+    CREATE TRIGGER reports_removed AFTER DELETE ON reports WHEN old.occurrence IS NOT NULL BEGIN
+        INSERT INTO stale_occurrences VALUES (old.occurrence) ON CONFLICT DO NOTHING;
+        DELETE FROM occurrences
+        WHERE number = old.occurrence AND NOT EXISTS (SELECT 1 FROM reports WHERE occurrence = old.occurrence);
+    END;
+    """,
 )

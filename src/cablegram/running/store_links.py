@@ -16,13 +16,13 @@ from cablegram.core.records import json_line
 from cablegram.core.stories import Occurrence
 from cablegram.linking.duplicates import WITHIN, Copy, Print
 from cablegram.linking.merged import pairs_of
-from cablegram.linking.occurrences import Edge
 from cablegram.linking.reports import Report
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from cablegram.linking.occurrences import Edge
     from cablegram.running.store import Ledger
 
     Db = sqlite3.Connection  # inside a transaction
@@ -147,7 +147,8 @@ def relink(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
 def unlink_all(ledger: Ledger) -> None:
     """Take away all that is linked; everything waits to be linked anew."""
     with ledger.write() as db:
-        for table in ("reports", "occurrences", "report_edges", "report_keys", "copies", "copy_marks", "stale"):
+        db.execute("UPDATE reports SET occurrence = NULL")  # so that none leaves an occurrence behind that is to be made anew
+        for table in ("reports", "occurrences", "report_edges", "report_keys", "copies", "copy_marks"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         db.execute("INSERT INTO unlinked SELECT document FROM analyses WHERE true ON CONFLICT DO NOTHING")
 
@@ -250,7 +251,7 @@ def put_keys(db: sqlite3.Connection, place: Place, keys: Iterable[str]) -> None:
 
 
 def drop_reports(db: sqlite3.Connection, number: int) -> None:
-    """Take everything out that was linked of a document; the other reports of its occurrences become stale."""
+    """Take everything out that was linked of a document; its occurrences become stale."""
     db.execute("DELETE FROM report_edges WHERE document = ?", [number])
     db.execute("DELETE FROM report_edges WHERE other_document = ?", [number])
     db.execute("DELETE FROM report_keys WHERE document = ?", [number])
@@ -290,10 +291,17 @@ def put_edge(db: sqlite3.Connection, one: Place, other: Place, edge: Edge) -> No
     db.executemany("INSERT OR REPLACE INTO report_edges VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
-def edges_at(db: sqlite3.Connection, place: Place) -> dict[Place, Edge]:
-    """The edges of a report, by the report at their other end."""
-    query = "SELECT other_document, other_position, weight, reason FROM report_edges WHERE document = ? AND position = ?"
-    return {(row[0], row[1]): Edge(weight=row[2], reason=row[3]) for row in db.execute(query, place)}
+def weights_at(db: sqlite3.Connection, place: Place) -> dict[Place, int]:
+    """The weights of a report's edges, by the report at their other end."""
+    query = "SELECT other_document, other_position, weight FROM report_edges WHERE document = ? AND position = ?"
+    return {(document, position): weight for document, position, weight in db.execute(query, place)}
+
+
+def reason_of(db: sqlite3.Connection, one: Place, other: Place) -> str:
+    """What speaks for an edge."""
+    query = "SELECT reason FROM report_edges WHERE (document, position, other_document, other_position) = (?, ?, ?, ?)"
+    reason: str = db.execute(query, [*one, *other]).fetchone()[0]
+    return reason
 
 
 def event_at(db: sqlite3.Connection, place: Place) -> str | None:
@@ -307,16 +315,23 @@ def places_of(db: sqlite3.Connection, event: str) -> list[Place]:
     return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE event = ?", [event])]
 
 
-def any_stale(ledger: Ledger) -> bool:
-    """Whether the occurrence of any report is to be made anew."""
-    return any(ledger.rows("SELECT 1 FROM stale LIMIT 1"))
+def any_loose(ledger: Ledger) -> bool:
+    """Whether the occurrence of any report is to be made, or made anew."""
+    return any(ledger.rows("SELECT 1 FROM reports WHERE occurrence IS NULL UNION ALL SELECT 1 FROM stale_occurrences LIMIT 1"))
 
 
-def take_stale(db: sqlite3.Connection) -> list[Place]:
-    """The reports whose occurrence is to be made anew, which are so no longer."""
-    found = [(row[0], row[1]) for row in db.execute("SELECT document, position FROM stale ORDER BY document, position")]
-    db.execute("DELETE FROM stale")
-    return found
+def loose(db: sqlite3.Connection) -> list[Place]:
+    """The reports of no occurrence, and those of stale ones."""
+    query = """
+        SELECT document, position FROM reports WHERE occurrence IS NULL
+        UNION SELECT document, position FROM stale_occurrences JOIN reports USING (occurrence) ORDER BY document, position"""
+    return [(row[0], row[1]) for row in db.execute(query)]
+
+
+def make_stale(db: sqlite3.Connection, document: int) -> None:
+    """Have the occurrences that a document reports made anew."""
+    query = "SELECT occurrence FROM reports WHERE document = ? AND occurrence IS NOT NULL"
+    db.execute(f"INSERT INTO stale_occurrences {query} ON CONFLICT DO NOTHING", [document])
 
 
 def done(db: sqlite3.Connection, number: int) -> None:
@@ -337,17 +352,6 @@ def occurrence_ids(db: sqlite3.Connection, places: Collection[Place]) -> dict[Pl
     """The id of the occurrence that each of some reports belongs to."""
     query = "SELECT (SELECT id FROM occurrences WHERE number = occurrence) FROM reports WHERE document = ? AND position = ?"
     return {place: db.execute(query, place).fetchone()[0] for place in places}
-
-
-def members(db: sqlite3.Connection, number: int) -> list[Place]:
-    """The reports of an occurrence."""
-    return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE occurrence = ?", [number])]
-
-
-def occurrences_of(db: sqlite3.Connection, document: int) -> list[int]:
-    """The occurrences that a document reports."""
-    query = "SELECT DISTINCT occurrence FROM reports WHERE document = ? AND occurrence IS NOT NULL"
-    return [row[0] for row in db.execute(query, [document])]
 
 
 def drop_occurrences(db: sqlite3.Connection, numbers: Collection[int]) -> None:
