@@ -152,6 +152,7 @@ def test_a_ledger_in_a_folder_that_cannot_be_written_is_listed_with_a_note(tmp_p
         for one in DOCS[:4]:
             ledger.add(one, seen=SEEN)
         link(ledger)
+        story = next(storylines(ledger)).id
         ledger.add(doc(LATER, "2026-03-07", day=None), seen=SEEN)
     real = os.access
     monkeypatch.setattr(
@@ -162,6 +163,17 @@ def test_a_ledger_in_a_folder_that_cannot_be_written_is_listed_with_a_note(tmp_p
         assert told.exit_code == 0, told.output
         assert "readonly" in told.stderr
         assert msgspec.json.decode(told.stdout)
+    page = ["--out", "-", "--format", "md"]
+    for command in (
+        ["export", "jsonl", "--out", str(tmp_path / "out")],
+        ["dossier", "--pair", "BEL", "ARD", *page],
+        ["dossier", "--storyline", story, *page],
+        ["dossier", "--actor", "state:BEL", *page],
+    ):
+        told = CliRunner().invoke(cli, [*command, "--ledger", str(path)])
+        assert told.exit_code == 0, told.output
+        assert "readonly" in told.stderr
+        assert ("occurrences.jsonl" if command[0] == "export" else "Petrel") in told.stdout
     assert query_ledger(path, "SELECT count(*) FROM documents", limit=1, seconds=5).rows == ((5,),)
     monkeypatch.undo()
     assert "readonly" not in CliRunner().invoke(cli, ["list", "--occurrences", "--ledger", str(path)]).stderr

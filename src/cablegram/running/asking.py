@@ -9,7 +9,7 @@ from cablegram.core.errors import LedgerError, UsageError
 from cablegram.linking.storylines import find_storylines
 from cablegram.reporting.focus import on_actor, on_pair
 from cablegram.reporting.lookup import look_up
-from cablegram.running.jobs import link, read_ledger
+from cablegram.running.jobs import read_ledger
 from cablegram.running.pipeline import knowledge_for
 from cablegram.running.store_links import documents_of_pair, documents_with
 from cablegram.running.store_storylines import storyline_named
@@ -36,11 +36,11 @@ class Subject:
 def read_about(ledger: Ledger, subject: Subject, *, settings: Settings) -> list[Analysis]:
     """The ledger's analyses on a subject, by publication; of a pair or an actor only the records that concern it.
 
-    Raises :class:`LedgerError` where there is no such storyline, :class:`UsageError` for a name that the tables do not know.
+    Storylines and pairs are as they were linked last: call :func:`~cablegram.running.jobs.link_to_read` first. Raises
+    :class:`LedgerError` where there is no such storyline, :class:`UsageError` for a name that the tables do not know.
     """
     if subject == Subject(query=subject.query):
         return list(read_ledger(ledger, settings=settings, query=subject.query))
-    link(ledger)
     wanted: list[set[str]] = []
     if subject.storyline is not None:
         wanted.append({d.id for d in storyline_named(ledger, subject.storyline).documents})

@@ -236,6 +236,8 @@ def gather(
     path = ledger or DEFAULT
     subject = Subject(**about)
     with Ledger(path, create=False) as book:
+        if subject != Subject(query=subject.query):
+            tell_unlinked(book)
         found = read_about(book, subject, settings=settings(corrections=corrections or corrections_beside(path)))
         if not found:
             raise nothing_about(book, subject)
