@@ -59,6 +59,16 @@ MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so
     END;
     """,
 )
+NAMES: Final[tuple[str, ...]] = (  # what the records call their actors, each once; names in mentions come with a rebuild
+    """
+    CREATE TABLE actor_names (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) WITHOUT ROWID
+    """,
+    """
+    INSERT INTO actor_names SELECT DISTINCT json_extract(value, '$.name'), json_extract(value, '$.id')
+        FROM analyses, json_each(CAST(record AS TEXT), '$.actors')
+        WHERE json_extract(value, '$.name') IS NOT NULL AND json_extract(value, '$.id') IS NOT NULL
+    """,
+)
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
         """
@@ -282,4 +292,5 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     SERIES,
     HOODS,
     MARKS,
+    NAMES,
 )

@@ -96,6 +96,11 @@ def documents_of_pair(ledger: Ledger, one: str, other: str) -> list[str]:
     return [row["id"] for row in ledger.rows(query, {"one": one, "other": other})]
 
 
+def actor_names(ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """All that the ledger's documents call their actors, each with the actor's id."""
+    return ((row["name"], row["actor"]) for row in ledger.rows("SELECT name, actor FROM actor_names"))
+
+
 def documents_with(ledger: Ledger, actor_id: str) -> list[str]:
     """The ids of the documents that name an actor; of a state, those that name anybody of its country.
 
