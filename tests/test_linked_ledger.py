@@ -13,6 +13,8 @@ from click.testing import CliRunner
 
 from cablegram.core.errors import LedgerError
 from cablegram.core.stories import Decision
+from cablegram.linking.merged import make_occurrence, pairs_of
+from cablegram.linking.reports import reports_of
 from cablegram.running import links, store, store_links
 from cablegram.running.jobs import link, link_to_read, rebuild
 from cablegram.running.query import query_ledger
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cablegram.core.records import Analysis
+    from cablegram.core.stories import Occurrence
 
 PADDING = (  # words of their own for two reports of one event, so that they are no one story
     " Orchard growers counted pears, plums and quinces while beekeepers moved hives uphill before frost reached the valley farms.",
@@ -305,3 +308,36 @@ def test_a_run_killed_before_occurrences_were_made_is_finished_by_the_next(tmp_p
 
 def broken(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
+
+
+def test_a_page_of_a_country_or_a_pair_costs_by_the_page_and_every_filter_finds_what_it_says(tmp_path: Path) -> None:
+    spent = []
+    for count in (6, 60):
+        with Ledger(tmp_path / f"{count}.db") as ledger:
+            made = make_occurrence(reports_of(DOCS[0]), originals={})
+            with ledger.write() as db:
+                for n in range(count):
+                    days = f"2026-01-{1 + n % 28:02}" if n % 7 else None
+                    sides = {"actors": made.actors[: n % 3], "recipients": made.recipients[: (n + 1) % 3]}
+                    store_links.put_occurrence(db, replace(made, id=f"occurrence:{n:02}", day=days, **sides), [])
+            every = list(occurrences(ledger))
+
+            def having(o: Occurrence, who: tuple[str, ...]) -> bool:
+                return any(set(who) <= {a, b} for a, b in pairs_of(o))
+
+            for asked in (
+                {"country": "BEL"},
+                {"pair": ("ARD", "BEL")},
+                {"pair": ("", "ARD")},
+                {"country": "ARD", "pair": ("BEL", "ARD")},
+            ):
+                who = tuple({*asked.get("pair", ()), *([asked["country"]] if "country" in asked else [])})
+                expected = [o for o in every if having(o, who)]
+                assert list(occurrences(ledger, **asked)) == expected != []
+                late = [o for o in expected if o.day and o.day >= "2026-01-03"]
+                assert list(occurrences(ledger, since="2026-01-03", **asked)) == late
+    for count in (6, 60):
+        with Ledger(tmp_path / f"{count}.db") as ledger:
+            pages = ({"country": "BEL", "limit": 2}, {"pair": ("ARD", "BEL"), "limit": 1})
+            spent.append([steps(ledger, lambda asked=asked, ledger=ledger: list(occurrences(ledger, **asked))) for asked in pages])
+    assert all(many < 2 * few for few, many in zip(*spent, strict=True)), spent

@@ -31,6 +31,10 @@ Place = tuple[int, int]  # number of a document, position of an event in it
 WHOLE: Final = -1  # the position under which a document's own keys stand
 UNDATED: Final = -1  # the month of documents without a date
 _WAITING: Final = "SELECT document FROM unlinked LEFT JOIN versions USING (document)"
+_OF_COUNTRY: Final = "number IN (SELECT occurrence FROM pairs WHERE actor = :country OR recipient = :country)"
+_OF_PAIR: Final = """number IN (
+    SELECT occurrence FROM pairs WHERE actor = :one AND recipient = :other
+    UNION SELECT occurrence FROM pairs WHERE actor = :other AND recipient = :one)"""
 _MANY: Final = 500  # values bound in one query; SQLite takes 999 on old builds
 
 
@@ -54,25 +58,27 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     values: dict[str, Any] = {"since": since, "until": until, "country": country, "type": type, "status": status}
     clauses = ["1", *(f"{name} = :{name}" for name in ("type", "status") if values[name] is not None)]
     if since is not None:
-        clauses.append("day >= :since")
+        clauses.append("o.day >= :since")
     if until is not None:
-        clauses.append("day <= :until")
-    if country is not None:
-        clauses.append("number IN (SELECT occurrence FROM pairs WHERE actor = :country OR recipient = :country)")
-    if pair is not None:
-        values |= {"one": pair[0], "other": pair[1]}
-        clauses.append(
-            "number IN (SELECT occurrence FROM pairs WHERE actor = :one AND recipient = :other"
-            " UNION SELECT occurrence FROM pairs WHERE actor = :other AND recipient = :one)"
-        )
+        clauses.append("o.day <= :until")
     if ids is not None:
         values["ids"] = msgspec.json.encode(sorted(ids)).decode()
         clauses.append("id IN (SELECT value FROM json_each(:ids))")
-    where = " AND ".join(clauses)
-    # two queries: one order over both would sort the whole table before the first row
-    dated = f"SELECT record FROM occurrences WHERE {where} AND day IS NOT NULL ORDER BY day, id"  # noqa: S608 - constants, values bound
-    undated = f"SELECT record FROM occurrences WHERE {where} AND day IS NULL ORDER BY id"  # noqa: S608 - the same
-    for row in islice(chain(ledger.rows(dated, values), ledger.rows(undated, values)), limit):
+    among = [_OF_COUNTRY] if country is not None else []
+    if pair is not None:
+        among.append(_OF_PAIR)
+        values |= {"one": pair[0], "other": pair[1]}
+    undated = [*clauses, *among, "o.day IS NULL"]
+    table, day, dated = "occurrences o", "o.day", [*clauses, *among, "o.day IS NOT NULL"]
+    sides = (country, "") if pair is None else tuple(sorted(pair))
+    if among and (pair is None or all(pair)):  # read as they lie by day, so that the first of half a million come at once
+        table, day = "series s CROSS JOIN occurrences o ON o.number = s.occurrence", "s.day"
+        dated = [*(c.replace("o.day", day) for c in clauses), *among[:-1], "s.one = :first AND s.two = :second"]
+        values |= {"first": sides[0], "second": sides[1]}
+    # two queries: one order over both would sort the whole table before the first row; constants, values bound
+    first = f"SELECT record FROM {table} WHERE {' AND '.join(dated)} ORDER BY {day}, id"  # noqa: S608
+    then = f"SELECT record FROM occurrences o WHERE {' AND '.join(undated)} ORDER BY id"  # noqa: S608
+    for row in islice(chain(ledger.rows(first, values), ledger.rows(then, values)), limit):
         try:
             yield msgspec.json.decode(row["record"], type=Occurrence)
         except msgspec.DecodeError as error:
