@@ -338,6 +338,6 @@ def test_a_page_of_a_country_or_a_pair_costs_by_the_page_and_every_filter_finds_
                 assert list(occurrences(ledger, since="2026-01-03", **asked)) == late
     for count in (6, 60):
         with Ledger(tmp_path / f"{count}.db") as ledger:
-            pages = ({"country": "BEL", "limit": 2}, {"pair": ("ARD", "BEL"), "limit": 1})
+            pages = ({"country": "BEL", "limit": 2}, {"pair": ("ARD", "BEL"), "limit": 1}, {"status": "planned"}, {"type": "AID"})
             spent.append([steps(ledger, lambda asked=asked, ledger=ledger: list(occurrences(ledger, **asked))) for asked in pages])
     assert all(many < 2 * few for few, many in zip(*spent, strict=True)), spent

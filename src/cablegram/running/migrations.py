@@ -69,6 +69,14 @@ NAMES: Final[tuple[str, ...]] = (  # what the records call their actors, each on
         WHERE json_extract(value, '$.name') IS NOT NULL AND json_extract(value, '$.id') IS NOT NULL
     """,
 )
+PAGES: Final[tuple[str, ...]] = (  # a page of a rare type or status without reading all records
+    """
+    CREATE INDEX occurrences_type ON occurrences (type, day)
+    """,
+    """
+    CREATE INDEX occurrences_status ON occurrences (status, day)
+    """,
+)
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
         """
@@ -293,4 +301,5 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     HOODS,
     MARKS,
     NAMES,
+    PAGES,
 )

@@ -78,7 +78,8 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     # two queries: one order over both would sort the whole table before the first row; constants, values bound
     first = f"SELECT record FROM {table} WHERE {' AND '.join(dated)} ORDER BY {day}, id"  # noqa: S608
     then = f"SELECT record FROM occurrences o WHERE {' AND '.join(undated)} ORDER BY id"  # noqa: S608
-    for row in islice(chain(ledger.rows(first, values), ledger.rows(then, values)), limit):
+    rest = ledger.rows(then, values) if since is None and until is None else ()
+    for row in islice(chain(ledger.rows(first, values), rest), limit):
         try:
             yield msgspec.json.decode(row["record"], type=Occurrence)
         except msgspec.DecodeError as error:
