@@ -78,12 +78,16 @@ def held_decisions(ledger: Ledger) -> tuple[Held, ...]:
     followed = _followed(ledger)
     stand = {id(d) for d in standing([now for _, now in followed])}
     names = {name for _, d in followed for name in (d.one, d.other) if name is not None}
+    asked = [msgspec.json.encode(sorted(names)).decode()]
     query = """
         SELECT e.id, max(new.id) AS edited_in FROM json_each(?) JOIN events e ON e.id = value
         LEFT JOIN versions v USING (document) LEFT JOIN documents new ON new.number = v.replaced_by
         GROUP BY e.id HAVING count(*) = count(new.id)"""
-    lapsed = {row["id"]: row["edited_in"] for row in ledger.rows(query, [msgspec.json.encode(sorted(names)).decode()])}
-    missing = {name for name in names if not _known(ledger, name)}
+    lapsed = {row["id"]: row["edited_in"] for row in ledger.rows(query, asked)}
+    query = """
+        SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM events WHERE id = value)
+        OR EXISTS (SELECT 1 FROM documents WHERE id = value)"""
+    missing = names - {row["value"] for row in ledger.rows(query, asked)}
 
     def held(made: Decision, now: Decision) -> Held:
         on = [name for name in (now.one, now.other) if name is not None]
