@@ -255,6 +255,8 @@ def answers(path: Path, count: int) -> dict[str, float]:
             "list 1,000": {"limit": 1000},
             "list 1,000 of a month": {"since": "2025-03-01", "until": "2025-03-31", "limit": 1000},
             "list 1,000 of a country": {"country": "PER", "limit": 1000},
+            "list 1,000 of a country and a month": {"country": "PER", "since": "2025-03-01", "until": "2025-04-30", "limit": 1000},
+            "list 1,000 of a type": {"type": "AID", "limit": 1000},
             "list 1,000 of a pair": {"pair": ("USA", "CHN"), "limit": 1000},
         }
         for name, asked in queries.items():

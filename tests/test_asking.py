@@ -10,13 +10,15 @@ import pytest
 from click.testing import CliRunner
 
 from cablegram.core.errors import LedgerError, UsageError
+from cablegram.core.records import Actor, Mention
 from cablegram.core.settings import Settings
-from cablegram.running.asking import Subject, read_about
-from cablegram.running.jobs import link
+from cablegram.running.asking import Subject, find_actor, read_about
+from cablegram.running.jobs import link, rebuild
 from cablegram.running.store import Ledger
 from cablegram.running.store_storylines import storylines
 from cablegram.serving.cli import cli
 from tests.reporting_cases import fish, harbour
+from tests.test_store import analysis
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +59,36 @@ def test_an_actor_is_asked_for_by_id(path):
     assert about(path, actor="person:nobody") == []
 
 
+@pytest.mark.parametrize("name", ["Mara Teld", "mara teld", "Teld"])
+def test_an_actor_that_no_table_knows_is_asked_for_by_what_the_articles_call_it(path, name):
+    assert about(path, actor=name) == about(path, actor="person:mara-teld") != []
+
+
+def test_of_several_actors_of_one_name_the_ledger_tells_which_or_all_are_named(tmp_path):
+    made = analysis("Sarah Browne of the Kasbek Party met Tom Browne.", event="met", published="2026-03-02")
+    text = made.document.text
+
+    def actor(name, identity):
+        start = text.index(name)
+        mention = Mention(start=start, end=start + len(name), text=name)
+        return Actor(id=identity, name=name, kind="person", country=None, sector=None, mentions=(mention,))
+
+    both = (actor("Sarah Browne", "person:sarah-browne"), actor("Tom Browne", "person:tom-browne"))
+    with Ledger(tmp_path / "l.db") as ledger:
+        ledger.add(
+            replace(made, actors=(*both, replace(actor("the Kasbek Party", "organization:kp"), name="Kasbek party of X"))),
+            seen=SEEN,
+        )
+        settings = Settings(today=date(2026, 3, 8))
+        assert find_actor(ledger, "Tom Browne", settings=settings) == "person:tom-browne"
+        assert find_actor(ledger, "Kasbek Party", settings=settings) == "organization:kp"
+        with pytest.raises(UsageError, match="may be person:sarah-browne, person:tom-browne; give the id"):
+            find_actor(ledger, "Browne", settings=settings)
+        ledger._db.execute("DELETE FROM actor_names")
+        rebuild(ledger)
+        assert find_actor(ledger, "kasbek party", settings=settings) == "organization:kp"
+
+
 def test_a_storyline_is_asked_for_by_its_id_or_the_beginning_of_it(path):
     with Ledger(path) as ledger:
         story = next(s for s in storylines(ledger) if any(d.id == alone().analysis().document.id for d in s.documents))
@@ -71,7 +103,7 @@ def test_what_is_given_together_must_hold_together(path):
 def test_a_storyline_or_a_name_that_is_not_there_is_told(path):
     with pytest.raises(LedgerError, match="no such storyline"):
         about(path, storyline="nothing")
-    with pytest.raises(UsageError, match="is no actor that the tables know"):
+    with pytest.raises(UsageError, match="is no actor that the tables or the ledger's articles name"):
         about(path, actor="Mara Nobody-Teld")
 
 

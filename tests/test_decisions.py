@@ -15,9 +15,18 @@ from cablegram.core.records import Claim, Plan, Quote, Span
 from cablegram.core.settings import Settings
 from cablegram.core.stories import Decision
 from cablegram.linking.decisions import checked, decide, line_of, parse_decisions, standing
-from cablegram.running.jobs import read_ledger, rebuild
+from cablegram.running.jobs import link, read_ledger, rebuild
 from cablegram.running.store import Ledger
-from cablegram.running.store_decisions import decide_on, decisions, every_decision, import_decisions
+from cablegram.running.store_decisions import (
+    decide_on,
+    decisions,
+    every_decision,
+    held_decisions,
+    import_decisions,
+    lapsed_by,
+)
+from cablegram.running.store_links import occurrences
+from cablegram.running.store_storylines import storylines
 from tests.test_store import SEEN, analysis
 from tests.test_versions import EDITED, FIRST, article
 
@@ -195,7 +204,7 @@ def test_an_edit_on_a_party_that_the_event_lacks_is_refused_with_those_it_has(le
 
 @pytest.mark.parametrize("name", ["event:zz", "", "%"])
 def test_a_decision_on_nothing_is_told(ledger, name):
-    with pytest.raises(LedgerError, match="no such event or document"):
+    with pytest.raises(LedgerError, match="no such event"):
         decide_on(ledger, Decision(verb="reject", one=name))
 
 
@@ -237,10 +246,96 @@ def test_a_decision_holds_in_a_later_version_where_the_sentence_still_stands(tmp
         assert list(book.events()) == []  # the sentence stands as it was
         assert decisions(book) == (replace(said, one="event:2"),)
         assert every_decision(book) == (said,)
-        book.add(made(EDITED, "event:3"), seen=SEEN)
+        assert [h.state for h in held_decisions(book)] == ["stands"]
+        third = made(EDITED, "event:3")
+        book.add(third, seen=SEEN)
+        assert [(h.decision, h.state, h.edited_in) for h in held_decisions(book)] == [(said, "lapsed", third.document.id)]
+        assert lapsed_by(book, third.document.id) == (said,)
         assert [row.id for row in book.events()] == ["event:3"]  # other words: a person has not spoken of them
         rebuild(book)
         assert [row.id for row in book.events()] == ["event:3"]
+
+
+def test_every_decision_says_whether_it_holds(ledger):
+    waiting = Decision(verb="merge", one=EVENT, other="event:not-here")
+    lines = [Decision(verb="reject", one=EVENT), Decision(verb="accept", one=EVENT), waiting]
+    import_decisions(ledger, lines)
+    assert [(h.decision, h.state) for h in held_decisions(ledger)] == [
+        (lines[0], "replaced"),
+        (lines[1], "stands"),
+        (waiting, "waits"),
+    ]
+
+
+TOLD = {
+    EVENT: "Egyptian police arrested two men in Cairo on Sunday after a raid on a villa.",
+    "event:aa": "On Sunday Egyptian police arrested two men in Cairo after a raid on a villa, the ministry said.",
+    "event:bb": "Dock workers in Callao arrested the mayor on Sunday over wages and a broken crane.",
+}
+
+
+@pytest.fixture
+def told(tmp_path):
+    """A ledger of two reports of an arrest, and one of another."""
+    with Ledger(tmp_path / "t.db") as book:
+        for event, text in TOLD.items():
+            parties = (("Egyptian police", "EGY"),) if "police" in text else (("Dock workers", "PER"),)
+            made = analysis(text, event="arrested", actors=parties, when=("2026-03-01", "2026-03-01"), published="2026-03-02")
+            book.add(replace(made, events=(replace(made.events[0], id=event),)), seen=SEEN)
+        link(book)
+        yield book
+
+
+def events_together(book):
+    return {frozenset(r.event_id for r in o.reports) for o in occurrences(book)}
+
+
+def test_a_decision_on_an_occurrence_is_on_every_report_of_it(told):
+    assert events_together(told) == {frozenset([EVENT, "event:aa"]), frozenset(["event:bb"])}
+    whole = next(o.id for o in occurrences(told) if o.n_reports == 2)
+    assert decide_on(told, Decision(verb="edit", one=whole, field="type", value="ASSAULT")) == 2
+    assert {row.id for row in told.events(type="ASSAULT")} == {EVENT, "event:aa"}
+    assert decide_on(told, Decision(verb="reject", one=whole[:-1])) == 2
+    assert decide_on(told, Decision(verb="reject", one=whole)) == 0
+    assert [row.id for row in told.events()] == ["event:bb"]
+
+
+def test_an_occurrence_is_merged_with_another_and_an_event_split_from_it(told):
+    two, one = sorted(occurrences(told), key=lambda o: -o.n_reports)
+    assert decide_on(told, Decision(verb="merge", one=one.id, other=two.id)) == 2
+    link(told)
+    (merged,) = occurrences(told)
+    assert merged.n_reports == 3
+    with pytest.raises(UsageError, match="two different"):
+        decide_on(told, Decision(verb="split", one="event:bb", other="event:bb"))
+    assert decide_on(told, Decision(verb="split", one="event:bb", other=merged.id)) == 2
+    link(told)
+    assert events_together(told) == {frozenset([EVENT, "event:aa"]), frozenset(["event:bb"])}
+    rebuild(told)
+    assert events_together(told) == {frozenset([EVENT, "event:aa"]), frozenset(["event:bb"])}
+
+
+def test_storylines_are_merged_and_a_document_is_split_from_one_but_events_they_are_not(told):
+    before = {frozenset(d.id for d in s.documents): s.id for s in storylines(told)}
+    assert len(before) == 2
+    decide_on(told, Decision(verb="merge", one=next(iter(before.values())), other=list(before.values())[1][6:20]))
+    link(told)
+    (whole,) = storylines(told)
+    assert len(whole.documents) == 3
+    lone = next(iter(min(before, key=len)))
+    assert decide_on(told, Decision(verb="split", one=whole.id, other=lone)) == 2
+    link(told)
+    assert {frozenset(d.id for d in s.documents) for s in storylines(told)} == set(before)
+    with pytest.raises(UsageError, match="'reject' speaks of an event"):
+        decide_on(told, Decision(verb="reject", one=next(storylines(told)).id))
+    with pytest.raises(UsageError, match="two different events or two different documents"):
+        decide_on(told, Decision(verb="merge", one=next(storylines(told)).id, other=EVENT))
+
+
+def test_two_occurrences_of_several_reports_are_apart_already(told):
+    whole = next(o.id for o in occurrences(told) if o.n_reports == 2)
+    with pytest.raises(UsageError, match="apart already"):
+        decide_on(told, Decision(verb="split", one=whole, other=whole))
 
 
 def test_a_word_on_two_documents_is_on_their_latest_versions(tmp_path):

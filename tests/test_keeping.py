@@ -24,7 +24,7 @@ def edited(run, tmp_path):  # noqa: F811
     for name, text in (("first.jsonl", FIRST), ("second.jsonl", EDITED)):
         (tmp_path / name).write_text(line(text))
         told = run("add", name).out
-    assert told == "cablegram.db: 0 added, 1 new versions, 0 known already, 0 failed\n"
+    assert told == "cablegram.db: 0 added, 1 new version, 0 known already, 0 failed\n"
     return run
 
 
@@ -64,6 +64,37 @@ def test_a_person_decides_and_every_view_follows(edited, tmp_path):
     assert all(word in listed for word in ("reject", "anna", "a film", arrest[6:18]))
 
 
+def test_a_decision_whose_sentence_was_edited_is_told_when_the_edit_comes_and_in_the_list(run, tmp_path):  # noqa: F811
+    (tmp_path / "first.jsonl").write_text(line(FIRST, title="Arrests"))
+    (tmp_path / "second.jsonl").write_text(line(EDITED, title="Arrests"))
+    run("add", "first.jsonl")
+    arrest, other = sorted(run("list", "--events", "--format", "jsonl").records, key=lambda e: e["type"] != "COERCE")[:2]
+    run("correct", "reject", arrest["id"], "--by", "anna")
+    run("correct", "accept", other["id"])
+    added = run("add", "second.jsonl")
+    assert added.out.endswith("1 new version, 0 known already, 0 failed; 1 decision lapsed, see 'cablegram correct list'\n")
+    assert f"Arrests: edited, so what was decided on the old words no longer holds: reject {arrest['id']} by anna" in added.err
+    first, second = run("correct", "list", "--format", "jsonl").records
+    assert (first["state"], second["state"], second["edited_in"]) == ("lapsed", "stands", None)
+    assert first["edited_in"] == run("list", "--format", "jsonl").records[0]["id"]
+    assert "lapsed, edited in " in " ".join(run("correct", "list").out.split())
+    assert "lapsed" not in run("add", "second.jsonl").out
+
+
+def test_an_earlier_version_says_that_it_is_one(edited):
+    old = edited("diff", "https://example.org/a", "--format", "json").out
+    ids = json.loads(old)
+    shown = edited("show", ids["old"])
+    assert shown.err == f"cablegram: this is version 1 of 2; the latest is {ids['new'][7:19]}, see also 'cablegram diff'\n"
+    assert edited("show", ids["new"]).err == edited("show", "https://example.org/a", "--version", "1").err == ""
+
+
+def test_an_occurrence_is_decided_on_by_its_id(edited):
+    occurrence = edited("list", "--occurrences", "--format", "jsonl").records[0]["id"]
+    assert edited("correct", "reject", occurrence).out == "cablegram.db: decided\n"
+    assert occurrence not in {o["id"] for o in edited("list", "--occurrences", "--format", "jsonl").records}
+
+
 def test_decisions_go_out_and_come_in_as_text(edited, tmp_path):
     event = edited("list", "--events", "--format", "jsonl").records[0]["id"]
     edited("correct", "edit", event, "status", "planned", "--by", "ben")
@@ -71,7 +102,7 @@ def test_decisions_go_out_and_come_in_as_text(edited, tmp_path):
     assert (tmp_path / "d.txt").read_text() == edited("correct", "export").out
     assert edited("correct", "import", "d.txt").out == "cablegram.db: 0 decisions put in\n"
     assert edited("add", "second.jsonl", "--ledger", "new.db").code == 0
-    assert edited("correct", "import", "d.txt", "--ledger", "new.db").out == "new.db: 1 decisions put in\n"
+    assert edited("correct", "import", "d.txt", "--ledger", "new.db").out == "new.db: 1 decision put in\n"
     (planned,) = edited("list", "--status", "planned", "--ledger", "new.db", "--format", "jsonl").records[-1:]
     assert event in {e["id"] for e in edited("list", "--status", "planned", "--ledger", "new.db", "--format", "jsonl").records}
     assert planned["status"] == "planned"
@@ -102,7 +133,8 @@ def test_runs_say_what_they_read_and_what_they_could_not(edited, tmp_path):
     assert [gap["kind"] for gap in third["gaps"]] == ["not_english", "bad_json", "unsupported"]
     assert third["ended"] >= third["started"]
     assert third["model"].startswith("sha256:")
-    assert "first.jsonl bad.jsonl scan.pdf" in " ".join(edited("list", "--runs").out.split())
+    shown = edited("list", "--runs").out
+    assert "4 read, 0 added, 0 edited, 1 known, 1 skipped, 2 failed\n    first.jsonl bad.jsonl scan.pdf\n    not_english: " in shown
     assert edited("list", "--runs", "--type", "AID").code == 2
 
 

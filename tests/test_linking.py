@@ -70,8 +70,8 @@ def linked(path, docs, *, at_once=False, decisions=()):
         for one in docs:
             ledger.add(one, seen=SEEN)
             if not at_once:
-                link_pending(ledger, decisions=decisions)
-        link_pending(ledger, decisions=decisions)
+                link_pending(ledger, decisions=lambda: decisions)
+        link_pending(ledger, decisions=lambda: decisions)
         return sorted(store_links.occurrences(ledger), key=lambda o: o.id), set(store_links.copies(ledger))
 
 
@@ -174,7 +174,7 @@ def test_a_decision_taken_back_gives_the_machines_reading_again(tmp_path):
         before = list(store_links.occurrences(ledger))
         with ledger.write() as db:
             store_links.relink(db, [1, 2])
-        link_pending(ledger, decisions=[split])
+        link_pending(ledger, decisions=lambda: [split])
         assert len(list(store_links.occurrences(ledger))) == 2
         with ledger.write() as db:
             store_links.relink(db, [1, 2])

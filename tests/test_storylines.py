@@ -209,14 +209,14 @@ def test_neighbourhoods_that_are_cut_are_the_same_whatever_came_when_and_whateve
                 said = [merge] if rng.random() < 0.5 else []
                 with ledger.write() as db:
                     reconsider_stories(db, [merge.one, "sha256:r8"])
-                link_stories(ledger, decisions=said)
+                link_stories(ledger, decisions=lambda said=said: said)
             if number >= 30 and gone:
                 with ledger.write() as db:
                     db.execute("DELETE FROM documents WHERE id = ?", [docs[gone.pop()].id])
         left = {row["id"] for row in ledger.rows("SELECT id FROM documents")}
         with ledger.write() as db:
             reconsider_stories(db, [merge.one, "sha256:r8"])
-        link_stories(ledger, decisions=[merge])
+        link_stories(ledger, decisions=lambda: [merge])
         kept = [doc for doc in docs if doc.id in left]
         expected = find_storylines(kept, decisions=[merge])
         assert {story.id: story for story in storylines(ledger)} == {story.id: story for story in expected}
@@ -253,12 +253,12 @@ def test_a_decision_on_a_ledger_moves_the_storylines_it_speaks_of_and_is_taken_b
         link_stories(ledger)
         with ledger.write() as db:
             reconsider_stories(db, [merge.one, "sha256:dam-1"])
-        link_stories(ledger, decisions=[merge])
+        link_stories(ledger, decisions=lambda: [merge])
         assert frozenset({"court", "dam-1", "dam-2"}) in members(tuple(storylines(ledger)))
         split = Decision(verb="split", one="sha256:court", other="sha256:dam-1")
         with ledger.write() as db:
             reconsider_stories(db, [split.one, "sha256:dam-1"])
-        link_stories(ledger, decisions=[merge, split])
+        link_stories(ledger, decisions=lambda: [merge, split])
         assert members(tuple(storylines(ledger))) == STORIES
 
 

@@ -13,13 +13,16 @@ from click.testing import CliRunner
 from cablegram.core.errors import CablegramError
 from cablegram.core.records import Failure
 from cablegram.core.settings import Settings
+from cablegram.core.stories import Decision
 from cablegram.reading.feeds import Source, read_opml
 from cablegram.running.jobs import Added
 from cablegram.running.store import Ledger
+from cablegram.running.store_decisions import decide_on
 from cablegram.running.store_feeds import feed_rows, forget_feed, remember_feeds
 from cablegram.running.store_manifest import runs
 from cablegram.running.watching import Plan, Polled, moment, watch_feeds
 from cablegram.serving.cli import cli
+from cablegram.serving.watch import _Counts, _tell
 from tests.local_server import START, Clock, serving, visitor
 
 STORY = "The ministers of Peru and Chile met in Lima on Friday and agreed on quotas for squid, the ministry said."
@@ -139,6 +142,20 @@ def test_an_edited_item_is_read_again_and_an_unchanged_page_adds_nothing(site, l
     site.answer("/a", page(STORY.replace("Friday", "Thursday")))
     assert kinds(again(ledger, clock)) == ["Polled", "Added"]
     assert len(list(ledger.documents())) >= 1
+
+
+def test_a_watch_tells_which_decisions_an_edit_has_left_behind(site, ledger, clock, capsys):
+    site.answer("/rss", rss("/a"))
+    site.answer("/a", page())
+    watch(ledger, clock, f"{site.url}/rss")
+    event = next(ledger.events()).id
+    decide_on(ledger, Decision(verb="reject", one=event, by="anna"))
+    site.answer("/rss", rss("/a", title="Corrected"))
+    site.answer("/a", page(STORY.replace("Friday", "Thursday")))
+    added = again(ledger, clock)[-1]
+    assert [d.one for d in added.lapsed] == [event]
+    _tell(added, _Counts())
+    assert f"no longer holds: reject {event} by anna" in capsys.readouterr().err
 
 
 def test_one_page_in_two_feeds_is_read_once(site, ledger, clock):

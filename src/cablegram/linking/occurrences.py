@@ -110,28 +110,36 @@ def join_reports(reports: Sequence[Report], *, decisions: Iterable[Decision] = (
     """
     ordered = sorted(reports, key=lambda r: r.order)
     edges = draw_edges([Facts(r) for r in ordered], judge=judge)
-    groups = partition(ordered, edges, decisions=decisions)
+    groups = partition(ordered, {pair: edge.weight for pair, edge in edges.items()}, decisions=decisions)
     return tuple(_group([ordered[i] for i in group], group, edges) for group in groups)
 
 
 def partition(
-    ordered: Sequence[Report], edges: Mapping[tuple[int, int], Edge], *, decisions: Iterable[Decision] = ()
+    ordered: Sequence[Report], weights: Mapping[tuple[int, int], int], *, decisions: Iterable[Decision] = ()
 ) -> list[list[int]]:
-    """Groups of some reports in canonical order, by their places there, under a person's decisions."""
+    """Groups of some reports in canonical order, by their places there, under a person's decisions.
+
+    ``weights`` are those of the edges, the lesser place first.
+    """
     place = {r.event.id: i for i, r in enumerate(ordered)}
     said = [(d.verb, place[d.one], place[d.other or ""]) for d in decisions if d.one in place and (d.other or "") in place]
     together = [(a, b) for verb, a, b in said if verb == "merge"]
     apart = [(a, b) for verb, a, b in said if verb == "split"]
-    near = [pair for pair, edge in edges.items() if edge.weight > ATTACHED]
+    near = [pair for pair, weight in weights.items() if weight > ATTACHED]
+    parts = [sorted(part) for part in components(range(len(ordered)), [*near, *together])]
+    home = {i: n for n, part in enumerate(parts) for i in part}
+    inside: list[dict[tuple[int, int], int]] = [{} for _ in parts]
+    for (i, j), weight in weights.items():
+        if home[i] == home[j]:
+            inside[home[i]][i, j] = weight
     found: list[list[int]] = []
-    for part in components(range(len(ordered)), [*near, *together]):
-        members = sorted(part)
-        inside = set(members)
-        weights = {pair: e.weight for pair, e in edges.items() if pair[0] in inside and pair[1] in inside} if len(part) > 1 else {}
-        for n, i in enumerate(members):
-            weights.update({(i, j): SAME_DOCUMENT for j in members[n + 1 :] if ordered[i].doc_id == ordered[j].doc_id})
-        groups = clusters(members, weights, absent=KEPT, together=together, apart=apart)
-        found += _attach(groups, ordered, weights, apart)
+    for members, mine in zip(parts, inside, strict=True):
+        by_doc: dict[str, list[int]] = defaultdict(list)
+        for i in members:
+            mine.update({(j, i): SAME_DOCUMENT for j in by_doc[ordered[i].doc_id]})
+            by_doc[ordered[i].doc_id].append(i)
+        groups = clusters(members, mine, absent=KEPT, together=together, apart=apart)
+        found += _attach(groups, ordered, mine, apart)
     return sorted(found)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.names import name_key
 from cablegram.core.errors import LedgerError, UsageError
 from cablegram.linking.storylines import find_storylines
 from cablegram.reporting.focus import on_actor, on_pair
 from cablegram.reporting.lookup import look_up
-from cablegram.running.jobs import link, read_ledger
+from cablegram.running.jobs import read_ledger
 from cablegram.running.pipeline import knowledge_for
-from cablegram.running.store_links import documents_of_pair, documents_with
+from cablegram.running.store_links import actor_names, documents_of_pair, documents_with
 from cablegram.running.store_storylines import storyline_named
 from cablegram.running.tension import find_country
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from cablegram.core.records import Analysis
     from cablegram.core.settings import Settings
     from cablegram.running.store import Ledger
+
+MOST_TOLD: Final = 8  # ids to choose from
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +39,11 @@ class Subject:
 def read_about(ledger: Ledger, subject: Subject, *, settings: Settings) -> list[Analysis]:
     """The ledger's analyses on a subject, by publication; of a pair or an actor only the records that concern it.
 
-    Raises :class:`LedgerError` where there is no such storyline, :class:`UsageError` for a name that the tables do not know.
+    Storylines and pairs are as they were linked last: call :func:`~cablegram.running.jobs.link_to_read` first. Raises
+    :class:`LedgerError` where there is no such storyline, :class:`UsageError` for a name that the tables do not know.
     """
     if subject == Subject(query=subject.query):
         return list(read_ledger(ledger, settings=settings, query=subject.query))
-    link(ledger)
     wanted: list[set[str]] = []
     if subject.storyline is not None:
         wanted.append({d.id for d in storyline_named(ledger, subject.storyline).documents})
@@ -66,19 +69,34 @@ def focused(analyses: Sequence[Analysis], *, pair: tuple[str, str] | None, actor
 def find_actor(ledger: Ledger, name: str, *, settings: Settings) -> str:
     """The id of an actor by its id, its name, or the code or name of a country.
 
-    Raises :class:`UsageError`, with the ids to choose from where there are several.
+    Names are those of the tables and those that the ledger's own documents use; of several actors of one name that is meant which
+    the ledger tells of. A part of a name does where nobody has it for a whole one. Raises :class:`UsageError`, with the ids to
+    choose from where there are several.
     """
     if name.partition(":")[0] in {"state", "person", "organization", "group"} and ":" in name:
         return name
-    known = look_up(name, knowledge=knowledge_for(settings), on=settings.today.isoformat())
-    if len(known.entries) == 1:
-        return known.entries[0].id
-    if known.entries:
-        told = f"may be {', '.join(e.id for e in known.entries[:8])}; give the id"
+    known = {e.id for e in look_up(name, knowledge=knowledge_for(settings), on=settings.today.isoformat()).entries}
+    called = [(_called(words), actor) for words, actor in actor_names(ledger)]
+    here, asked = {actor for _, actor in called}, set(_called(name))
+    found = known | {actor for words, actor in called if words == _called(name)}
+    if len(found) != 1 and not found & here:
+        found |= {actor for words, actor in called if asked and asked <= set(words)}
+    if len(found) > 1:
+        found = (found & here) or found
+    if len(found) == 1:
+        return found.pop()
+    if found:
+        told = f"may be {', '.join(sorted(found)[:MOST_TOLD])}; give the id"
     else:
-        told = "is no actor that the tables know; give its id as 'cablegram show --format json' has it"
+        told = "is no actor that the tables or the ledger's articles name; give its id as 'cablegram show --format json' has it"
     message = f"{ledger.path}: {name!r} {told}"
     raise UsageError(message)
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """The words of a name, folded, without an article before it."""
+    words = tuple(name_key(name).split())
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
 def by_story(analyses: Sequence[Analysis]) -> tuple[tuple[Analysis, ...], ...]:

@@ -16,7 +16,7 @@ from cablegram.reporting.export_parquet import duckdb, write_parquet
 from cablegram.reporting.export_plover import write_plover
 from cablegram.reporting.export_polecat import write_polecat
 from cablegram.reporting.export_release import Sources
-from cablegram.running.jobs import link, read_ledger, replay
+from cablegram.running.jobs import link_to_read, read_ledger, replay
 from cablegram.running.store_links import occurrences as linked
 
 if TYPE_CHECKING:
@@ -39,10 +39,14 @@ REMEMBERED: Final = 64  # analyses kept while occurrences are written: neighbour
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """The files that an export wrote, the events themselves first, and how many events the form left out."""
+    """The files that an export wrote, the events themselves first, and how many events the form left out.
+
+    ``unlinked`` says what is missing where the ledger could not be written, ``None``: nothing is.
+    """
 
     written: tuple[Written, ...]
     left_out: int
+    unlinked: str | None
 
 
 @dataclass(slots=True)
@@ -77,7 +81,7 @@ def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Want
     target = target_of(form, out)
     if form == "parquet":
         duckdb()  # told before the work, not after it
-    link(ledger)
+    unlinked = link_to_read(ledger)
     sources = Sources(
         knowledge=load_knowledge(), analysis=Documents(ledger, settings), seen=ledger.first_seen(), version=__version__
     )
@@ -85,7 +89,7 @@ def export_ledger(ledger: Ledger, form: ExportFormat, out: Path, *, wanted: Want
     chosen = Counted(o for o in found if wanted.takes(o))
     analyses = read_ledger(ledger, settings=settings)
     written = write_export(form, chosen, analyses, target, sources=sources, whole=not wanted)
-    return Exported(written=written, left_out=chosen.seen - (written[0].rows or 0))
+    return Exported(written=written, left_out=chosen.seen - (written[0].rows or 0), unlinked=unlinked)
 
 
 @dataclass(slots=True)

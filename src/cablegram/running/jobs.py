@@ -41,7 +41,7 @@ from cablegram.running.pipeline import (
     with_digest,
 )
 from cablegram.running.store import Ledger, cannot_write
-from cablegram.running.store_decisions import decisions
+from cablegram.running.store_decisions import Standing, lapsed_by
 from cablegram.running.store_links import unlink_all
 from cablegram.running.store_manifest import Counts, begin_run, end_run
 from cablegram.running.store_rows import Kept
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
     from cablegram.coding.model import Asked
     from cablegram.core.settings import Settings
+    from cablegram.core.stories import Decision
     from cablegram.reporting.records import Dossier
     from cablegram.running.pipeline import Coder
 
@@ -73,12 +74,14 @@ AHEAD: Final = 3  # articles waiting for each worker: enough to keep it busy, fe
 class Added:
     """An article that a run looked at: put into the ledger (``analysis``), or known there already (``None``).
 
-    ``version`` is 1 for an article that is new to the ledger, more for an edit of one that it had, 0 for one known.
+    ``version`` is 1 for an article that is new to the ledger, more for an edit of one that it had, 0 for one known. ``lapsed`` are
+    a person's decisions on sentences that the edit has changed.
     """
 
     document: Document
     analysis: Analysis | None
     version: int = 0
+    lapsed: tuple[Decision, ...] = ()
 
 
 def code_inputs(
@@ -237,17 +240,17 @@ class _Run:
         if not version:  # another run has put it in since
             self.counts.known += 1
             return Added(document=doc, analysis=None)
-        link_pending(
-            self.ledger, decisions=decisions(self.ledger), judge=side_by_side
-        )  # storylines are settled at the end of the run
+        # storylines are settled at the end of the run
+        link_pending(self.ledger, decisions=Standing(self.ledger), judge=side_by_side)
         self.counts.sentences += memory.asked
         self.counts.reused += memory.reused
-        return Added(document=doc, analysis=outcome, version=version)
+        lapsed = lapsed_by(self.ledger, doc.id) if version > 1 else ()
+        return Added(document=doc, analysis=outcome, version=version, lapsed=lapsed)
 
 
 def link(ledger: Ledger) -> None:
     """Link across documents what is not linked yet: copies, occurrences, storylines. Every way of adding and deciding ends here."""
-    said = decisions(ledger)
+    said = Standing(ledger)
     link_pending(ledger, decisions=said, judge=side_by_side)
     link_stories(ledger, decisions=said)
 

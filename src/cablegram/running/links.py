@@ -8,7 +8,7 @@ archive; and a run that was killed links the rest.
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cablegram.core.records import Analysis
 from cablegram.core.stories import Joined
@@ -21,37 +21,48 @@ from cablegram.running import store_links as store
 from cablegram.running.store_storylines import reconsider_documents
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
     from cablegram.linking.duplicates import Print
     from cablegram.linking.judging import Judge
-    from cablegram.linking.occurrences import Edge
     from cablegram.linking.reports import Report
     from cablegram.running.store import Ledger
     from cablegram.running.store_links import Db, Place
 
+PORTION: Final = 200  # documents between two makings of occurrences: one of 1,000 reports is made five times, not 1,000 times
 
-def link_pending(ledger: Ledger, *, decisions: Sequence[Decision] = (), judge: Judge | None = None) -> int:
+
+def link_pending(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple, judge: Judge | None = None) -> int:
     """Link every document that is not linked yet, and what a removed or decided report has left; returns how many documents.
 
-    ``decisions`` are a person's, all that the ledger knows; ``judge`` (``Model.compare``) reads reports side by side.
+    ``decisions`` gives a person's, all that the ledger knows; it is asked inside each transaction: others may decide meanwhile.
+    ``judge`` (``Model.compare``) reads reports side by side.
     """
     for number in store.outdated(ledger):
         with ledger.write() as db:
             store.forget(db, number)
+    count = 0
     waiting = store.pending(ledger)
     for number in waiting:
         with ledger.write() as db:
-            link_document(db, number, decisions=decisions, judge=judge)
-    if store.any_stale(ledger):
+            if store.waits(db, number):
+                said = decisions()
+                link_document(db, number, decisions=said, judge=judge)
+                count += 1
+                if len(waiting) == 1 or count % PORTION == 0:
+                    _regroup(db, decisions=said)
+    if store.any_loose(ledger):
         with ledger.write() as db:
-            _regroup(db, store.take_stale(db), decisions=decisions)
-    return len(waiting)
+            _regroup(db, decisions=decisions())
+    return count
 
 
 def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = (), judge: Judge | None = None) -> None:
-    """Link one document, within a transaction, as a person reads it; one that was linked before is linked anew."""
+    """Find a document's copies and put its reports in, as a person reads it, within a transaction; occurrences are made later.
+
+    One that was linked before is linked anew.
+    """
     said: dict[str, list[Decision]] = {}
     for d in decisions:
         if d.verb in {"accept", "reject", "edit"}:
@@ -59,12 +70,9 @@ def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = (), ju
     analysis = reviewed(Analysis.from_json(store.record_of(db, number)), said)
     rejected = {name for name, spoken in said.items() if any(d.verb == "reject" for d in spoken)}
     store.drop_reports(db, number)
-    recounted = _link_copies(db, number)
-    reports = reports_of(analysis)
-    seeds = [*_link_reports(db, number, reports, rejected=rejected, judge=judge), *store.take_stale(db)]
-    for other in recounted:
-        seeds += [p for home in store.occurrences_of(db, other) for p in store.members(db, home)]
-    _regroup(db, seeds, decisions=decisions)
+    for other in _link_copies(db, number):
+        store.make_stale(db, other)
+    _link_reports(db, number, reports_of(analysis), rejected=rejected, judge=judge)
     reconsider_documents(db, [number])  # it may report less than before
     store.done(db, number)
 
@@ -124,15 +132,14 @@ def _settle(db: Db, number: int) -> Iterator[int]:
 # Occurrences
 
 
-def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str], judge: Judge | None) -> list[Place]:
-    """Put a document's reports in, but those of rejected events, with their edges to others; returns where they stand."""
+def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str], judge: Judge | None) -> None:
+    """Put a document's reports in, but those of rejected events, with their edges to others."""
     if not reports:
-        return []
+        return
     near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True) if n != number]
     types = {r.event.type for r in reports}
     known = {place: Facts(r) for place, r in store.reports_of_type(db, near, types).items()}
     about = set(known)
-    places = []
     for position, report in enumerate(reports):
         if report.event.id in rejected:
             continue
@@ -143,68 +150,78 @@ def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: C
             if (edge := edge_between(facts, known[other], judge=judge)) is not None:
                 store.put_edge(db, place, other, edge)
         store.put_report(db, place, report, keys=facts.keys)
-        places.append(place)
     store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
-    return places
 
 
-def _regroup(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> None:
-    """Make the occurrences anew of all that hangs together with some reports; storylines name them, so theirs are settled again."""
-    edges = _reach(db, seeds, decisions=decisions)
-    if not edges:
+def _regroup(db: Db, *, decisions: Sequence[Decision]) -> None:
+    """Make the occurrences of reports without one, and anew those that are stale, with all that hangs together with them.
+
+    Storylines name occurrences, so those of documents whose occurrences change are settled again.
+    """
+    weights = _reach(db, store.loose(db), decisions=decisions)
+    if not weights:
         return
-    reports = store.reports_at(db, edges.keys())
+    reports = store.reports_at(db, weights.keys())
     places = sorted(reports, key=lambda p: reports[p].order)
     at = {place: i for i, place in enumerate(places)}
-    pairs = {(at[a], at[b]): e for a, found in edges.items() for b, e in found.items() if b in at and at[a] < at[b]}
+    pairs = {(at[a], at[b]): w for a, found in weights.items() for b, w in found.items() if b in at and at[a] < at[b]}
     groups = partition([reports[p] for p in places], pairs, decisions=decisions)
     originals = store.originals(db, {p[0] for p in places})
     before = store.occurrence_ids(db, places)
     after: dict[Place, str] = {}
     store.drop_occurrences(db, {home for home in store.homes(db, places).values() if home is not None})
+    events, merged = [reports[p].event.id for p in places], [d for d in decisions if d.verb == "merge"]
     for group in groups:
-        told = [reports[places[i]] for i in group]
-        made = make_occurrence(told, originals=originals, joins=joins_of(group, [r.event.id for r in told], pairs, decisions))
+        joins = joins_of(group, events, pairs, merged, reason=lambda i, j: store.reason_of(db, places[i], places[j]))
+        made = make_occurrence([reports[places[i]] for i in group], originals=originals, joins=joins)
         store.put_occurrence(db, made, [places[i] for i in group])
         after |= {places[i]: made.id for i in group}
     reconsider_documents(db, sorted({place[0] for place in places if before[place] != after.get(place)}))
 
 
-def _reach(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, Edge]]:
-    """The edges of all reports that hang together with some, by pairs likelier one event than not or by a person's word."""
+def _reach(db: Db, seeds: Iterable[Place], *, decisions: Sequence[Decision]) -> dict[Place, dict[Place, int]]:
+    """The weights of all reports that hang together with some, by pairs likelier one event than not or by a person's word."""
     merged: dict[str, list[str]] = {}
     for d in decisions:
         if d.verb == "merge" and d.other is not None:
             merged.setdefault(d.one, []).append(d.other)
             merged.setdefault(d.other, []).append(d.one)
-    found: dict[Place, dict[Place, Edge]] = {}
+    found: dict[Place, dict[Place, int]] = {}
     waiting = sorted(set(seeds))
     while waiting:
         place = waiting.pop()
         event = store.event_at(db, place) if place not in found else None
         if event is None:
             continue
-        found[place] = store.edges_at(db, place)
-        waiting += [other for other, edge in found[place].items() if edge.weight > ATTACHED and other not in found]
+        found[place] = store.weights_at(db, place)
+        waiting += [other for other, weight in found[place].items() if weight > ATTACHED and other not in found]
         waiting += [other for name in merged.get(event, ()) for other in store.places_of(db, name) if other not in found]
     return found
 
 
 def joins_of(
-    group: Sequence[int], events: Sequence[str], edges: Mapping[tuple[int, int], Edge], decisions: Collection[Decision]
+    group: Sequence[int],
+    events: Sequence[str],
+    weights: Mapping[tuple[int, int], int],
+    merged: Collection[Decision],
+    *,
+    reason: Callable[[int, int], str],
 ) -> tuple[Joined, ...]:
-    """Why each report after the first belongs: the strongest edge to one before it, or a person's word."""
-    said = {frozenset({d.one, d.other}): d for d in decisions if d.verb == "merge"}
+    """Why each report after the first belongs: the strongest edge to one before it, or a person's word (``merged``).
+
+    ``group`` and the pairs of ``weights`` are places in ``events``; ``reason`` tells that of an edge.
+    """
+    said = {frozenset({d.one, d.other}): d for d in merged}
     found = []
     for n, j in enumerate(group[1:], 1):
-        by = [said[pair] for m in range(n) if (pair := frozenset({events[m], events[n]})) in said]
-        strong = [(-edges[i, j].weight, m) for m, i in enumerate(group[:n]) if (i, j) in edges]
-        weight, best = min(strong, default=(0, 0))
+        by = [said[pair] for i in group[:n] if (pair := frozenset({events[i], events[j]})) in said] if said else []
+        strong = [(-weights[i, j], i) for i in group[:n] if (i, j) in weights]
+        weight, best = min(strong, default=(0, group[0]))
         if by:
-            one = by[0].one if by[0].one != events[n] else by[0].other or ""
-            found.append(Joined(one=one, other=events[n], reason=by[0].why or "a person's decision", by=by[0].by or "a person"))
+            one = by[0].one if by[0].one != events[j] else by[0].other or ""
+            found.append(Joined(one=one, other=events[j], reason=by[0].why or "a person's decision", by=by[0].by or "a person"))
         elif weight < 0:
-            found.append(Joined(one=events[best], other=events[n], reason=edges[group[best], j].reason))
+            found.append(Joined(one=events[best], other=events[j], reason=reason(best, j)))
         else:
-            found.append(Joined(one=events[0], other=events[n], reason="by way of the other reports"))
+            found.append(Joined(one=events[group[0]], other=events[j], reason="by way of the other reports"))
     return tuple(found)

@@ -9,6 +9,74 @@ from typing import Final
 
 from cablegram.running.linked_schema import HOODS, LINKS, SERIES, STORYLINES
 
+MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so that a run with nothing new looks at nothing
+    # a neighbourhood that is to be settled again
+    """
+    CREATE INDEX story_sketches_opened ON story_sketches (document) WHERE settled = 2
+    """,
+    # documents that are to be placed among the storylines, or taken out of them where an edit has replaced them
+    """
+    CREATE TABLE unplaced (document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE)
+    """,
+    """
+    INSERT INTO unplaced SELECT number FROM documents
+        WHERE (number IN (SELECT document FROM story_sketches)) = (number IN (SELECT document FROM superseded))
+    """,
+    """
+    INSERT INTO unlinked SELECT document FROM superseded WHERE true ON CONFLICT DO NOTHING
+    """,
+    """
+    CREATE TRIGGER documents_unplaced AFTER INSERT ON documents BEGIN
+        INSERT INTO unplaced VALUES (new.number) ON CONFLICT DO NOTHING;
+    END;
+    """,
+    """
+    CREATE TRIGGER versions_replaced_links AFTER UPDATE OF replaced_by ON versions BEGIN
+        INSERT INTO unplaced VALUES (new.document) ON CONFLICT DO NOTHING;
+        INSERT INTO unlinked VALUES (new.document) ON CONFLICT DO NOTHING;
+    END;
+    """,
+    # occurrences that have lost a report, or count otherwise: made anew by the next run, as are reports that are of none. One row
+    # for each, not for each of its reports, so that taking out all reports of one costs no more than they are
+    """
+    CREATE TABLE stale_occurrences (occurrence INTEGER PRIMARY KEY REFERENCES occurrences ON DELETE CASCADE)
+    """,
+    """
+    INSERT INTO stale_occurrences
+        SELECT DISTINCT occurrence FROM stale JOIN reports USING (document, position) WHERE occurrence IS NOT NULL
+    """,
+    """
+    DROP TRIGGER reports_removed
+    """,
+    """
+    DROP TABLE stale
+    """,
+    """
+    CREATE TRIGGER reports_removed AFTER DELETE ON reports WHEN old.occurrence IS NOT NULL BEGIN
+        INSERT INTO stale_occurrences VALUES (old.occurrence) ON CONFLICT DO NOTHING;
+        DELETE FROM occurrences
+        WHERE number = old.occurrence AND NOT EXISTS (SELECT 1 FROM reports WHERE occurrence = old.occurrence);
+    END;
+    """,
+)
+NAMES: Final[tuple[str, ...]] = (  # what the records call their actors, each once; names in mentions come with a rebuild
+    """
+    CREATE TABLE actor_names (name TEXT NOT NULL, actor TEXT NOT NULL, PRIMARY KEY (name, actor)) WITHOUT ROWID
+    """,
+    """
+    INSERT INTO actor_names SELECT DISTINCT json_extract(value, '$.name'), json_extract(value, '$.id')
+        FROM analyses, json_each(CAST(record AS TEXT), '$.actors')
+        WHERE json_extract(value, '$.name') IS NOT NULL AND json_extract(value, '$.id') IS NOT NULL
+    """,
+)
+PAGES: Final[tuple[str, ...]] = (  # a page of a rare type or status without reading all records
+    """
+    CREATE INDEX occurrences_type ON occurrences (type, day)
+    """,
+    """
+    CREATE INDEX occurrences_status ON occurrences (status, day)
+    """,
+)
 MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     (
         """
@@ -231,4 +299,7 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     LINKS,
     SERIES,
     HOODS,
+    MARKS,
+    NAMES,
+    PAGES,
 )

@@ -27,12 +27,14 @@ from cablegram.linking.decisions import reviewed, standing
 from cablegram.linking.versions import Version, edits, heirs, identity
 from cablegram.running.migrations import MIGRATIONS
 from cablegram.running.store_rows import (
+    ACTOR_INSERT,
     CLAIM_INSERT,
     EVENT_INSERT,
     DocumentRow,
     EventRow,
     Hit,
     Kept,
+    actor_rows,
     claim_rows,
     event_rows,
     match_expression,
@@ -245,6 +247,7 @@ class Ledger:
         said = self.said_of([e.id for e in analysis.events])
         self._db.executemany(EVENT_INSERT, event_rows(reviewed(analysis, said), number))
         self._db.executemany(CLAIM_INSERT, claim_rows(analysis, number))
+        self._db.executemany(ACTOR_INSERT, actor_rows(analysis))
         ids = [e.id for e in analysis.events]
         self._db.executemany("DELETE FROM rejected WHERE event = ?", [[i] for i in ids])
         gone = {i for i, decisions in said.items() if any(d.verb == "reject" for d in decisions)}

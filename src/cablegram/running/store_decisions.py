@@ -5,20 +5,23 @@ Nothing is ever taken out: of two decisions on one thing the later stands, so a 
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+import msgspec
 
 from cablegram.core.errors import LedgerError, UsageError
 from cablegram.core.stories import Decision
 from cablegram.linking.decisions import COUNTRY_OF, checked, line_of, standing, subject
-from cablegram.running.store_links import relink
-from cablegram.running.store_storylines import reconsider_stories
+from cablegram.running.store_links import occurrences, relink
+from cablegram.running.store_storylines import reconsider_stories, storyline_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cablegram.running.store import Ledger
 
+DecisionState = Literal["stands", "replaced", "lapsed", "waits"]
 COLUMNS = 'verb, one, other, field, value, "by", "on", why'
 
 
@@ -33,6 +36,11 @@ def decisions(ledger: Ledger) -> tuple[Decision, ...]:
     An event has an heir in the later version where its sentence still stands there; else the decision names the event that it was
     made on, which no latest version holds.
     """
+    return standing([now for _, now in _followed(ledger)])
+
+
+def _followed(ledger: Ledger) -> list[tuple[Decision, Decision]]:
+    """Each decision as it was made, oldest first, and on what it is now."""
     query = f"""
         WITH RECURSIVE line (start, id, depth) AS (
             SELECT one, one, 0 FROM decisions UNION SELECT other, other, 0 FROM decisions WHERE other IS NOT NULL
@@ -48,39 +56,125 @@ def decisions(ledger: Ledger) -> tuple[Decision, ...]:
     for row in ledger.rows(query):
         facts = dict(row)
         one, other = facts.pop("one_now"), facts.pop("other_now")
-        found.append(Decision(**{**facts, "one": one, "other": other}))
-    return standing(found)
+        found.append((Decision(**facts), Decision(**{**facts, "one": one, "other": other})))
+    return found
 
 
-def decide_on(ledger: Ledger, decision: Decision) -> bool:
-    """Put a decision in and derive the rows of its document anew; ``False`` where it says what stands already.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A decision as it was made, and whether it holds.
 
-    The beginnings of ids do. Raises UsageError for a decision that makes no sense, or on a party that the event does not have, and
+    ``lapsed``: the sentence of its event was edited, in the document ``edited_in``, so that a person has not spoken of the words
+    that stand there now; ``replaced``: a later decision speaks of the same; ``waits``: what it names is not in the ledger.
+    """
+
+    decision: Decision
+    state: DecisionState
+    edited_in: str | None = None
+
+
+def held_decisions(ledger: Ledger) -> tuple[Held, ...]:
+    """All decisions as they were made, oldest first, with what has become of each."""
+    followed = _followed(ledger)
+    stand = {id(d) for d in standing([now for _, now in followed])}
+    names = {name for _, d in followed for name in (d.one, d.other) if name is not None}
+    asked = [msgspec.json.encode(sorted(names)).decode()]
+    query = """
+        SELECT e.id, max(new.id) AS edited_in FROM json_each(?) JOIN events e ON e.id = value
+        LEFT JOIN versions v USING (document) LEFT JOIN documents new ON new.number = v.replaced_by
+        GROUP BY e.id HAVING count(*) = count(new.id)"""
+    lapsed = {row["id"]: row["edited_in"] for row in ledger.rows(query, asked)}
+    query = """
+        SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM events WHERE id = value)
+        OR EXISTS (SELECT 1 FROM documents WHERE id = value)"""
+    missing = names - {row["value"] for row in ledger.rows(query, asked)}
+
+    def held(made: Decision, now: Decision) -> Held:
+        on = [name for name in (now.one, now.other) if name is not None]
+        if id(now) not in stand:
+            return Held(decision=made, state="replaced")
+        if any(name in missing for name in on):
+            return Held(decision=made, state="waits")
+        edited = next((lapsed[name] for name in on if name in lapsed), None)
+        return Held(decision=made, state="lapsed" if edited else "stands", edited_in=edited)
+
+    return tuple(held(made, now) for made, now in followed)
+
+
+def lapsed_by(ledger: Ledger, doc_id: str) -> tuple[Decision, ...]:
+    """The decisions that lapsed when this version of an article came in, since it edited their sentences."""
+    return tuple(h.decision for h in held_decisions(ledger) if h.edited_in == doc_id)
+
+
+class Standing:
+    """The decisions that stand, for a run that links: asked for inside each transaction, read anew once another has written.
+
+    So a decision that another process makes meanwhile holds from its own transaction on, and is not undone by what was read before.
+    """
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.version: int | None = None
+        self.found: tuple[Decision, ...] = ()
+
+    def __call__(self) -> tuple[Decision, ...]:
+        """Those of now. The run itself must change nothing that they rest on."""
+        version: int = next(self.ledger.rows("PRAGMA data_version"))[0]
+        if version != self.version:
+            self.found, self.version = decisions(self.ledger), version
+        return self.found
+
+
+def decide_on(ledger: Ledger, decision: Decision) -> int:
+    """Put a decision in and derive the rows of its documents anew; how many it makes, 0 where all of them stand already.
+
+    The beginnings of ids do. An occurrence stands for the events that report it, a storyline for its documents: a decision on
+    one is a decision on each. Raises UsageError for a decision that makes no sense, or on a party that the event does not have, and
     LedgerError for an id that nothing has.
     """
+    held = {subject(s): s for s in standing(every_decision(ledger))}
+    made = [d for d in _each_of(ledger, decision) if (s := held.get(subject(d))) is None or (s.verb, s.value) != (d.verb, d.value)]
+    if made:
+        _put(ledger, made)
+    return len(made)
+
+
+def _each_of(ledger: Ledger, decision: Decision) -> list[Decision]:
+    """A decision as those on single events or documents that it stands for, each checked."""
     d = decision
-    ids = [_full(ledger, name) for name in (d.one, d.other) if name is not None]
-    whole = checked(replace(d, one=ids[0], other=ids[1] if len(ids) > 1 else None))
-    _check_party(ledger, whole)
-    held = {subject(s): s for s in standing(every_decision(ledger))}.get(subject(whole))
-    if held is not None and (held.verb, held.value) == (whole.verb, whole.value):
-        return False
-    _put(ledger, [whole])
-    return True
+    ones, others = (_meant(ledger, name) if name is not None else () for name in (d.one, d.other))
+    if not others:
+        single = [checked(replace(d, one=one)) for one in ones]
+        if d.field is None or not d.field.startswith(COUNTRY_OF):
+            return single
+        return _with_party(ledger, single, words=d.field.removeprefix(COUNTRY_OF))
+    if d.verb == "split" and min(len(ones), len(others)) > 1:
+        message = "two occurrences or storylines are apart already; 'split' takes one event, or document, out of one"
+        raise UsageError(message)
+    if d.verb == "split":
+        pairs = [(one, other) for one in ones for other in others]
+    else:  # all with the first, so that they are one whatever the machine thinks of the rest
+        pairs = [(ones[0], name) for name in dict.fromkeys((*ones[1:], *others))]
+    several = [(one, other) for one, other in pairs if one != other] or pairs
+    return [checked(replace(d, one=one, other=other)) for one, other in several]
 
 
-def _check_party(ledger: Ledger, decision: Decision) -> None:
-    """Raise UsageError for an edit on a party that the event does not have; it would change nothing."""
-    if decision.field is None or not decision.field.startswith(COUNTRY_OF):
-        return
+def _with_party(ledger: Ledger, edits: Sequence[Decision], *, words: str) -> list[Decision]:
+    """The edits on events that have the party ``words``; raises UsageError where none has, since they would change nothing."""
+    found, parties = [], list[str]()
     query = "SELECT record, e.id FROM analyses JOIN events e USING (document) WHERE e.id = ?"
-    for row in ledger.rows(query, [decision.one]):
-        event = next(e for e in ledger.read(row["record"]).events if e.id == row["id"])
-        words = list(dict.fromkeys(p.text for p in (*event.actors, *event.recipients)))
-        if decision.field.removeprefix(COUNTRY_OF) not in words:
-            told = f"its parties are {', '.join(map(repr, words))}" if words else "it has no party"
-            message = f"{ledger.path}: {decision.one} has no party {decision.field.removeprefix(COUNTRY_OF)!r}; {told}"
-            raise UsageError(message)
+    for edit in edits:
+        for row in ledger.rows(query, [edit.one]):
+            event = next(e for e in ledger.read(row["record"]).events if e.id == row["id"])
+            theirs = [p.text for p in (*event.actors, *event.recipients)]
+            parties += theirs
+            if words in theirs and edit not in found:
+                found.append(edit)
+    if not found:
+        told = f"its parties are {', '.join(map(repr, dict.fromkeys(parties)))}" if parties else "it has no party"
+        message = f"{ledger.path}: {edits[0].one} has no party {words!r}; {told}"
+        raise UsageError(message)
+    return found
 
 
 def import_decisions(ledger: Ledger, new: Sequence[Decision]) -> tuple[int, int]:
@@ -127,17 +221,30 @@ def _known(ledger: Ledger, name: str) -> bool:
     return any(ledger.rows("SELECT 1 FROM events WHERE id = ? UNION SELECT 1 FROM documents WHERE id = ?", [name, name]))
 
 
-def _full(ledger: Ledger, name: str) -> str:
-    """The id of the one event or document whose id is ``name`` or begins so; raises LedgerError."""
-    beginnings = [name] if name.startswith(("event:", "sha256:")) else [f"event:{name}", f"sha256:{name}"]
-    query = """
-        SELECT id FROM events WHERE substr(id, 1, length(:name)) = :name
-        UNION SELECT id FROM documents WHERE substr(id, 1, length(:name)) = :name LIMIT 2"""
-    found = [row["id"] for beginning in beginnings for row in ledger.rows(query, {"name": beginning})]
-    if not name or not found:
-        message = f"{ledger.path}: {name!r}: no such event or document; 'cablegram list --events' and 'show' tell ids"
+KINDS: Final = {"event:": "events", "sha256:": "documents", "story:": "storylines", "occurrence:": "occurrences"}
+
+
+def _meant(ledger: Ledger, name: str) -> tuple[str, ...]:
+    """The ids of the one event or document that is called ``name`` or begins so, or of those of an occurrence or storyline.
+
+    An occurrence has the id of its first event, and is meant only where that is said. Raises LedgerError.
+    """
+    whole = name.startswith(tuple(KINDS))
+    beginnings = [name] if whole else [f"{kind}{name}" for kind in KINDS if kind != "occurrence:"]
+    found: set[str] = set()
+    for beginning in beginnings if name else ():
+        table = next(table for kind, table in KINDS.items() if beginning.startswith(kind))
+        query = f"SELECT DISTINCT id FROM {table} WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2"  # noqa: S608 - names above
+        found |= {row["id"] for row in ledger.rows(query, [beginning])}
+    if not found:
+        what = next((table[:-1] for kind, table in KINDS.items() if name.startswith(kind)), "event, document or storyline")
+        message = f"{ledger.path}: {name!r}: no such {what}; 'cablegram list --events', 'storylines' and 'show' tell ids"
         raise LedgerError(message)
     if len(found) > 1:
         message = f"{ledger.path}: {name!r}: several are called so; give more of the id"
         raise LedgerError(message)
-    return str(found[0])
+    (one,) = found
+    if one.startswith("occurrence:"):
+        (made,) = occurrences(ledger, ids=[one])
+        return tuple(dict.fromkeys(r.event_id for r in made.reports))
+    return tuple(d.id for d in storyline_named(ledger, one).documents) if one.startswith("story:") else (one,)

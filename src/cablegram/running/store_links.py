@@ -16,13 +16,13 @@ from cablegram.core.records import json_line
 from cablegram.core.stories import Occurrence
 from cablegram.linking.duplicates import WITHIN, Copy, Print
 from cablegram.linking.merged import pairs_of
-from cablegram.linking.occurrences import Edge
 from cablegram.linking.reports import Report
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+    from cablegram.linking.occurrences import Edge
     from cablegram.running.store import Ledger
 
     Db = sqlite3.Connection  # inside a transaction
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 Place = tuple[int, int]  # number of a document, position of an event in it
 WHOLE: Final = -1  # the position under which a document's own keys stand
 UNDATED: Final = -1  # the month of documents without a date
+_WAITING: Final = "SELECT document FROM unlinked LEFT JOIN versions USING (document)"
+_OF_COUNTRY: Final = "number IN (SELECT occurrence FROM pairs WHERE actor = :country OR recipient = :country)"
+_OF_PAIR: Final = """number IN (
+    SELECT occurrence FROM pairs WHERE actor = :one AND recipient = :other
+    UNION SELECT occurrence FROM pairs WHERE actor = :other AND recipient = :one)"""
 _MANY: Final = 500  # values bound in one query; SQLite takes 999 on old builds
 
 
@@ -53,25 +58,28 @@ def occurrences(  # noqa: PLR0913 -- one filter each
     values: dict[str, Any] = {"since": since, "until": until, "country": country, "type": type, "status": status}
     clauses = ["1", *(f"{name} = :{name}" for name in ("type", "status") if values[name] is not None)]
     if since is not None:
-        clauses.append("day >= :since")
+        clauses.append("o.day >= :since")
     if until is not None:
-        clauses.append("day <= :until")
-    if country is not None:
-        clauses.append("number IN (SELECT occurrence FROM pairs WHERE actor = :country OR recipient = :country)")
-    if pair is not None:
-        values |= {"one": pair[0], "other": pair[1]}
-        clauses.append(
-            "number IN (SELECT occurrence FROM pairs WHERE actor = :one AND recipient = :other"
-            " UNION SELECT occurrence FROM pairs WHERE actor = :other AND recipient = :one)"
-        )
+        clauses.append("o.day <= :until")
     if ids is not None:
         values["ids"] = msgspec.json.encode(sorted(ids)).decode()
         clauses.append("id IN (SELECT value FROM json_each(:ids))")
-    where = " AND ".join(clauses)
-    # two queries: one order over both would sort the whole table before the first row
-    dated = f"SELECT record FROM occurrences WHERE {where} AND day IS NOT NULL ORDER BY day, id"  # noqa: S608 - constants, values bound
-    undated = f"SELECT record FROM occurrences WHERE {where} AND day IS NULL ORDER BY id"  # noqa: S608 - the same
-    for row in islice(chain(ledger.rows(dated, values), ledger.rows(undated, values)), limit):
+    among = [_OF_COUNTRY] if country is not None else []
+    if pair is not None:
+        among.append(_OF_PAIR)
+        values |= {"one": pair[0], "other": pair[1]}
+    undated = [*clauses, *among, "o.day IS NULL"]
+    table, day, dated = "occurrences o", "o.day", [*clauses, *among, "o.day IS NOT NULL"]
+    sides = (country, "") if pair is None else tuple(sorted(pair))
+    if among and (pair is None or all(pair)):  # read as they lie by day, so that the first of half a million come at once
+        table, day = "series s CROSS JOIN occurrences o ON o.number = s.occurrence", "s.day"
+        dated = [*(c.replace("o.day", day) for c in clauses), *among[:-1], "s.one = :first AND s.two = :second"]
+        values |= {"first": sides[0], "second": sides[1]}
+    # two queries: one order over both would sort the whole table before the first row; constants, values bound
+    first = f"SELECT record FROM {table} WHERE {' AND '.join(dated)} ORDER BY {day}, id"  # noqa: S608
+    then = f"SELECT record FROM occurrences o WHERE {' AND '.join(undated)} ORDER BY id"  # noqa: S608
+    rest = ledger.rows(then, values) if since is None and until is None else ()
+    for row in islice(chain(ledger.rows(first, values), rest), limit):
         try:
             yield msgspec.json.decode(row["record"], type=Occurrence)
         except msgspec.DecodeError as error:
@@ -93,6 +101,11 @@ def documents_of_pair(ledger: Ledger, one: str, other: str) -> list[str]:
         SELECT DISTINCT d.id FROM pairs p JOIN reports r ON r.occurrence = p.occurrence JOIN documents d ON d.number = r.document
         WHERE (p.actor = :one AND p.recipient = :other) OR (p.actor = :other AND p.recipient = :one)"""
     return [row["id"] for row in ledger.rows(query, {"one": one, "other": other})]
+
+
+def actor_names(ledger: Ledger) -> Iterator[tuple[str, str]]:
+    """All that the ledger's documents call their actors, each with the actor's id."""
+    return ((row["name"], row["actor"]) for row in ledger.rows("SELECT name, actor FROM actor_names"))
 
 
 def documents_with(ledger: Ledger, actor_id: str) -> list[str]:
@@ -117,17 +130,17 @@ def copies(ledger: Ledger) -> tuple[Copy, ...]:
 
 def pending(ledger: Ledger) -> list[int]:
     """The numbers of the documents that are not linked yet, in the order in which they came; of an article its latest version."""
-    query = "SELECT document FROM unlinked WHERE document NOT IN (SELECT document FROM superseded) ORDER BY document"
-    return [row["document"] for row in ledger.rows(query)]
+    return [row["document"] for row in ledger.rows(f"{_WAITING} WHERE replaced_by IS NULL ORDER BY document")]
 
 
 def outdated(ledger: Ledger) -> list[int]:
-    """The numbers of documents that are linked, or wait for it, although a later version of their article is there."""
-    query = """
-        SELECT document FROM superseded s WHERE EXISTS (SELECT 1 FROM reports r WHERE r.document = s.document)
-            OR EXISTS (SELECT 1 FROM copy_marks c WHERE c.document = s.document)
-            OR EXISTS (SELECT 1 FROM unlinked u WHERE u.document = s.document)"""
-    return [row["document"] for row in ledger.rows(query)]
+    """The numbers of documents that are to be unlinked, since a later version of their article is there."""
+    return [row["document"] for row in ledger.rows(f"{_WAITING} WHERE replaced_by IS NOT NULL ORDER BY document")]
+
+
+def waits(db: sqlite3.Connection, number: int) -> bool:
+    """Whether a document is still to be linked: another process may have done so, or put in a later version."""
+    return db.execute(f"{_WAITING} WHERE document = ? AND replaced_by IS NULL", [number]).fetchone() is not None
 
 
 def forget(db: sqlite3.Connection, number: int) -> None:
@@ -146,7 +159,8 @@ def relink(db: sqlite3.Connection, numbers: Iterable[int]) -> None:
 def unlink_all(ledger: Ledger) -> None:
     """Take away all that is linked; everything waits to be linked anew."""
     with ledger.write() as db:
-        for table in ("reports", "occurrences", "report_edges", "report_keys", "copies", "copy_marks", "stale"):
+        db.execute("UPDATE reports SET occurrence = NULL")  # so that none leaves an occurrence behind that is to be made anew
+        for table in ("reports", "occurrences", "report_edges", "report_keys", "copies", "copy_marks"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
         db.execute("INSERT INTO unlinked SELECT document FROM analyses WHERE true ON CONFLICT DO NOTHING")
 
@@ -249,7 +263,7 @@ def put_keys(db: sqlite3.Connection, place: Place, keys: Iterable[str]) -> None:
 
 
 def drop_reports(db: sqlite3.Connection, number: int) -> None:
-    """Take everything out that was linked of a document; the other reports of its occurrences become stale."""
+    """Take everything out that was linked of a document; its occurrences become stale."""
     db.execute("DELETE FROM report_edges WHERE document = ?", [number])
     db.execute("DELETE FROM report_edges WHERE other_document = ?", [number])
     db.execute("DELETE FROM report_keys WHERE document = ?", [number])
@@ -289,10 +303,17 @@ def put_edge(db: sqlite3.Connection, one: Place, other: Place, edge: Edge) -> No
     db.executemany("INSERT OR REPLACE INTO report_edges VALUES (?, ?, ?, ?, ?, ?)", rows)
 
 
-def edges_at(db: sqlite3.Connection, place: Place) -> dict[Place, Edge]:
-    """The edges of a report, by the report at their other end."""
-    query = "SELECT other_document, other_position, weight, reason FROM report_edges WHERE document = ? AND position = ?"
-    return {(row[0], row[1]): Edge(weight=row[2], reason=row[3]) for row in db.execute(query, place)}
+def weights_at(db: sqlite3.Connection, place: Place) -> dict[Place, int]:
+    """The weights of a report's edges, by the report at their other end."""
+    query = "SELECT other_document, other_position, weight FROM report_edges WHERE document = ? AND position = ?"
+    return {(document, position): weight for document, position, weight in db.execute(query, place)}
+
+
+def reason_of(db: sqlite3.Connection, one: Place, other: Place) -> str:
+    """What speaks for an edge."""
+    query = "SELECT reason FROM report_edges WHERE (document, position, other_document, other_position) = (?, ?, ?, ?)"
+    reason: str = db.execute(query, [*one, *other]).fetchone()[0]
+    return reason
 
 
 def event_at(db: sqlite3.Connection, place: Place) -> str | None:
@@ -306,16 +327,23 @@ def places_of(db: sqlite3.Connection, event: str) -> list[Place]:
     return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE event = ?", [event])]
 
 
-def any_stale(ledger: Ledger) -> bool:
-    """Whether the occurrence of any report is to be made anew."""
-    return any(ledger.rows("SELECT 1 FROM stale LIMIT 1"))
+def any_loose(ledger: Ledger) -> bool:
+    """Whether the occurrence of any report is to be made, or made anew."""
+    return any(ledger.rows("SELECT 1 FROM reports WHERE occurrence IS NULL UNION ALL SELECT 1 FROM stale_occurrences LIMIT 1"))
 
 
-def take_stale(db: sqlite3.Connection) -> list[Place]:
-    """The reports whose occurrence is to be made anew, which are so no longer."""
-    found = [(row[0], row[1]) for row in db.execute("SELECT document, position FROM stale ORDER BY document, position")]
-    db.execute("DELETE FROM stale")
-    return found
+def loose(db: sqlite3.Connection) -> list[Place]:
+    """The reports of no occurrence, and those of stale ones."""
+    query = """
+        SELECT document, position FROM reports WHERE occurrence IS NULL
+        UNION SELECT document, position FROM stale_occurrences JOIN reports USING (occurrence) ORDER BY document, position"""
+    return [(row[0], row[1]) for row in db.execute(query)]
+
+
+def make_stale(db: sqlite3.Connection, document: int) -> None:
+    """Have the occurrences that a document reports made anew."""
+    query = "SELECT occurrence FROM reports WHERE document = ? AND occurrence IS NOT NULL"
+    db.execute(f"INSERT INTO stale_occurrences {query} ON CONFLICT DO NOTHING", [document])
 
 
 def done(db: sqlite3.Connection, number: int) -> None:
@@ -336,17 +364,6 @@ def occurrence_ids(db: sqlite3.Connection, places: Collection[Place]) -> dict[Pl
     """The id of the occurrence that each of some reports belongs to."""
     query = "SELECT (SELECT id FROM occurrences WHERE number = occurrence) FROM reports WHERE document = ? AND position = ?"
     return {place: db.execute(query, place).fetchone()[0] for place in places}
-
-
-def members(db: sqlite3.Connection, number: int) -> list[Place]:
-    """The reports of an occurrence."""
-    return [(row[0], row[1]) for row in db.execute("SELECT document, position FROM reports WHERE occurrence = ?", [number])]
-
-
-def occurrences_of(db: sqlite3.Connection, document: int) -> list[int]:
-    """The occurrences that a document reports."""
-    query = "SELECT DISTINCT occurrence FROM reports WHERE document = ? AND occurrence IS NOT NULL"
-    return [row[0] for row in db.execute(query, [document])]
 
 
 def drop_occurrences(db: sqlite3.Connection, numbers: Collection[int]) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _TERM: Final = re.compile(r'"([^"]*)"|([^\s"]+)')  # a phrase in double quotes, or a word
+_CAPITAL: Final = re.compile(r"\b[^\W\d_a-z]\w*")
 _OPERATORS: Final = frozenset(["AND", "OR", "NOT"])
 
 
@@ -28,6 +29,7 @@ def _insert(table: str, columns: str) -> str:
 EVENT_INSERT: Final = _insert(
     "events", "document position id type mode status actors recipients earliest latest confidence quote edtf rule"
 )
+ACTOR_INSERT: Final = "INSERT INTO actor_names VALUES (?, ?) ON CONFLICT DO NOTHING"
 CLAIM_INSERT: Final = _insert("claims", "document position id speaker country stance of_claim content")
 
 
@@ -114,6 +116,12 @@ def event_rows(analysis: Analysis, number: int | None) -> Iterator[list[Any]]:
             e.time.edtf if e.time else None,
             e.time.rule if e.time else None,
         ]
+
+
+def actor_rows(analysis: Analysis) -> set[tuple[str, str]]:
+    """What a document calls its actors, with their ids: their names, and words for them with two capitals or more."""
+    words = {(m.text, a.id) for a in analysis.actors for m in a.mentions if len(_CAPITAL.findall(m.text)) > 1}
+    return {(a.name, a.id) for a in analysis.actors} | words
 
 
 def claim_rows(analysis: Analysis, number: int | None) -> Iterator[list[Any]]:

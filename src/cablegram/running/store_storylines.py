@@ -23,7 +23,7 @@ from cablegram.running.store_rows import match_expression
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from cablegram.core.stories import Decision
     from cablegram.linking.likeness import Vector
@@ -35,32 +35,33 @@ UNDATED: Final = 0  # in place of a day: compared with documents of every day
 KEPT: Final = 4000  # vectors kept in memory while many documents are placed: 20 MB
 REMEMBERED: Final = 50_000  # documents whose edges are kept in memory while stories are settled
 PARTS: Final = 400  # values bound at once; SQLite allows 999 in its oldest versions
+# ``settled`` of a document: 0 where it is new or changed, 2 where its neighbourhood is to be settled again, 1 where that is done
 # has the neighbourhoods of some documents settled again
 OPEN: Final = """
-    UPDATE story_sketches SET settled = 0 WHERE document IN (
+    UPDATE story_sketches SET settled = 2 WHERE document IN (
         SELECT d.document FROM storyline_documents d JOIN storylines s ON s.number = d.storyline WHERE s.hood IN (
             SELECT hood FROM storylines JOIN storyline_documents t ON t.storyline = storylines.number WHERE t.document IN ({})))"""
 
 
-def link_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> int:
-    """Place every document that is not placed yet, then settle; returns how many were placed. ``decisions`` are all that stand.
+def link_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> int:
+    """Place every document that is not placed yet, then settle; returns how many were placed.
 
-    Only the latest version of an article stands in a storyline.
+    ``decisions`` gives all that stand; it is asked inside each transaction, since others may decide meanwhile. Only the latest
+    version of an article stands in a storyline.
     """
-    query = "SELECT s.document FROM story_sketches s JOIN superseded USING (document)"
-    for number in [row["document"] for row in ledger.rows(query)]:
-        with ledger.write() as db:
-            _take_out(db, number)
-    query = """
-        SELECT number FROM documents WHERE number NOT IN (SELECT document FROM story_sketches)
-        AND number NOT IN (SELECT document FROM superseded) ORDER BY number"""
-    waiting = [row["number"] for row in ledger.rows(query)]
     known: dict[int, Vector] = {}
-    for number in waiting:
+    count = 0
+    query = "SELECT document, replaced_by IS NOT NULL AS gone FROM unplaced LEFT JOIN versions USING (document)"
+    for number in [row["document"] for row in ledger.rows(f"{query} ORDER BY gone DESC, document")]:
         with ledger.write() as db:
-            place_document(db, number, known=known)
+            row = db.execute(f"{query} WHERE document = ?", [number]).fetchone()
+            if row is not None and row["gone"]:
+                _take_out(db, number)
+            elif row is not None:  # else another process has placed it
+                place_document(db, number, known=known)
+                count += 1
     settle_stories(ledger, decisions=decisions)
-    return len(waiting)
+    return count
 
 
 def _take_out(db: sqlite3.Connection, number: int) -> None:
@@ -69,8 +70,8 @@ def _take_out(db: sqlite3.Connection, number: int) -> None:
     list(_by_parts(db, OPEN, touched))
     db.execute("DELETE FROM storylines WHERE number IN (SELECT storyline FROM storyline_documents WHERE document = ?)", [number])
     db.execute("DELETE FROM story_edges WHERE ? IN (one, other)", [number])
-    for table in ("story_keys", "story_sketches"):
-        db.execute(f"DELETE FROM {table} WHERE document = ?", [number])  # noqa: S608 - one of two names of ours
+    for table in ("story_keys", "story_sketches", "unplaced"):
+        db.execute(f"DELETE FROM {table} WHERE document = ?", [number])  # noqa: S608 - names of ours
 
 
 def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vector] | None = None) -> None:
@@ -84,6 +85,7 @@ def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vect
     db.executemany("INSERT OR IGNORE INTO story_keys VALUES (?, ?, ?)", ([key, day, number] for key in vector.keys))
     both = [row for other, alike in near for row in ([number, other, alike], [other, number, alike])]
     db.executemany("INSERT OR REPLACE INTO story_edges VALUES (?, ?, ?)", both)
+    db.execute("DELETE FROM unplaced WHERE document = ?", [number])
     if len(cache) >= KEPT:
         cache.clear()
     cache[number] = vector
@@ -91,10 +93,10 @@ def place_document(db: sqlite3.Connection, number: int, *, known: dict[int, Vect
 
 def _neighbours(db: sqlite3.Connection, vector: Vector, cache: dict[int, Vector]) -> list[tuple[int, float]]:
     """The documents that share enough keys within the window, and are near enough."""
-    days = "day BETWEEN :first AND :last OR day = :undated" if vector.day else "1"
-    query = f"""
-        SELECT document, count(*) AS shared FROM story_keys WHERE key IN ({_marks(len(vector.keys))}) AND ({days})
-        GROUP BY document HAVING count(*) >= {SHARED}"""  # noqa: S608 - numbers of ours, values bound
+    keyed = f"SELECT document FROM story_keys WHERE key IN ({_marks(len(vector.keys))})"  # noqa: S608 - numbers of ours, values bound
+    # two parts, so that each is read from where its days begin: "OR" would read all days of a key
+    within = f"{keyed} AND day BETWEEN :first AND :last UNION ALL {keyed} AND day = :undated" if vector.day else keyed
+    query = f"SELECT document FROM ({within}) GROUP BY document HAVING count(*) >= {SHARED}"  # noqa: S608 - as above
     bounds = {"first": (vector.day or 0) - WINDOW, "last": (vector.day or 0) + WINDOW, "undated": UNDATED}
     values = {f"k{i}": key for i, key in enumerate(vector.keys)}
     rows = db.execute(query, values | (bounds if vector.day else {})).fetchall() if vector.keys else []
@@ -142,50 +144,60 @@ def unlink_stories(ledger: Ledger) -> None:
     with ledger.write() as db:
         for table in ("storyline_documents", "storylines", "story_edges", "story_keys", "story_sketches"):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours
+        db.execute("INSERT INTO unplaced SELECT number FROM documents WHERE true ON CONFLICT DO NOTHING")
 
 
-def settle_stories(ledger: Ledger, *, decisions: Sequence[Decision] = ()) -> None:
+def settle_stories(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] = tuple) -> None:
     """Make the storylines anew of the neighbourhoods that a document not settled lies in or touches; each in one transaction.
 
     No other neighbourhood can have changed: a document's is what edges hold together at the first level at which that is not too
     much (:data:`~cablegram.linking.likeness.LARGEST`), and what neither holds nor touches anything new is as it was. Where all are
     settled nothing is written, so that a reader of such a ledger need not wait for one who writes.
     """
-    if not any(ledger.rows("SELECT 1 FROM story_sketches WHERE settled = 0 LIMIT 1")):
-        return
-    ruled = ruled_by(decisions)
-    with ledger.write() as db:
-        graph = _Graph(db, ruled)
-        unsettled = [row["document"] for row in db.execute("SELECT document FROM story_sketches WHERE settled = 0")]
-        touched = sorted({n for number in unsettled for n in (number, *graph.near(db, [number])[number])})
-        list(_by_parts(db, OPEN, touched))
-    while True:
-        seed = next(iter(ledger.rows("SELECT document FROM story_sketches WHERE settled = 0 ORDER BY document LIMIT 1")), None)
-        if seed is None:
-            return
+    graph: _Graph | None = None
+    while any(
+        ledger.rows("SELECT 1 FROM story_sketches WHERE settled = 0 UNION ALL SELECT 1 FROM story_sketches WHERE settled = 2")
+    ):
         with ledger.write() as db:
-            members = graph.neighbourhood(db, seed["document"])
-            _settle(db, _in_order(db, members), ruled)
-            _mark_settled(db, members)
+            version = db.execute("PRAGMA data_version").fetchone()[0]  # another is when another run has written
+            if graph is None or graph.version != version:
+                graph = _Graph(db, ruled_by(decisions()), version=version)
+            _open_touched(db, graph)
+            seed = db.execute("SELECT min(document) FROM story_sketches WHERE settled = 2").fetchone()[0]
+            if seed is not None:
+                members = graph.neighbourhood(db, seed)
+                _settle(db, _in_order(db, members), graph.ruled)
+                _mark_settled(db, members)
+
+
+def _open_touched(db: sqlite3.Connection, graph: _Graph) -> None:
+    """Have the neighbourhoods settled again that what is new or changed lies in or touches."""
+    changed = [row["document"] for row in db.execute("SELECT document FROM story_sketches WHERE settled = 0")]
+    if changed:
+        touched = sorted({n for number in changed for n in (number, *graph.near(db, [number])[number])})
+        list(_by_parts(db, OPEN, touched))
+        db.execute("UPDATE story_sketches SET settled = 2 WHERE settled = 0")
 
 
 class _Graph:
-    """The edges between documents, read from the ledger as they are asked for, and those that a person's word draws."""
+    """The edges between documents, read from the ledger as they are asked for, and those that a person's word draws.
 
-    def __init__(self, db: sqlite3.Connection, ruled: Ruled) -> None:
+    It holds for one state of the ledger, ``version``.
+    """
+
+    def __init__(self, db: sqlite3.Connection, ruled: Ruled, *, version: int) -> None:
+        self.ruled, self.version = ruled, version
         self.bound: dict[int, list[int]] = {}
         for pair in ruled.together:
             rows = db.execute("SELECT number FROM documents WHERE id IN (?, ?) ORDER BY number", pair).fetchall()
             for row in rows if len(rows) == 2 else ():
                 self.bound.setdefault(row["number"], []).extend(r["number"] for r in rows if r is not row)
         self.known: dict[int, dict[int, float]] = {}
-        self.version: int | None = None
 
     def near(self, db: sqlite3.Connection, documents: Sequence[int]) -> dict[int, dict[int, float]]:
         """The edges of each of some documents, by the document at the other end."""
-        version: int = db.execute("PRAGMA data_version").fetchone()[0]  # another is when another run has written
-        if version != self.version or len(self.known) > REMEMBERED:
-            self.known, self.version = {}, version
+        if len(self.known) > REMEMBERED:
+            self.known = {}
         unknown = [n for n in documents if n not in self.known]
         self.known.update({n: {} for n in unknown})
         for row in _by_parts(db, "SELECT one, other, alike FROM story_edges WHERE one IN ({})", unknown):
@@ -238,7 +250,7 @@ def _settle(db: sqlite3.Connection, hood: Sequence[int], ruled: Ruled) -> None:
     made = {_facts(sketches, group, ruled, reported): group for group in parted(range(len(hood)), sketches, ruled=ruled)}
     gone = [row["number"] for facts, row in before.items() if facts not in made]
     left = "SELECT document FROM storyline_documents WHERE storyline IN ({})"
-    others = "UPDATE story_sketches SET settled = 0 WHERE document IN ({})"
+    others = "UPDATE story_sketches SET settled = 2 WHERE document IN ({})"
     list(_by_parts(db, others, [row["document"] for row in _by_parts(db, left, gone)]))
     list(_by_parts(db, "DELETE FROM storylines WHERE number IN ({})", gone))
     for facts, group in made.items():

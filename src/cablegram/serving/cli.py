@@ -41,6 +41,7 @@ from cablegram.serving.streams import (
     printable,
     settings,
     stdin_for,
+    tell_lapsed,
     watch,
 )
 from cablegram.serving.tension import tension
@@ -141,15 +142,19 @@ def add(context: click.Context, /, inputs: tuple[str, ...], ledger: Path, *, str
     """
     from cablegram.running.jobs import add_inputs  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
+    from cablegram.serving.tables import counted  # noqa: PLC0415
 
     tally, came = Tally(), Counter[str]()
     given = settings(more["published"], actors=more["actors"])
     with Ledger(ledger) as book:
         outcomes = add_inputs(book, inputs, settings=given, seen=now(), stdin=stdin_for(inputs), clock=now)
         for outcome in watch(outcomes, tally=tally):
+            tell_lapsed(outcome)
+            came["lapsed"] += len(outcome.lapsed)
             came["edited" if outcome.version > 1 else "added" if outcome.version else "known"] += 1
-    edited = f"{came['edited']} new versions, " if came["edited"] else ""
-    emit(f"{ledger}: {came['added']} added, {edited}{came['known']} known already, {tally.failed} failed\n")
+    edited = f"{counted(came['edited'], 'new version')}, " if came["edited"] else ""
+    lapsed = f"; {counted(came['lapsed'], 'decision')} lapsed, see 'cablegram correct list'" if came["lapsed"] else ""
+    emit(f"{ledger}: {came['added']} added, {edited}{came['known']} known already, {tally.failed} failed{lapsed}\n")
     context.exit(tally.exit_code(strict=strict))
 
 

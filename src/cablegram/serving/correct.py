@@ -31,18 +31,21 @@ def correct(words: tuple[str, ...], ledger: Path, by: str | None, why: str | Non
     A rejected event vanishes from every view; an edited one is shown with your value and the machine's beside it.
     merge and split say of two events that they are, or are not, one; and of two documents, one story. The
     machine's reading is kept: of two decisions on one thing the later stands, so the opposite takes one back.
-    Decisions survive a rebuild and hold for later versions of the article whose sentence stands unchanged.
+    Decisions survive a rebuild and hold for later versions of the article whose sentence stands unchanged; where it
+    was edited they lapse, as 'list' says.
 
     \b
     accept EVENT             reject EVENT
     merge EVENT EVENT        split EVENT EVENT      or two documents
     edit EVENT type|status|date|"country of WORDS" VALUE
                              WORDS are the party's own; a date is YYYY-MM-DD or two with / between; none: unknown
-    list                     who decided what, when and why
+    list                     who decided what, when and why, and whether it holds
     export [FILE]            the same as text, one decision a line
     import FILE              put in the decisions of such a file that the ledger does not have
 
-    EVENT is an event's id or its beginning, as 'show' and 'list --occurrences' tell it.
+    EVENT is an event's id or its beginning, as 'show' and 'list --occurrences' tell it. An occurrence's id
+    (occurrence:...) stands for all events that report it, a storyline's for its documents: merge makes two one,
+    split takes one event, or document, out.
 
     \b
     Examples:
@@ -85,38 +88,43 @@ def _decision(verb: str, rest: list[str], *, by: str | None, why: str | None) ->
 def _decide(book: Ledger, decision: Decision) -> None:
     from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store_decisions import decide_on  # noqa: PLC0415
+    from cablegram.serving.tables import counted  # noqa: PLC0415
 
+    link(book)  # occurrences and storylines may be meant
     done = decide_on(book, decision)
     link(book)
-    emit(f"{book.path}: {'decided' if done else 'decided already'}\n")
+    told = "decided" if done == 1 else counted(done, "decision") if done else "decided already"
+    emit(f"{book.path}: {told}\n")
 
 
 def _list(book: Ledger, *, form: str) -> None:
-    from cablegram.linking.decisions import standing  # noqa: PLC0415
-    from cablegram.running.store_decisions import every_decision  # noqa: PLC0415
+    import msgspec  # noqa: PLC0415
+
+    from cablegram.running.store_decisions import held_decisions  # noqa: PLC0415
     from cablegram.serving.tables import short_id, table  # noqa: PLC0415
 
-    made = every_decision(book)
+    held = held_decisions(book)
     if form != "table":
-        emit_records(made, form=form)
+        emit_records(({**msgspec.to_builtins(h.decision), "state": h.state, "edited_in": h.edited_in} for h in held), form=form)
         return
-    if not made:
+    if not held:
         emit("no decision\n")
         return
-    stand = {id(d) for d in standing(made)}
     rows = (
         (
-            d.verb if id(d) in stand else f"({d.verb})",
+            d.verb,
             short_id(d.one),
             d.other and short_id(d.other),
             d.field and f"{d.field} = {d.value}",
+            f"lapsed, edited in {short_id(h.edited_in)}" if h.edited_in else h.state,
             d.by,
             d.on,
             d.why,
         )
-        for d in made
+        for h in held
+        for d in [h.decision]
     )
-    emit(table(("decision", "on", "and", "what", "by", "day", "why"), rows, width=terminal_width()))
+    emit(table(("decision", "on", "and", "what", "state", "by", "day", "why"), rows, width=terminal_width()))
 
 
 def _export(book: Ledger, out: Path | None) -> None:
@@ -131,6 +139,7 @@ def _import(book: Ledger, path: Path) -> None:
     from cablegram.linking.decisions import parse_decisions  # noqa: PLC0415
     from cablegram.running.jobs import link  # noqa: PLC0415
     from cablegram.running.store_decisions import import_decisions  # noqa: PLC0415
+    from cablegram.serving.tables import counted  # noqa: PLC0415
 
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -142,5 +151,5 @@ def _import(book: Ledger, path: Path) -> None:
         raise UsageError(message) from error
     new, unknown = import_decisions(book, parse_decisions(text, name=path.name))
     link(book)
-    waiting = f"; {unknown} ids are not in the ledger and wait for their articles" if unknown else ""
-    emit(f"{book.path}: {new} decisions put in{waiting}\n")
+    ids = "1 id is not in the ledger and waits for its article" if unknown == 1 else f"{unknown} ids are not in the ledger and wait"
+    emit(f"{book.path}: {counted(new, 'decision')} put in{f'; {ids}' if unknown else ''}\n")

@@ -64,6 +64,8 @@ def export(form: Any, ledger: Path, out: Path, **filters: str | None) -> None:  
 
     with Ledger(ledger, create=False) as book:
         done = export_ledger(book, form, out, wanted=Wanted(**filters), settings=settings())
+    if done.unlinked:
+        click.echo(printable(done.unlinked), err=True)
     for written in done.written:
         emit(f"{written.path}" + (f"  {written.rows} rows\n" if written.rows is not None else "\n"))
     if done.left_out:

@@ -70,7 +70,7 @@ def list_(ledger: Path, view: str | None, limit: int | None, form: str, **filter
         elif view == "failures":
             print_rows(islice(book.failures(), limit), tables.failures_table, form=form)
         elif view == "runs":
-            print_rows(islice(runs(book), limit), tables.runs_table, form=form)
+            print_rows(islice(runs(book), limit), tables.runs_text, form=form)
         else:
             print_rows(islice(book.documents(), limit), tables.documents_table, form=form)
 
@@ -95,14 +95,22 @@ def show(name: str, ledger: Path, corrections: Path | None, form: str, version: 
     """
     from cablegram.running.jobs import replay  # noqa: PLC0415
     from cablegram.running.store import Ledger  # noqa: PLC0415
-    from cablegram.running.store_versions import raw_text  # noqa: PLC0415
+    from cablegram.running.store_versions import raw_text, versions  # noqa: PLC0415
+    from cablegram.serving.tables import short_id  # noqa: PLC0415
 
     given = settings(corrections=corrections or corrections_beside(ledger))
     with Ledger(ledger, create=False) as book:
         if form == "raw":
             emit(raw_text(book, name, version=version))
             return
-        print_analyses([replay(book.get(name, version=version), settings=given, ledger=book)], form=form)
+        shown = book.get(name, version=version)
+        print_analyses([replay(shown, settings=given, ledger=book)], form=form)
+        latest = versions(book, name)[-1] if version is None else None
+    if latest is not None and latest.id != shown.document.id:
+        told = (
+            f"version {shown.document.version} of {latest.version}; the latest is {short_id(latest.id)}, see also 'cablegram diff'"
+        )
+        click.echo(f"cablegram: this is {told}", err=True)
 
 
 @click.command()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
     from cablegram.core.records import Analysis
+    from cablegram.running.jobs import Added
     from cablegram.running.store import Ledger
 
 T = TypeVar("T")
@@ -109,6 +110,16 @@ def tell_unlinked(book: Ledger) -> None:
 
     if missing := link_to_read(book):
         click.echo(printable(missing), err=True)
+
+
+def tell_lapsed(added: Added) -> None:
+    """Say on standard error which decisions an edited article has left behind."""
+    from cablegram.linking.decisions import line_of  # noqa: PLC0415
+
+    doc = added.document
+    for decision in added.lapsed:
+        told = f"edited, so what was decided on the old words no longer holds: {line_of(decision)}"
+        click.echo(f"cablegram: {printable(f'{doc.title or doc.source or doc.id}: {told}')}", err=True)
 
 
 def emit_records(records: Iterable[object], *, form: str) -> None:
@@ -236,6 +247,8 @@ def gather(
     path = ledger or DEFAULT
     subject = Subject(**about)
     with Ledger(path, create=False) as book:
+        if subject != Subject(query=subject.query):
+            tell_unlinked(book)
         found = read_about(book, subject, settings=settings(corrections=corrections or corrections_beside(path)))
         if not found:
             raise nothing_about(book, subject)

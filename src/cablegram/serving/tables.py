@@ -92,7 +92,8 @@ def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
 def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) -> str:
     """Occurrences for reading, each above its reports: who published it, when, and the sentence that tells it fullest.
 
-    A report ends in its document's id, after "event" in the ids of the events that tell it there, as ``correct`` takes them.
+    An occurrence ends in its id, a report in its document's, after "event" in the ids of the events that tell it there, as
+    ``correct`` takes them.
     """
     columns = width or WIDTH
     lines: list[str] = []
@@ -100,6 +101,7 @@ def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) ->
         who, whom = (", ".join(dict.fromkeys(p.country or p.name for p in side)) for side in (made.actors, made.recipients))
         count = f"{counted(made.n_reports, 'report')}, {made.n_independent} independent"
         told = f"{_day_of(made)}  {kind(made.type, made.mode)}  {made.status}  {who or '?'} → {whom or '?'}  {count}"
+        told += f"  [occurrence:{short_id(made.id)}]"
         lines += [*wrapped(told, width=columns, indent=0)]
         told_by: dict[tuple[str, str], list[EventReport]] = {}
         for report in made.reports:
@@ -167,20 +169,22 @@ def failures_table(rows: Iterable[Failure], *, width: int | None = None) -> str:
     return table(("input", "kind", "reason"), cells, width=width)
 
 
-def runs_table(rows: Iterable[RunRow], *, width: int | None = None) -> str:
-    """Runs of ``cablegram add``; below each what it could not read, and why."""
-    columns = ("run", "started", "ended", "read", "added", "edited", "known", "skipped", "failed", "inputs, and what was not read")
-    cells = (
-        (
-            str(r.number),
-            r.started,
-            r.ended or "unfinished",
-            *(str(n) if n is not None else "?" for n in (r.read, r.added, r.versions, r.known, r.skipped, r.failed)),
-            "; ".join((" ".join(r.inputs), *_some_gaps(r.gaps))),
-        )
-        for r in rows
-    )
-    return table(columns, cells, width=width)
+def runs_text(rows: Iterable[RunRow], *, width: int | None = None) -> str:
+    """Runs of ``cablegram add``: each with its counts, below it its inputs and what it could not read, and why."""
+    columns = width or WIDTH
+    lines: list[str] = []
+    for r in rows:
+        counts = (("read", r.read), ("added", r.added), ("edited", r.versions), ("known", r.known), ("skipped", r.skipped))
+        told = ", ".join(f"{'?' if n is None else n} {name}" for name, n in (*counts, ("failed", r.failed)))
+        lines += wrapped(f"{r.number}  {_second(r.started)} to {_second(r.ended) or 'unfinished'}  {told}", width=columns, indent=0)
+        lines += wrapped(" ".join(r.inputs) or "feeds", width=columns, indent=4)
+        lines += [line for gap in _some_gaps(r.gaps) for line in wrapped(gap, width=columns, indent=4)]
+    return "\n".join(lines) + "\n" if lines else "no run\n"
+
+
+def _second(moment: str | None) -> str:
+    """A moment in UTC, as the ledger has it, in fewer signs."""
+    return moment.replace("T", " ").replace("+00:00", "Z") if moment else ""
 
 
 def _some_gaps(gaps: Sequence[Failure]) -> Iterator[str]:

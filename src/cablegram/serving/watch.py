@@ -26,6 +26,7 @@ from cablegram.serving.streams import (
     now,
     printable,
     settings,
+    tell_lapsed,
     terminal_width,
     write,
 )
@@ -204,6 +205,7 @@ def _tell(outcome: Polled | Added | Failure, tally: _Counts) -> None:
     elif isinstance(outcome, Added):
         tally.added += outcome.analysis is not None
         tally.known += outcome.analysis is None
+        tell_lapsed(outcome)
         if outcome.analysis is not None:
             click.echo(printable(f"added  {outcome.document.title or outcome.document.source}"), err=True)
     else:
