@@ -35,7 +35,7 @@ from cablegram.reporting.records import (
 )
 from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
 from cablegram.reporting.themes import THEMES, theme_of
-from cablegram.reporting.timeline import in_order, is_dated, moment_of
+from cablegram.reporting.timeline import agreed_window, in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -235,6 +235,7 @@ def _entry(  # noqa: PLR0913 -- what an entry is made of
         joined_because=group.reason,
         standing=stands.status,
         why=stands.why,
+        when=agreed_window(group.reports, told, originals=originals),
     )
 
 

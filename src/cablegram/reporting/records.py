@@ -168,6 +168,7 @@ class Entry:
     joined_because: str | None
     standing: Standing = "own_voice"
     why: str = ""  # the grounds of the standing
+    when: Window | None = None  # what most of its independent reports give; one of theirs, unless they differ
 
     @property
     def disputed(self) -> bool:

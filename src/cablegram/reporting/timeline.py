@@ -12,13 +12,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told
+from cablegram.core.records import EventTime
+from cablegram.linking.dating import agreed_time
+from cablegram.linking.merged import same_state
+from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Status
-    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Window
+    from cablegram.linking.reports import Report
+    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Statement
 
 UNDATED: Final = "no date in the text"
 _OVERDUE: Final = "overdue: no outcome reported here"  # the agenda's words for it; the record says lapsed
@@ -45,24 +49,57 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: _key(moment_of(entry))))
 
 
+def agreed_window(reports: Sequence[Report], told: Sequence[Statement], *, originals: Mapping[str, str]) -> Window | None:
+    """When the event of some reports was, of the times that their statements print; of a copy, ``originals`` gives the original."""
+    lead = next((s for s in told if s.label.plain), told[0])
+    printed = [(r, s.label.when) for r, s in zip(reports, told, strict=True) if same_state(s.label.status, lead.label.status)]
+    windows = {_as_time(w): w for _, w in printed if w}
+    found = agreed_time(
+        [replace(r, event=replace(r.event, time=_as_time(w) if w else None)) for r, w in printed], originals=originals
+    )
+    if found is None or found in windows:
+        return windows[found] if found else None
+    return Window(
+        edtf=found.edtf,
+        earliest=found.earliest,
+        latest=found.latest,
+        precision=found.precision,
+        rule=found.rule,
+        citation=None,
+    )
+
+
+def _as_time(window: Window) -> EventTime:
+    words = window.citation
+    return EventTime(
+        start=words.start if words else None,
+        end=words.end if words else None,
+        text=words.quote if words else None,
+        edtf=window.edtf,
+        earliest=window.earliest,
+        latest=window.latest,
+        precision=window.precision,
+        rule=window.rule,
+    )
+
+
 def moment_of(entry: Entry) -> Moment:
-    """The narrowest time that one of the entry's reports gives in words, else the narrowest that was inferred."""
-    windows = [w for w in (report.label.when for report in entry.reports) if w is not None and (w.earliest or w.latest)]
-    best = min(windows, key=lambda w: (w.citation is None, _width(w)), default=None)
-    if best is None:
+    """The time that an entry's reports give together."""
+    when = entry.when
+    if when is None or not (when.earliest or when.latest):
         return Moment(
             entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=UNDATED, rule=None, citation=None
         )
-    said = best.citation.quote if best.citation else best.rule
+    said = when.citation.quote if when.citation else when.rule
     return Moment(
         entry_id=entry.id,
-        earliest=best.earliest,
-        latest=best.latest,
-        edtf=best.edtf or _edtf(best.earliest, best.latest),
-        uncertain=best.earliest != best.latest,
-        words=in_words(best.earliest, best.latest, status=entry.lead.label.status, said=said),
-        rule=best.rule,
-        citation=best.citation,
+        earliest=when.earliest,
+        latest=when.latest,
+        edtf=when.edtf or _edtf(when.earliest, when.latest),
+        uncertain=when.earliest != when.latest,
+        words=in_words(when.earliest, when.latest, status=entry.lead.label.status, said=said),
+        rule=when.rule,
+        citation=when.citation,
     )
 
 
@@ -79,12 +116,6 @@ def _key(moment: Moment) -> tuple[str, str, str]:
         moment.latest or _OPEN if closed else _OPEN,
         clock[1] if clock else "",
     )
-
-
-def _width(window: Window) -> int:
-    if window.earliest is None or window.latest is None:
-        return 10**7  # days; wider than any closed window
-    return (date.fromisoformat(window.latest) - date.fromisoformat(window.earliest)).days
 
 
 def _edtf(earliest: str | None, latest: str | None) -> str | None:
