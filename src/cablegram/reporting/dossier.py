@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from cablegram.linking.reports import Report
 
 Checked = TypeVar("Checked")
+UNTITLED: Final = "Untitled"
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
@@ -59,11 +60,11 @@ def make_dossier(  # noqa: PLR0913 -- what a dossier may be asked for, all but t
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
-    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning. A statement, claim or
-    headline that its citations do not support is left out and counted in a flag; what is contested or only claimed is never
-    printed as plain fact. ``since`` (ISO day) asks what the documents from that day on add to those before it. Raises
-    :class:`UsageError` without any analysis.
+    ``title`` says what the dossier is on; without it the headline of the document that tells most stands in. ``today`` decides
+    which plans have lapsed. ``seen`` tells by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be
+    matched by meaning. A statement, claim or headline that its citations do not support is left out and counted in a flag; what
+    is contested or only claimed is never printed as plain fact. ``since`` (ISO day) asks what the documents from that day on
+    add to those before it. Raises :class:`UsageError` without any analysis.
     """
     found = _find(analyses, embed)
     dossier = _write(found, title=title, today=today, seen=seen or {})
@@ -129,10 +130,12 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today)
     digest, unsaid = digest_answers(lead, found.texts, planned)
-    headline, cited, untitled = (title, None, ()) if title else _checked(*_headline(lead), found.texts)
+    headline, cited, untitled = _checked(*_headline(lead), found.texts)
     return Dossier(
-        title=headline,
-        title_citation=cited,
+        title=title or headline,
+        title_citation=None if title else cited,
+        headline=headline if title and headline not in {title, UNTITLED} else None,
+        headline_citation=cited if title else None,
         subtitle=_subtitle(readings, copies, entries, found.rows),
         today=today.isoformat(),
         contents=(),
@@ -143,7 +146,7 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
         sections=_sections(entries, found.events),
         claims=found.rows,
         planned=planned,
-        flags=(*_notices(copies, found, unsaid=unsaid), *untitled, *_document_flags(readings)),
+        flags=(*_notices(copies, found, unsaid=unsaid), *(() if title else untitled), *_document_flags(readings)),
         sources=tuple(_source(r, copies.get(r.doc_id), seen) for r in readings),
         built_with=_built_with(readings),
         ledger=make_ledger(found.propositions, found.rows),
@@ -288,7 +291,7 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
         return title, None
     main = main_event(document=analysis.document, blocks=analysis.blocks, sentences=analysis.sentences, events=analysis.events)
     if main is None:
-        return "Untitled", None
+        return UNTITLED, None
     span = trimmed(analysis.document.text, main.evidence[0])
     cited = cite(lead, span.start, span.end)
     return cited.quote, cited
@@ -301,7 +304,7 @@ def _checked(headline: str, cited: Citation | None, texts: Mapping[str, str]) ->
             check_title(headline, cited, texts)
         except EvidenceError as error:
             flag = Notice(kind="unsupported_title", message=f"The headline was left out: {error}.", doc_id=cited.doc_id)
-            return "Untitled", None, (flag,)
+            return UNTITLED, None, (flag,)
     return headline, cited, ()
 
 

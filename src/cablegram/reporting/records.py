@@ -319,7 +319,7 @@ class Dossier:
     """Everything that some documents report about a matter, each statement beside the words that support it."""
 
     title: str
-    title_citation: Citation | None  # null: a caller's title, or a title that stands outside the text
+    title_citation: Citation | None  # null: a title that says what was asked for, or one that stands outside the text
     subtitle: str
     today: str
     contents: tuple[tuple[str, str], ...]  # (anchor, heading)
@@ -336,6 +336,8 @@ class Dossier:
     ledger: tuple[LedgerRow, ...] = ()  # the propositions on which somebody is quoted
     since: str | None = None  # ISO day from which on changes are told
     changes: tuple[Change, ...] = ()
+    headline: str | None = None  # of the document that tells most, where the title is another
+    headline_citation: Citation | None = None  # null as that of the title
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -243,7 +243,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [c for change in dossier.changes for c in change.citations]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
-    return cited + ([dossier.title_citation] if dossier.title_citation else [])
+    return cited + [c for c in (dossier.title_citation, dossier.headline_citation) if c]
 
 
 def _key(citation: Citation) -> tuple[str, int, int]:

@@ -135,6 +135,15 @@ def in_words(earliest: str | None, latest: str | None, *, status: Status, said: 
     return UNDATED
 
 
+def period_in_words(days: Iterable[str | None]) -> str | None:
+    """The first and last of some ISO days, "3 to 20 March 2026"; ``None`` where all are unknown."""
+    known = sorted(date.fromisoformat(day) for day in days if day)
+    if not known or known[0] == known[-1]:
+        return _day(known[0]) if known else None
+    first, last = _ends(known[0], known[-1])
+    return first if first == last else f"{first} to {last}"
+
+
 def _window_in_words(low: date, high: date, *, lasts: bool) -> str:
     if low == high:
         return _day(low)
