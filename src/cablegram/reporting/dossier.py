@@ -268,6 +268,7 @@ def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date)
                 reason=told.reason,
                 outcome=told.citation,
                 outcome_according_to=said,
+                long_ago=told.long_ago,
             )
         )
     return tuple(found)

@@ -247,6 +247,7 @@ class TimelineRow:
     n_independent: int
     reports: tuple[Told, ...]
     confidence: float
+    long_ago: bool = False  # as of a plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +260,7 @@ class Planned:
     reason: str  # machine text
     outcome: Citation | None
     outcome_according_to: tuple[Attribution, ...] = ()
+    long_ago: bool = False  # nobody tells of an outcome, and its time was over so long ago that nobody waits for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ from cablegram.core.errors import UsageError
 from cablegram.core.ontology import EVENT_TYPES
 from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.balance import draw_balance
+from cablegram.reporting.endings import LONG_OVER
 from cablegram.reporting.export import to_json
 from cablegram.reporting.figures import draw_strip
 from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, make_grid, told_as
@@ -31,7 +32,7 @@ from cablegram.reporting.tension import basis_of, rounded, title_of
 from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Analysis
     from cablegram.linking.norms import Judgement
@@ -58,6 +59,13 @@ QUESTIONS: Final = {
     "when": "When",
     "where": "Where",
     "how_it_ended": "How did it end?",
+}
+ENDINGS: Final = {
+    "open": "no outcome reported here",
+    "lapsed": "the day is over, no outcome reported here",
+    "happened": "it happened",
+    "cancelled": "cancelled",
+    "postponed": "postponed",
 }
 # The marks of Markdown, and what would open raw HTML or a table cell.
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]|~])")
@@ -183,6 +191,7 @@ def safe_url(url: str | None) -> str | None:
 def _view(dossier: Dossier) -> dict[str, Any]:
     """What both templates read."""
     grid = make_grid(dossier.ledger)
+    rows = make_rows(dossier)
     conflicts = [(row, figures) for row in dossier.ledger for figures in conflicting(row)]
     return {
         "divided": divided(dossier.ledger),
@@ -200,9 +209,13 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "plans": {plan.entry_id: plan for plan in dossier.planned},
         "signs": STANCE_SIGNS,
         "questions": QUESTIONS,
+        "endings": ENDINGS,
         "types": EVENT_TYPES,
         "grouped": _grouped,
-        "moments": make_rows(dossier),
+        "long_ago": frozenset(plan.entry_id for plan in dossier.planned if plan.long_ago),
+        "long_over": LONG_OVER,
+        "due": {row.entry_id: row.when for row in rows if row.number},
+        "moments": rows,
         "standing": standing,
         "said_by": speakers,
         "elsewhere": elsewhere,
@@ -210,7 +223,7 @@ def _view(dossier: Dossier) -> dict[str, Any]:
     }
 
 
-def _grouped(entries: Sequence[Entry]) -> list[list[Entry]]:
+def _grouped(entries: Iterable[Entry]) -> list[list[Entry]]:
     """Entries told by the very same sentences stand together, so that each sentence is printed once."""
     groups: dict[tuple[Citation, ...], list[Entry]] = {}
     for entry in entries:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import Citation, Dossier, Entry, Source, Statement
 
 UNDATED: Final = "no date in the text"
-_OVERDUE: Final = "overdue: no outcome reported here"  # the agenda's words for it; the record says lapsed
+_UNTOLD: Final = "no outcome reported here"
+_OVERDUE: Final = f"overdue: {_UNTOLD}"  # the agenda's words for it; the record says lapsed
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)")
 _DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
@@ -183,7 +184,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
     entries = {entry.id: entry for entry in dossier.entries}
     bare = (moment_of(entries[entry_id]) for entry_id in dossier.undated)
     sources = {source.doc_id: source for source in dossier.sources}
-    states = {plan.entry_id: plan.state for plan in dossier.planned}
+    plans = {plan.entry_id: plan for plan in dossier.planned}
     speakers = {row.id: row.speaker.text if row.speaker else "somebody unnamed" for row in dossier.claims}
     rows = []
     for number, moment in enumerate((*dossier.timeline, *bare), start=1):
@@ -197,7 +198,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 type=label.type,
                 mode=label.mode,
                 status=label.status,
-                state=states.get(entry.id),
+                state=plans[entry.id].state if entry.id in plans else None,
                 who=label.who,
                 whom=label.whom,
                 when=moment.words,
@@ -217,6 +218,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 n_independent=entry.n_independent,
                 reports=_told(entry, sources),
                 confidence=label.confidence,
+                long_ago=entry.id in plans and plans[entry.id].long_ago,
             )
         )
     return tuple(rows)
@@ -269,7 +271,9 @@ def standing(row: TimelineRow, *, short: bool = False) -> str:
         words = f"said to be {row.status}"
     elif row.answered_by and not row.according_to:
         words = "not confirmed" if all(a.stance == "declines_to_confirm" for a in row.answered_by) else "only denied"
-    if row.state is not None and row.state != "open":
+    if row.long_ago:
+        words += f", {_UNTOLD}"
+    elif row.state is not None and row.state != "open":
         words += f", {_OVERDUE if row.state == 'lapsed' else row.state}"
     contested = row.denied_by or row.ledger_status in {"disputed", "retracted"}
     return f"{words}, disputed" if contested and words != "only denied" else words
