@@ -13,7 +13,7 @@ from cablegram.linking.dating import agreed_time
 from cablegram.linking.merged import make_occurrence
 from cablegram.linking.reports import reports_of
 from cablegram.reporting.dossier import make_dossier
-from cablegram.reporting.timeline import make_rows
+from cablegram.reporting.timeline import make_rows, moment_of
 from tests.reporting_cases import Case
 
 if TYPE_CHECKING:
@@ -130,3 +130,15 @@ def test_a_dossier_dates_what_it_joins_by_the_news_of_it_and_quotes_the_words() 
     assert (row.n_independent, row.when) == (3, "4 March 2014")
     assert row.when_quote is not None
     assert row.when_quote.quote == "on Tuesday"
+
+
+def test_where_documents_do_not_agree_a_dossier_says_so_and_not_that_there_is_no_date() -> None:
+    early = "The fort of Quill, which Belmark soldiers shelled on 19 February, burned for two nights; the keeper is dead."
+    told = [
+        shelled("2014-03-05", ON_TUESDAY, "on Tuesday", "2014-03-04"),
+        shelled("2014-03-06", early, "on 19 February", "2014-02-26"),
+    ]
+    entry = make_dossier(told, today=date(2014, 4, 1)).entries[0]
+    apart = replace(entry, when=None)
+    assert moment_of(apart).words == "documents do not agree on the day"
+    assert moment_of(replace(apart, reports=entry.reports[:1], n_reports=1)).words == "no date in the text"

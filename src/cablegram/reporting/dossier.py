@@ -21,7 +21,7 @@ from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
 from cablegram.reporting.evidence import check_claim_row, check_dossier, check_plain_facts, check_statement, check_title
 from cablegram.reporting.ledger import attributed, make_ledger, with_status
-from cablegram.reporting.passages import title_of, trimmed
+from cablegram.reporting.passages import opening_of, title_of, trimmed
 from cablegram.reporting.records import (
     Citation,
     ClaimRow,
@@ -327,9 +327,8 @@ def _count(number: int, noun: str) -> str:
 
 def _notices(copies: Mapping[str, Copy], found: _Found, *, unsaid: int) -> Iterator[Notice]:
     if copies:
-        yield Notice(
-            kind="copies", message=f"{_count(len(copies), 'document')} repeat another one and count once; see the sources."
-        )
+        told = "repeats another one and counts as" if len(copies) == 1 else "repeat another one and count as"
+        yield Notice(kind="copies", message=f"{_count(len(copies), 'document')} {told} no new source; see the sources.")
     for kind, refused in (("statement", found.refused), ("claim", found.unfit)):
         if refused:
             message = f"{_count(len(refused), kind)} left out: names, numbers or dates did not stand in the cited spans."
@@ -350,10 +349,11 @@ def _document_flags(readings: Sequence[Reading]) -> Iterator[Notice]:
 
 def _source(reading: Reading, copy: Copy | None, seen: Mapping[str, str]) -> Source:
     doc = reading.analysis.document
+    title = title_of(doc, reading.analysis.blocks) or None
     return Source(
         number=reading.number,
         doc_id=doc.id,
-        title=title_of(doc, reading.analysis.blocks) or None,
+        title=title,
         publisher=doc.publisher,
         url=doc.url,
         published=doc.published,
@@ -363,6 +363,7 @@ def _source(reading: Reading, copy: Copy | None, seen: Mapping[str, str]) -> Sou
         shared=copy.shared if copy else None,
         n_events=len(reading.analysis.events),
         n_claims=len(reading.analysis.claims),
+        opening=None if title else opening_of(reading.analysis),
     )
 
 

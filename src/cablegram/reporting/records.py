@@ -301,6 +301,7 @@ class Source:
     shared: float | None
     n_events: int
     n_claims: int
+    opening: str | None = None  # the first words of a document without a title
 
 
 ChangeKind = Literal["new_event", "new_plan", "further_report", "new_figure", "standing", "outcome"]

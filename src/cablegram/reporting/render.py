@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from cablegram.core.errors import UsageError
 from cablegram.core.ontology import EVENT_TYPES
+from cablegram.linking.sources import inline
 from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.balance import draw_balance
 from cablegram.reporting.endings import LONG_OVER
@@ -29,7 +30,7 @@ from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, mak
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
 from cablegram.reporting.tension import basis_of, rounded, title_of
-from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, how_known, make_rows, parties, speakers, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -173,6 +174,8 @@ def _timeline_view(timeline: Timeline) -> dict[str, Any]:
         "standing": standing,
         "said_by": speakers,
         "elsewhere": elsewhere,
+        "how_known": how_known,
+        "inline": inline,
         "safe_url": safe_url,
     }
 
@@ -212,9 +215,11 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "endings": ENDINGS,
         "types": EVENT_TYPES,
         "grouped": _grouped,
+        "inline": inline,
+        "how_known": how_known,
+        "told_when": {row.entry_id: row.when for row in rows},
         "long_ago": frozenset(plan.entry_id for plan in dossier.planned if plan.long_ago),
         "long_over": LONG_OVER,
-        "due": {row.entry_id: row.when for row in rows if row.number},
         "moments": rows,
         "standing": standing,
         "said_by": speakers,

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Final
 from cablegram.core.records import EventTime
 from cablegram.linking.dating import agreed_time
 from cablegram.linking.merged import same_state
+from cablegram.linking.sources import inline
+from cablegram.reporting.passages import PRONOUNS
 from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told, Window
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from cablegram.reporting.records import Citation, Dossier, Entry, Source, Statement
 
 UNDATED: Final = "no date in the text"
+NOT_AGREED: Final = "documents do not agree on the day"
 _UNTOLD: Final = "no outcome reported here"
 _OVERDUE: Final = f"overdue: {_UNTOLD}"  # the agenda's words for it; the record says lapsed
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
@@ -88,8 +91,10 @@ def moment_of(entry: Entry) -> Moment:
     """The time that an entry's reports give together."""
     when = entry.when
     if when is None or not (when.earliest or when.latest):
+        told = any(r.label.when and (r.label.when.earliest or r.label.when.latest) for r in entry.reports)
+        words = NOT_AGREED if told and entry.n_reports > 1 else UNDATED
         return Moment(
-            entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=UNDATED, rule=None, citation=None
+            entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=words, rule=None, citation=None
         )
     said = when.citation.quote if when.citation else when.rule
     return Moment(
@@ -212,7 +217,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 according_to=label.according_to,
                 answered_by=label.answered_by,
                 ledger_status=entry.standing,
-                denied_by=tuple(dict.fromkeys(speakers[i] for i in entry.denials)),
+                denied_by=_named([speakers[i] for i in entry.denials]),
                 quote=entry.lead.citations[0],
                 source=lead.number,
                 n_independent=entry.n_independent,
@@ -222,6 +227,12 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def _named(speakers: Iterable[str]) -> tuple[str, ...]:
+    """Each speaker once; a "she" beside somebody with a name is mostly the same."""
+    each = tuple(dict.fromkeys(speakers))
+    return tuple(name for name in each if name.casefold() not in PRONOUNS) or each
 
 
 def _told(entry: Entry, sources: Mapping[str, Source]) -> tuple[Told, ...]:
@@ -290,7 +301,16 @@ def speakers(row: TimelineRow) -> str:
     """According to whom, or who leaves it open; empty where the publisher says so in its own voice."""
     told = row.according_to or [a for a in row.answered_by if a.stance == "declines_to_confirm"]
     said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in told]
-    return ", ".join(dict.fromkeys(who if stance == "asserts" else f"{who} ({stance})" for who, stance in said))
+    return ", ".join(dict.fromkeys(inline(who) if stance == "asserts" else f"{inline(who)} ({stance})" for who, stance in said))
+
+
+def how_known(row: TimelineRow) -> tuple[str, str]:
+    """Why an event has its date, before and after the words that give it, which the rule may quote as well."""
+    rule = row.rule or ""
+    if row.when_quote is None:
+        return rule, ""
+    before, found, after = rule.partition(f"“{row.when_quote.quote}”")
+    return (before.strip(), after) if found else ("", f", {rule}")
 
 
 def make_timeline(dossier: Dossier, *, wanted: Wanted | None = None) -> Timeline:
