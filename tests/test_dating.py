@@ -141,4 +141,4 @@ def test_where_documents_do_not_agree_a_dossier_says_so_and_not_that_there_is_no
     entry = make_dossier(told, today=date(2014, 4, 1)).entries[0]
     apart = replace(entry, when=None)
     assert moment_of(apart).words == "documents do not agree on the day"
-    assert moment_of(replace(apart, reports=entry.reports[:1], n_reports=1)).words == "no date in the text"
+    assert moment_of(replace(apart, reports=entry.reports[:1], n_reports=1)).words == "no date found"

@@ -199,7 +199,7 @@ class Moment:
     latest: str | None
     edtf: str | None
     uncertain: bool  # the bounds are further apart than one day
-    words: str  # the bounds in words; "no date in the text" without any
+    words: str  # the bounds in words; "no date found" without any
     rule: str | None
     citation: Citation | None  # the words that give the time, if any do
 

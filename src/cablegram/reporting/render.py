@@ -30,7 +30,7 @@ from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, mak
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
 from cablegram.reporting.tension import basis_of, rounded, title_of
-from cablegram.reporting.timeline import elsewhere, how_known, make_rows, parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, how_known, make_rows, parties, speakers, standing, tellers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -216,6 +216,7 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "types": EVENT_TYPES,
         "grouped": _grouped,
         "inline": inline,
+        "tellers": tellers,
         "how_known": how_known,
         "told_when": {row.entry_id: row.when for row in rows},
         "long_ago": frozenset(plan.entry_id for plan in dossier.planned if plan.long_ago),

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Status
     from cablegram.linking.reports import Report
-    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Statement
+    from cablegram.reporting.records import Attribution, Citation, Dossier, Entry, Source, Statement
 
-UNDATED: Final = "no date in the text"
+UNDATED: Final = "no date found"
 NOT_AGREED: Final = "documents do not agree on the day"
 _UNTOLD: Final = "no outcome reported here"
 _OVERDUE: Final = f"overdue: {_UNTOLD}"  # the agenda's words for it; the record says lapsed
@@ -300,6 +300,11 @@ def elsewhere(row: TimelineRow) -> Citation | None:
 def speakers(row: TimelineRow) -> str:
     """According to whom, or who leaves it open; empty where the publisher says so in its own voice."""
     told = row.according_to or [a for a in row.answered_by if a.stance == "declines_to_confirm"]
+    return tellers(told)
+
+
+def tellers(told: Iterable[Attribution]) -> str:
+    """Who says so, each once, with a stance other than saying so."""
     said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in told]
     return ", ".join(dict.fromkeys(inline(who) if stance == "asserts" else f"{inline(who)} ({stance})" for who, stance in said))
 

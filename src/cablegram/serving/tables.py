@@ -125,7 +125,7 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
     columns = width or WIDTH
     lines = [printable(timeline.title)]
     numbers = {source.doc_id: source.number for source in timeline.sources}
-    for heading, dated in (("", True), ("No date in the text", False)):
+    for heading, dated in (("", True), ("No date found", False)):
         rows = [row for row in timeline.rows if (row.number is not None) == dated]
         lines += ["", heading] if heading and rows else []
         for row in rows:

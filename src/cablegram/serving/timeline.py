@@ -53,7 +53,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
 
     Each event stands with its own date, as exactly as the text gives it, the day of publication, the day on
     which the ledger first saw it, a quotation with its place, and who says so. What is planned, possible or said
-    not to have happened is marked; what has no date in the text stands last. Events are ordered by their earliest
+    not to have happened is marked; an event without a date stands last. Events are ordered by their earliest
     possible day, then the narrower window first.
 
     Words that are files, folders, patterns or - are coded; other words are searched for in the ledger. Articles
