@@ -20,6 +20,7 @@ from cablegram.reporting.agenda import make_agenda, select, standing_of
 from cablegram.reporting.calendars import to_ics, to_ninjs, undated
 from cablegram.running.store import Ledger
 from cablegram.serving import cli
+from cablegram.serving.agenda import due
 
 TODAY = date(2026, 3, 2)
 SUMMIT = (
@@ -282,6 +283,18 @@ def test_what_lapsed_long_ago_is_counted_and_never_in_the_agendas_head(run):
     _, out, _ = run("--today", "2028-01-01", "--state", "lapsed")
     assert out.startswith("lapsed long ago: no outcome reported here\n  2026-03-20 · ")
     assert out.endswith("as of 2028-01-01: 3 lapsed long ago (not shown: 1 cancelled)\n")
+
+
+@pytest.mark.parametrize(
+    ("window", "told"),
+    [
+        (("2026-03-01", "2026-03-31"), "2026-03-01 to 2026-03-31"),
+        ((None, "2026-09-30"), "by 2026-09-30"),
+        (("2026-06-01", None), "from 2026-06-01"),
+    ],
+)
+def test_a_window_that_is_open_at_one_end_is_told_in_words(window, told):
+    assert due(at(None, *window)) == told
 
 
 def test_states_countries_and_queries_select(run):

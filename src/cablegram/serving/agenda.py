@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from cablegram.core.records import EventTime
     from cablegram.reporting.agenda import AgendaItem, Standing
 
 NAMES: Final = {"lapsed": "lapsed long ago"}
@@ -115,15 +116,15 @@ def formatted(items: Sequence[AgendaItem], *, form: str, today: date, hidden: Co
 
 def table_of(items: Sequence[AgendaItem], *, today: date, hidden: Counter[Standing]) -> str:
     """The items for reading, each ending in its quote, and how many there are of each standing."""
-    from cablegram.serving.tables import WIDTH, when, wrapped  # noqa: PLC0415
+    from cablegram.serving.tables import WIDTH, wrapped  # noqa: PLC0415
 
     width, lines = terminal_width() or WIDTH, []
     for standing, group in groupby(items, key=lambda i: i.standing):
         lines.append(HEADINGS.get(standing, standing))
         for item in group:
             window = item.window
-            day_ = when(window.earliest, window.latest) if window else "no date"
-            moved = f"put off from {when(item.first_window.earliest, item.first_window.latest)}" if item.first_window else None
+            day_ = due(window) if window else "no date"
+            moved = f"put off from {due(item.first_window)}" if item.first_window else None
             by = f"announced by {item.announced_by}" if item.announced_by and item.announced_by not in item.who else None
             copies = f"in {item.copies + 1} copies" if item.copies else None
             head = " · ".join(part for part in (day_, item.headline, item.place and item.place.text, moved, by, copies) if part)
@@ -135,6 +136,15 @@ def table_of(items: Sequence[AgendaItem], *, today: date, hidden: Counter[Standi
         f" (not shown: {', '.join(f'{n} {NAMES.get(standing, standing)}' for standing, n in hidden.items())})" if hidden else ""
     )
     return "\n".join((*lines, f"as of {today.isoformat()}: {counts}{unseen}")) + "\n"
+
+
+def due(window: EventTime) -> str:
+    """A plan's window: a day, "2026-03-01 to 2026-03-31", or what stands open at one end as "by" or "from" a day."""
+    from cablegram.serving.tables import when  # noqa: PLC0415
+
+    if window.earliest and window.latest:
+        return when(window.earliest, window.latest)
+    return f"by {window.latest}" if window.latest else f"from {window.earliest}" if window.earliest else "no date"
 
 
 def cited(item: AgendaItem) -> str:
