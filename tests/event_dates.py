@@ -76,7 +76,7 @@ EVENT_DATES = (
         "rearm MOBILIZE hypothetical; backlash ACCUSE occurred",
         "backlash",
         "2025-11-01/..",
-        "“triggered” by what is dated by “November”, so not earlier",
+        "brought about (“triggered”) by what is dated by “November”, so not earlier",
     ),
     row(
         "2026-03-06",
@@ -84,7 +84,7 @@ EVENT_DATES = (
         "drills MOBILIZE occurred; condemnation ACCUSE occurred",
         "condemnation",
         "2026-03-03/..",
-        "“drew”",
+        "brought about (“drew”)",
     ),
     row(
         "2026-03-06",

@@ -20,6 +20,7 @@ from cablegram.reporting.agenda import make_agenda, select, standing_of
 from cablegram.reporting.calendars import to_ics, to_ninjs, undated
 from cablegram.running.store import Ledger
 from cablegram.serving import cli
+from cablegram.serving.agenda import due
 
 TODAY = date(2026, 3, 2)
 SUMMIT = (
@@ -89,6 +90,8 @@ def at(edtf, earliest, latest, precision="day"):
         (("2026-04-01", "2026-04-05"), "due"),
         (("2026-04-02", "2026-04-05"), "open"),
         (("2026-02-27", "2026-03-01"), "overdue"),
+        (("2026-01-31", "2026-01-31"), "overdue"),
+        (("2026-01-30", "2026-01-30"), "lapsed"),
         ((None, "2026-03-15"), "due"),
         ((None, "2026-06-30"), "open"),
         (("2026-01-01", None), "due"),
@@ -106,6 +109,14 @@ def test_a_postponed_plan_is_due_at_its_new_date_or_open_without_one(analyses):
     late = replace(plan, window=at("2026-02-05", "2026-02-05", "2026-02-05"))
     assert standing_of(late, today=TODAY) == "due"
     assert standing_of(replace(late, new_window=None), today=TODAY) == "open"
+
+
+@pytest.mark.parametrize("window", [("2026-01-01", None), None])
+def test_a_plan_without_a_day_by_which_it_is_due_lapses_a_year_after_it_was_told(analyses, window):
+    plan = replace(analyses[0].plans[0], window=at(None, *window) if window else None)
+    assert plan.announced == "2026-03-01"
+    assert standing_of(plan, today=date(2027, 3, 1)) == ("due" if window else "open")
+    assert standing_of(plan, today=date(2027, 3, 2)) == "lapsed"
 
 
 def test_a_farther_horizon_makes_more_due(analyses):
@@ -264,6 +275,26 @@ def test_overdue_says_that_no_outcome_is_reported_here_and_not_that_nothing_happ
     _, out, _ = run("--today", "2026-04-01", "--state", "overdue")
     assert out.startswith("overdue: no outcome reported here\n")
     assert "did not happen" not in out
+
+
+def test_what_lapsed_long_ago_is_counted_and_never_in_the_agendas_head(run):
+    _, out, _ = run("--today", "2028-01-01")
+    assert out == "as of 2028-01-01: nothing planned (not shown: 3 lapsed long ago, 1 cancelled)\n"
+    _, out, _ = run("--today", "2028-01-01", "--state", "lapsed")
+    assert out.startswith("lapsed long ago: no outcome reported here\n  2026-03-20 · ")
+    assert out.endswith("as of 2028-01-01: 3 lapsed long ago (not shown: 1 cancelled)\n")
+
+
+@pytest.mark.parametrize(
+    ("window", "told"),
+    [
+        (("2026-03-01", "2026-03-31"), "2026-03-01 to 2026-03-31"),
+        ((None, "2026-09-30"), "by 2026-09-30"),
+        (("2026-06-01", None), "from 2026-06-01"),
+    ],
+)
+def test_a_window_that_is_open_at_one_end_is_told_in_words(window, told):
+    assert due(at(None, *window)) == told
 
 
 def test_states_countries_and_queries_select(run):

@@ -12,7 +12,8 @@ from click.testing import CliRunner
 from cablegram.core.errors import LedgerError, UsageError
 from cablegram.core.records import Actor, Mention
 from cablegram.core.settings import Settings
-from cablegram.running.asking import Subject, find_actor, read_about
+from cablegram.reporting.timeline import period_in_words
+from cablegram.running.asking import Subject, find_actor, read_about, title_about
 from cablegram.running.jobs import link, rebuild
 from cablegram.running.store import Ledger
 from cablegram.running.store_storylines import storylines
@@ -121,3 +122,36 @@ def test_the_command_says_that_nothing_is_between_two_countries(path):
     result = CliRunner().invoke(cli, ["dossier", "--ledger", str(path), "--pair", "JPN", "BRA"])
     assert result.exit_code != 0
     assert "no document tells what lies between JPN and BRA" in str(result.exception)
+
+
+def title(path: Path, **subject) -> str:
+    given = Settings(today=date(2026, 3, 8))
+    with Ledger(path) as ledger:
+        return title_about(ledger, Subject(**subject), read_about(ledger, Subject(**subject), settings=given), settings=given)
+
+
+def test_a_page_is_called_by_what_was_asked_for_and_its_days_not_by_one_headline(path):
+    with Ledger(path) as ledger:
+        story = next(s for s in storylines(ledger) if len(s.documents) > 1)
+    assert title(path, pair=("ARD", "BEL")) == "ARD and Belgium, 6 to 7 March 2026"
+    assert title(path, actor="person:mara-teld") == "Mara Teld, 6 to 7 March 2026"
+    assert title(path, storyline=story.id) == f"Storyline: {story.title}, 6 to 7 March 2026"
+    assert title(path, query="Tallinn") == "Search: Tallinn, 6 March 2026"
+    assert title(path, pair=("ARD", "BEL"), query="harbour OR boats").startswith("ARD and Belgium; search: harbour OR boats, ")
+    assert title(path) == "All articles of l.db, 6 to 7 March 2026"
+
+
+def test_a_dossier_on_a_pair_keeps_the_leading_headline_as_what_it_is(path):
+    done = CliRunner().invoke(cli, ["dossier", "--ledger", str(path), "--pair", "ARD", "BEL", "--out", "-"])
+    lines = done.output.splitlines()
+    assert lines[0] == "# ARD and Belgium, 6 to 7 March 2026"
+    told = next(line for line in lines if line.startswith("After document"))
+    assert told == "After document 1, which tells most: “Ardland and Belmark plan April summit as harbour row grows” [1:0–58]"
+
+
+def test_the_days_of_a_title_are_told_in_as_few_words_as_they_need():
+    assert period_in_words(["2026-03-20", None, "2026-03-03"]) == "3 to 20 March 2026"
+    assert period_in_words(["2026-03-20", "2025-12-31"]) == "31 December 2025 to 20 March 2026"
+    assert period_in_words(["2026-03-20", "2026-01-02"]) == "2 January to 20 March 2026"
+    assert period_in_words(["2026-03-20"]) == "20 March 2026"
+    assert period_in_words([None]) is None

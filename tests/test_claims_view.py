@@ -73,7 +73,7 @@ def test_the_csv_has_a_row_per_claim_and_no_formula(lines):
     rows = list(csv.DictReader(io.StringIO(claims_to_csv([replace(lines[0], title="=1+1"), *lines[1:]]))))
     assert [row["stance"] for row in rows] == [line.stance for line in lines]
     assert rows[0]["title"] == "'=1+1"
-    assert rows[1]["why"] == "said by The Courier; denied by A spokeswoman for Teld"
+    assert rows[1]["why"] == "said by The Courier; denied by a spokeswoman for Teld"
 
 
 def test_the_json_ld_is_a_claim_of_schema_org_without_a_rating(lines):
@@ -106,7 +106,7 @@ def test_the_annotations_find_their_words_by_position_and_by_quotation(lines, an
 def test_claims_read_as_text(lines):
     told = claims_text(lines[1:2], width=100)
     assert told.startswith("The Courier asserts · disputed\n")
-    assert "said by The Courier; denied by A spokeswoman for Teld" in told
+    assert "said by The Courier; denied by a spokeswoman for Teld" in told
     assert claims_text([]) == "no claim\n"
 
 
@@ -121,7 +121,7 @@ def test_the_ledger_stands_in_three_columns_and_a_grid(dossier):
 def test_page_and_markdown_show_the_grid_with_signs_and_words(dossier, analyses):
     for page in (to_html(dossier, analyses), to_markdown(dossier)):
         assert "Agreed, disputed, from one source" in page
-        assert "denied by A spokeswoman for Teld" in page
+        assert "denied by a spokeswoman for Teld" in page
         assert "○" in page
 
 

@@ -17,6 +17,8 @@ from cablegram.reporting import dossier as module
 from cablegram.reporting.dossier import Dossier, check_dossier, make_dossier
 from cablegram.reporting.evidence import unsupported
 from cablegram.reporting.export import EVENT_COLUMNS, events_to_csv, to_json
+from cablegram.reporting.render import to_html, to_markdown
+from cablegram.reporting.timeline import make_rows, standing
 from tests.reporting_cases import Case, fish, harbour
 
 if TYPE_CHECKING:
@@ -132,6 +134,21 @@ def test_a_plan_whose_window_has_passed_without_report_has_lapsed():
     alone = [harbour().analysis()]
     assert make_dossier(alone, today=date(2026, 4, 30)).planned[0].state == "open"
     assert make_dossier(alone, today=date(2026, 5, 1)).planned[0].state == "lapsed"
+
+
+def test_a_plan_whose_window_ended_long_ago_stands_apart_and_is_not_called_overdue():
+    alone = [harbour().analysis()]
+    late, later = (make_dossier(alone, today=day) for day in (date(2026, 5, 30), date(2026, 5, 31)))
+    assert [(d.planned[0].state, d.planned[0].long_ago) for d in (late, later)] == [("lapsed", False), ("lapsed", True)]
+    told = [next(standing(row) for row in make_rows(d) if row.state) for d in (late, later)]
+    assert told == [f"said to be planned, {words}" for words in ("overdue: no outcome reported here", "no outcome reported here")]
+    assert "Lapsed long ago" not in to_html(late, alone) + to_markdown(late)
+    assert "<summary>Lapsed long ago: 1 with no outcome reported here, due more than 30 days before 2026-05-31" in to_html(
+        later, alone
+    )
+    head, _, tail = to_markdown(later).partition("### Lapsed long ago")
+    assert later.planned[0].statement.text in tail
+    assert later.planned[0].statement.text not in head.partition("## Planned")[2]
 
 
 def test_a_plan_dated_before_its_announcement_is_undated_and_does_not_lapse():

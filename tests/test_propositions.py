@@ -221,7 +221,7 @@ def test_whether_somebody_has_denied_it_is_no_denial():
 
 def test_a_denial_of_a_report_is_about_what_the_report_says():
     made = next(p for p in find_propositions([harbour().analysis()]) if p.type == "AGREE")
-    assert (made.status, made.why) == ("disputed", "said by The Courier; denied by A spokeswoman for Teld")
+    assert (made.status, made.why) == ("disputed", "said by The Courier; denied by a spokeswoman for Teld")
 
 
 def test_claims_without_an_event_are_propositions_too():

@@ -25,7 +25,7 @@ from cablegram.linking.norms import FLOOR, judge
 from cablegram.linking.rates import Z95, Limits, Sum, count_limits, difference, sum_limits, together
 from cablegram.linking.tension import PARTS, Asked, DayRow, DayVolume, by_days, label_of, make_series, periods, start_of
 from cablegram.reporting.render import tension_to_svg
-from cablegram.reporting.tension import POINT_COLUMNS, deeds_to_csv, points_to_csv
+from cablegram.reporting.tension import POINT_COLUMNS, deeds_to_csv, headline, points_to_csv, told_coverage, told_point
 from cablegram.running import store, store_series
 from cablegram.running.migrations import MIGRATIONS
 from cablegram.running.store import Ledger
@@ -257,9 +257,14 @@ def test_nothing_reported_still_leaves_room_for_something():
     assert held.low == pytest.approx(-3.0 * count_limits(0)[1], rel=1e-6)
 
 
-def test_a_week_that_is_not_over_says_so():
+def test_a_week_that_is_not_covered_to_its_end_says_up_to_which_day_it_is():
     days = days_of([(100, 10), (100, 10)])  # documents of Monday only
-    assert [point.complete for point in series_of(days).points] == [True, False]
+    points = series_of(days).points
+    assert [(point.complete, point.news_to) for point in points] == [(True, None), (False, "2026-03-02")]
+    assert [told_coverage(point) for point in points] == [(), ("news only up to 2026-03-02",)]
+    assert headline(judged(days)[52], "week").startswith(
+        "2026-W10 (news only up to 2026-03-02) verbal conflict against the 52 weeks"
+    )
 
 
 # --- limits
@@ -362,6 +367,23 @@ def test_a_restless_pair_needs_more_than_a_steady_one():
     assert steady.expected == restless.expected
     assert steady.unrest < 2 < restless.unrest
     assert (steady.alert, restless.alert) == (True, False)
+
+
+def test_one_document_shows_no_change():
+    usual = [(2, 1)] * 52
+    thin, covered = (judged(days_of([*usual, (documents, 20)])) for documents in (1, 2))
+    for one in thin.values():
+        assert (one.band, one.alert, one.change) == ("unknown", False, None)
+        assert one.why == "one document of this week: coverage too thin to tell a change"
+    assert all(one.alert for one in covered.values())
+    (point,) = series_of(days_of([(1, 20)])).points
+    assert told_point(point).endswith("; 20 occurrences; news only up to 2026-03-02; one document: too thin to tell a change")
+    assert one_of_occurrences().thin
+
+
+def one_of_occurrences():
+    """A week of one document in a series that is corrected by occurrences."""
+    return series_of(days_of([(1, 20)], corrected_by="occurrences")).points[-1]
 
 
 def test_there_is_no_norm_without_news_before():

@@ -138,8 +138,8 @@ def answered(m: Told, *, here: Here, scene: Scene, times: Sequence[EventTime | N
     told = act or frame or (scene.time if here.number - scene.sentence <= 2 and not acts else None)
     if told and AT_ONCE.search(story.text, cue.end(), here.sentence.end):
         at_once = replace(told, edtf=told.earliest, latest=told.earliest) if told.earliest and told.latest else told
-        return derived(at_once, why=f"“{cue[0]}” at once by what is dated by {cited(told)}")
-    return since(told, why=f"“{cue[0]}” by what is dated by {cited(told)}, so not earlier") if told else None
+        return derived(at_once, why=f"brought about at once (“{cue[0]}”) by what is dated by {cited(told)}")
+    return since(told, why=f"brought about (“{cue[0]}”) by what is dated by {cited(told)}, so not earlier") if told else None
 
 
 def taken_up(m: Told, *, here: Here, times: Sequence[EventTime | None], story: Story) -> EventTime | None:

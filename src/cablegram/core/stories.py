@@ -82,7 +82,7 @@ class Occurrence:
     status: Status
     actors: tuple[OccurrenceParty, ...]
     recipients: tuple[OccurrenceParty, ...]
-    time: EventTime | None  # the narrowest that the reports give
+    time: EventTime | None  # what most independent reports give, news before look-backs; None where they do not agree
     day: str | None  # where it stands in a series: its own day, or the first of its bounds, else the first publication
     place: OccurrencePlace | None
     reports: tuple[EventReport, ...]  # by publication, never empty

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING, TypeVar
 
 from cablegram.core.ontology import EVENT_TYPES, intensity
 from cablegram.core.propositions import Passage
 from cablegram.core.stories import EventReport, Occurrence
+from cablegram.linking.dating import agreed_time
 from cablegram.linking.reports import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cablegram.core.records import EventTime
+    from cablegram.core.records import Status
     from cablegram.core.stories import Joined
     from cablegram.linking.reports import Report
 
@@ -25,15 +25,15 @@ Value = TypeVar("Value")
 def make_occurrence(reports: Sequence[Report], *, originals: Mapping[str, str], joins: Sequence[Joined] = ()) -> Occurrence:
     """The occurrence of some reports in canonical order; ``originals`` maps the id of a copy to that of the document it repeats.
 
-    Type and status are those of most independent documents. Parties and place are those of the report that tells most of them, the
-    time the narrowest. Its id is that of its first report's event.
+    Type and status are those of most independent documents, and so is the time (:mod:`cablegram.linking.dating`). Parties and place
+    are those of the report that tells most of them. Its id is that of its first report's event.
     """
     first = reports[0]
     kind, mode = _commonest([(r.event.type, r.event.mode) for r in reports], reports, originals)
     status = _commonest([r.event.status for r in reports], reports, originals)
     alike = [r for r in reports if r.event.type == kind]
     lead = min(alike, key=lambda r: (-_fullness(r), r.order))
-    time = _narrowest([r.event.time for r in reports if r.event.status == status or (status in DONE and r.event.status in DONE)])
+    time = agreed_time([r for r in reports if same_state(r.event.status, status)], originals=originals)
     places = sorted((r for r in reports if r.place), key=lambda r: (_coarse(r), r.order))
     docs = {r.doc_id for r in reports}
     return Occurrence(
@@ -64,22 +64,15 @@ def _commonest(values: Sequence[Value], reports: Sequence[Report], originals: Ma
     return max(count, key=lambda v: (count[v], -values.index(v)))
 
 
+def same_state(one: Status, other: Status) -> bool:
+    """Whether two reports tell it alike: what has happened and what goes on are told alike."""
+    return one == other or {one, other} <= DONE
+
+
 def _fullness(report: Report) -> int:
     """How much a report tells of the parties: countries first, then names."""
     sides = (report.actors, report.recipients)
     return sum(4 * any(p.country for p in side) + 2 * any(p.actor_id for p in side) + bool(side) for side in sides)
-
-
-def _narrowest(times: Sequence[EventTime | None]) -> EventTime | None:
-    known = [t for t in times if t is not None and (t.earliest or t.latest)]
-    shut = [t for t in known if t.earliest and t.latest]
-    if shut:
-        return min(shut, key=lambda t: (_length(t), t.earliest or "", t.rule))
-    return min(known, key=lambda t: (t.earliest is None, t.latest or "", t.rule), default=None)
-
-
-def _length(time: EventTime) -> int:
-    return (date.fromisoformat(time.latest or "") - date.fromisoformat(time.earliest or "")).days
 
 
 def _coarse(report: Report) -> int:

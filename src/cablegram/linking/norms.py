@@ -27,7 +27,7 @@ FLOOR: Final = 5  # occurrences: with fewer on both sides, one more or less is a
 _WEEKS_FOR_UNREST: Final = 8  # covered weeks that tell how restless a pair is; fewer tell nothing
 THRESHOLD: Final = (
     f"an alert: more than {LIMITED:.0%} (moderate) or {MODERATE:.0%} (large) off the norm, at least {FLOOR} occurrences in the"
-    " period or expected in it, and a difference beyond chance (its 99 % limits leave out nought)"
+    " period or expected in it, and a difference beyond chance (its 99% limits leave out nought)"
 )
 
 
@@ -59,6 +59,7 @@ class Judgement:
     alert: bool
     why: str
     threshold: str = THRESHOLD
+    news_to: str | None = None  # the last day with documents, of a period that the ledger does not cover to its end
     drivers: tuple[Deed, ...] = ()
 
 
@@ -158,7 +159,7 @@ def _unrest(window: _Window, quad: int) -> float:
 def _judgement(compared: _Compared, *, usual: float) -> Judgement:
     point, window = compared.point, compared.window
     now, then, volume = compared.now, compared.then, compared.point.volume
-    known = volume > 0 and 2 * len(window.weeks) >= window.asked
+    known = volume > 0 and not point.thin and 2 * len(window.weeks) >= window.asked
     value = norm = gap = None
     if known:
         value = _size(now, compared).times(usual / volume)
@@ -187,6 +188,7 @@ def _judgement(compared: _Compared, *, usual: float) -> Judgement:
         unrest=round(compared.unrest, 2),
         band=band,
         alert=known and enough and beyond and band not in {"limited change", "unknown"},
+        news_to=point.news_to,
         why=_why(compared, expected=expected, band=band, enough=enough, beyond=beyond),
     )
 
@@ -214,8 +216,11 @@ def _why(compared: _Compared, *, expected: float | None, band: Band, enough: boo
     window = compared.window
     if compared.point.volume == 0:
         return f"no documents of this {compared.by}: nothing is known of it"
+    if compared.point.thin:
+        return f"one document of this {compared.by}: coverage too thin to tell a change"
     if expected is None:
-        return f"{len(window.weeks)} of the {window.asked} weeks before have documents: too few for a norm"
+        few = len(window.weeks)
+        return f"{few} of the {window.asked} weeks before {'has' if few == 1 else 'have'} documents: too few for a norm"
     told = f"{compared.now.n} occurrence{'' if compared.now.n == 1 else 's'}, where the norm expects {expected:.1f}"
     if not enough:
         return f"{told}: below the floor of {FLOOR}"

@@ -33,6 +33,12 @@ _STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY"})
 _NO_STATE: Final = frozenset({"IGO", "NGO", "IMG", "MNC"})
 _PRESS: Final = frozenset({"JRN"})
 _PRONOUN: Final = re.compile(r"(?:he|she|it|they|we|i|you|who|which|that|one|some|many|others|both)\b", re.IGNORECASE)
+# what a sentence writes small; "The" before another capital may be of a name: "The Courier"
+_LEADING: Final = re.compile(
+    r"(?:An?|His|Her|Its|Their) |(?:The|Some|Several|Many|Both|Two|Three|Other|One|Our|My) [^A-Z]"
+    r"|The (?:United|European|International|African|Arab|World|White|Foreign|State) "
+)
+_PERSONAL: Final = re.compile(r"he|she|it|they|we|i|you|who|which", re.IGNORECASE)
 _CAPITAL: Final = re.compile(r"(?<!^)\b[A-Z]")  # a capital that does not only begin the sentence
 _CITING: Final = re.compile(r"(?:citing|quoting|cited|quoted)\b", re.IGNORECASE)
 # who speaks for a house of the name before it: "Acme chief executive Ann Lee", "Acme’s spokesman"
@@ -149,6 +155,14 @@ class _Stretches:
 
 def _overlap(one: Quote, other: Quote) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def inline(name: str) -> str:
+    """A name as it stands inside a sentence: "The union" is "the union", and a pronoun of nobody known is quoted as such."""
+    words = " ".join(name.split())
+    if _PERSONAL.fullmatch(words):
+        return f"{'an' if words[0] in 'iIoO' else 'a'} “{words.lower()}” without a name"
+    return words[0].lower() + words[1:] if _LEADING.match(words) else words
 
 
 def speaker_origin(speaker: Speaker | None, *, kind: str | None = None) -> Origin:

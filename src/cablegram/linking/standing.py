@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cablegram.linking.sources import independent
+from cablegram.linking.sources import independent, inline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,7 +36,11 @@ def standing_of(sayings: Sequence[Saying]) -> tuple[Standing, int, str]:
     if against:
         return "denied_only", 0, f"denied by {_names(against)}; nobody here says that it is so"
     if len(backed) > 1:
-        return "corroborated", len(backed), f"{len(backed)} independent sources: {'; '.join(backed)}{_repeated(held, backed)}"
+        return (
+            "corroborated",
+            len(backed),
+            f"{len(backed)} independent sources: {'; '.join(map(inline, backed))}{_repeated(held, backed)}",
+        )
     if any(s.claim_id is None for s in held):
         return "own_voice", len(backed), f"{_told(held)}"
     if held:
@@ -56,7 +60,7 @@ def _voice(saying: Saying) -> str:
 def _told(held: Sequence[Saying]) -> str:
     own = list(dict.fromkeys(s.name for s in held if s.claim_id is None))
     said = [s for s in held if s.claim_id is not None]
-    parts = [f"told by {', '.join(own)} in its own voice"] if own else []
+    parts = [f"told by {', '.join(own)} in {'its' if len(own) == 1 else 'their'} own voice"] if own else []
     parts += [f"said by {_names(said)}"] if said else []
     return ", and ".join(parts)
 
@@ -87,7 +91,8 @@ def _names(sayings: Iterable[Saying]) -> str:
     """Each source once, with who passes its words on."""
     found: dict[str, str] = {}
     for s in sayings:
-        found.setdefault(_voice(s), s.name + (f" (via {', '.join(s.via)})" if s.via else ""))
+        via = f" (via {', '.join(inline(v) for v in s.via)})" if s.via else ""
+        found.setdefault(_voice(s), inline(s.name) + via)
     return ", ".join(found.values())
 
 

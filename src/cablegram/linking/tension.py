@@ -29,6 +29,7 @@ PARTS: Final[tuple[Part, ...]] = ("verbal_cooperation", "material_cooperation", 
 COUNTED: Final = ("occurred", "ongoing")
 APART: Final = ("planned", "hypothetical", "negated")
 _DIGITS: Final = 6  # sums are rounded so far: the order in which rows lie in a file shows in the fifteenth digit
+THIN: Final = 1  # documents: what one article chooses to tell is no sign of how tense a whole period was
 _FIRST_CONFLICT: Final = 3  # quad classes 3 and 4
 
 
@@ -101,8 +102,9 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """One period. ``complete``: the ledger goes on to its end. ``volume`` is what it is corrected by, 0: nothing is known of it.
+    """One period. ``complete``: the ledger goes on to its end; else ``news_to`` is the last day of it with documents.
 
+    ``volume`` is what it is corrected by, 0: nothing is known of it. ``documents`` counts those published in it, copies aside.
     ``planned``, ``hypothetical`` and ``negated`` count occurrences that are not in any sum.
     """
 
@@ -122,7 +124,14 @@ class Point:
     planned: int
     hypothetical: int
     negated: int
+    documents: int
+    news_to: str | None
     deeds: tuple[Deed, ...] = ()
+
+    @property
+    def thin(self) -> bool:
+        """Whether so few documents cover it that no change can be told."""
+        return 0 < self.documents <= THIN
 
     def part(self, part: Part) -> Estimate:
         """One of the four parts by its name."""
@@ -158,12 +167,14 @@ class Series:
 class Days:
     """What is known of a pair or country day by day: sums by day and quad class, what is set apart, the volume by day.
 
-    A day stands in ``volume`` only where the ledger holds documents published on it; ``last`` is the last of them, or empty.
+    A day stands in ``volume`` and ``documents`` only where the ledger holds documents published on it; ``last`` is the last of
+    them, or empty.
     """
 
     sums: Mapping[str, Mapping[int, Sum]]
     apart: Mapping[str, Mapping[str, int]]
     volume: Mapping[str, int]
+    documents: Mapping[str, int]
     last: str
 
 
@@ -176,8 +187,15 @@ def by_days(rows: Iterable[DayRow], *, volume: Mapping[str, DayVolume], correcte
             sums[row.day][row.quad] = added([row.summed, *([sums[row.day][row.quad]] if row.quad in sums[row.day] else ())])
         else:
             apart[row.day][row.status] = apart[row.day].get(row.status, 0) + row.summed.n
-    known = {day: getattr(held, corrected_by) for day, held in volume.items() if held.documents > 0}
-    return Days(sums=sums, apart=apart, volume={day: n for day, n in known.items() if n > 0}, last=max(known, default=""))
+    documents = {day: held.documents for day, held in volume.items() if held.documents > 0}
+    known = {day: getattr(volume[day], corrected_by) for day in documents}
+    return Days(
+        sums=sums,
+        apart=apart,
+        volume={day: n for day, n in known.items() if n > 0},
+        documents=documents,
+        last=max(documents, default=""),
+    )
 
 
 def start_of(day: date, by: By) -> date:
@@ -265,11 +283,12 @@ def _point(days: Days, span: tuple[date, date], *, by: By, usual: float, steps: 
     apart = [days.apart[day] for day in each if day in days.apart]
     factor = usual / volume if volume else None
     limits = [sum_limits(summed, step=steps[quad]) for quad, summed in enumerate(sums, start=1)]
+    complete = end.isoformat() <= days.last
     return Point(
         period=label_of(start, by),
         start=start.isoformat(),
         end=end.isoformat(),
-        complete=end.isoformat() <= days.last,
+        complete=complete,
         volume=volume,
         n=sum(summed.n for summed in sums),
         **{part: _estimate([sums[i]], [limits[i]], factor) for i, part in enumerate(PARTS)},  # type: ignore[arg-type]
@@ -277,6 +296,8 @@ def _point(days: Days, span: tuple[date, date], *, by: By, usual: float, steps: 
         conflict=_estimate(sums[2:], limits[2:], factor),
         net=_estimate(sums, limits, factor),
         **{status: sum(day.get(status, 0) for day in apart) for status in APART},  # type: ignore[arg-type]
+        documents=sum(days.documents.get(day, 0) for day in each),
+        news_to=None if complete else max((day for day in each if day in days.documents), default=None),
     )
 
 

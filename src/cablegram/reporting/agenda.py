@@ -14,7 +14,7 @@ from cablegram.coding.outcomes import is_vague
 from cablegram.core.records import EventPlace, EventTime, Participant, PlanState  # noqa: TC001 -- msgspec reads them at run time
 from cablegram.linking.agenda import by_subject
 from cablegram.linking.duplicates import find_copies
-from cablegram.reporting.endings import STATES
+from cablegram.reporting.endings import STATES, is_long_over
 from cablegram.reporting.passages import PRONOUNS, title_of, trimmed
 from cablegram.reporting.records import Citation
 
@@ -28,9 +28,10 @@ WORDS: Final = 160  # characters: two lines of a calendar
 _CLAUSE_END: Final = re.compile(r"[;:“”\"]|[.,](?=\s|$)|\s[–—]\s")
 _HANGING: Final = re.compile(r"(?:\s+(?:on|in|at|by|from|between|until|for|to|the|late|early|as|of))+$|[\s,.]+$", re.IGNORECASE)
 
-Standing = Literal["due", "overdue", "open", "happened", "cancelled"]
-STANDINGS: Final[tuple[Standing, ...]] = ("due", "overdue", "open", "happened", "cancelled")
+Standing = Literal["due", "overdue", "open", "lapsed", "happened", "cancelled"]
+STANDINGS: Final[tuple[Standing, ...]] = ("due", "overdue", "open", "lapsed", "happened", "cancelled")
 SETTLED: Final = frozenset({"happened", "cancelled"})
+DONE_WITH: Final = SETTLED | {"lapsed"}  # what nobody waits for any more
 HORIZON: Final = 30  # days: what an editor plans ahead
 
 
@@ -72,10 +73,11 @@ class AgendaItem:
 def make_agenda(
     analyses: Iterable[Analysis], *, today: date, within: int = HORIZON, verdicts: Iterable[Verdict] = ()
 ) -> tuple[AgendaItem, ...]:
-    """The plans of some documents on a day: due ones by date, then overdue, open and settled ones.
+    """The plans of some documents on a day: due ones by date, then overdue, open, lapsed and settled ones.
 
     Due: the window is not over and begins within ``within`` days. Overdue: it has passed and the document reports no outcome,
-    which does not say that nothing happened. Open: no window, or one further ahead. What a copy repeats is listed once.
+    which does not say that nothing happened. Lapsed: the same, long ago (:func:`cablegram.reporting.endings.is_long_over`).
+    Open: no window, or one further ahead. What a copy repeats is listed once.
     ``verdicts`` (:func:`cablegram.linking.agenda.settle`) bring in what other documents tell of a plan.
     """
     settled = by_subject(verdicts)
@@ -117,6 +119,8 @@ def standing_of(plan: Plan, *, today: date, within: int = HORIZON) -> Standing:
     if plan.state in {"happened", "cancelled"}:
         return "happened" if plan.state == "happened" else "cancelled"
     window = due_window(plan)
+    if is_long_over(window, announced=plan.announced, today=today):
+        return "lapsed"
     if window is None or not (window.earliest or window.latest):
         return "open"
     if window.latest is not None and window.latest < today.isoformat():
@@ -134,8 +138,8 @@ def due_window(plan: Plan) -> EventTime | None:
 def select(
     items: Iterable[AgendaItem], *, standings: Sequence[str] = (), country: str | None = None, settled: bool = False
 ) -> tuple[AgendaItem, ...]:
-    """The items of some standings (by default all but settled ones) and of a country, as a party's or the place's."""
-    wanted = frozenset(standings) or frozenset(STANDINGS) - (frozenset() if settled else SETTLED)
+    """The items of some standings (by default all that may still come) and of a country, as a party's or the place's."""
+    wanted = frozenset(standings) or frozenset(STANDINGS) - (frozenset() if settled else DONE_WITH)
     return tuple(i for i in items if i.standing in wanted and (country is None or country in _countries(i)))
 
 

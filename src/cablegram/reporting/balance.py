@@ -97,7 +97,7 @@ def draw_balance(series: Series, judged: Sequence[Judgement] = ()) -> Balance | 
             told = headline(one, series.by)
             alerts[one.period] = f"{alerts[one.period]}. {told}" if one.period in alerts else told
     return Balance(
-        columns=tuple(_column(point, i * width, width, scale, alerts, series) for i, point in enumerate(points)),
+        columns=tuple(_column(point, i * width, width, scale, alerts) for i, point in enumerate(points)),
         dates=_dates(points),
         values=_values(scale),
         zero=scale.place(0),
@@ -118,17 +118,15 @@ def _beyond(held: Estimate, scale: _Scale) -> bool:
     return held.high is not None and held.low is not None and (held.high > scale.most or held.low < scale.least)
 
 
-def _column(  # noqa: PLR0913, PLR0917 - where, how wide, by what measure
-    point: Point, left: float, width: float, scale: _Scale, alerts: Mapping[str, str], series: Series
-) -> Column:
+def _column(point: Point, left: float, width: float, scale: _Scale, alerts: Mapping[str, str]) -> Column:
     up, down = point.cooperation, point.conflict
     verbal_up, verbal_down = point.verbal_cooperation.value, point.verbal_conflict.value
     return Column(
         left=round(left + width * _GAP / 2, 3),
         width=round(width * (1 - _GAP), 3),
-        told=told_point(point, series.by),
+        told=told_point(point),
         known=point.volume > 0,
-        complete=point.complete,
+        complete=point.complete and not point.thin,
         verbal_up=_between(0.0, verbal_up, scale),
         material_up=_between(verbal_up, up.value, scale),
         band_up=_between(up.low, up.high, scale),

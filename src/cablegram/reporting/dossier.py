@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from cablegram.core.errors import EvidenceError, UsageError
 from cablegram.core.propositions import STANDINGS, Proposition
@@ -21,7 +21,7 @@ from cablegram.reporting.digest import main_event
 from cablegram.reporting.endings import outcome_of
 from cablegram.reporting.evidence import check_claim_row, check_dossier, check_plain_facts, check_statement, check_title
 from cablegram.reporting.ledger import attributed, make_ledger, with_status
-from cablegram.reporting.passages import title_of, trimmed
+from cablegram.reporting.passages import opening_of, title_of, trimmed
 from cablegram.reporting.records import (
     Citation,
     ClaimRow,
@@ -35,7 +35,7 @@ from cablegram.reporting.records import (
 )
 from cablegram.reporting.statements import Reading, cite, make_claim_rows, make_statement, read
 from cablegram.reporting.themes import THEMES, theme_of
-from cablegram.reporting.timeline import in_order, is_dated, moment_of
+from cablegram.reporting.timeline import agreed_window, in_order, is_dated, moment_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from cablegram.linking.reports import Report
 
 Checked = TypeVar("Checked")
+UNTITLED: Final = "Untitled"
 
 __all__ = ["Dossier", "check_dossier", "make_dossier"]
 
@@ -61,11 +62,12 @@ def make_dossier(  # noqa: PLR0913 -- what a dossier may be asked for, all but t
 ) -> Dossier:
     """Write the dossier of some documents: digest, timeline, events by theme, claims, plans, flags and sources.
 
-    ``title`` replaces the headline, otherwise the lead document's own. ``today`` decides which plans have lapsed. ``seen`` tells
-    by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be matched by meaning, ``judge``
-    (``Model.compare``) lets sentences be read side by side. A statement, claim or headline that its citations do not support is
-    left out and counted in a flag; what is contested or only claimed is never printed as plain fact. ``since`` (ISO day) asks what
-    the documents from that day on add to those before it. Raises :class:`UsageError` without any analysis.
+    ``title`` says what the dossier is on; without it the headline of the document that tells most stands in. ``today`` decides
+    which plans have lapsed. ``seen`` tells by document id when a ledger took it in. ``embed`` (``Model.embed``) lets claims be
+    matched by meaning, ``judge`` (``Model.compare``) sentences be read side by side. A statement, claim or headline that its
+    citations do not support is left out and counted in a flag; what is contested or only claimed is never printed as plain fact.
+    ``since`` (ISO day) asks what the documents from that day on add to those before it. Raises :class:`UsageError` without any
+    analysis.
     """
     found = _find(analyses, embed, judge)
     dossier = _write(found, title=title, today=today, seen=seen or {}, judge=judge)
@@ -139,10 +141,12 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
     moments = [moment_of(entry) for entry in in_order(entries)]
     planned = _planned(entries, readings, today, judge)
     digest, unsaid = digest_answers(lead, found.texts, planned)
-    headline, cited, untitled = (title, None, ()) if title else _checked(*_headline(lead), found.texts)
+    headline, cited, untitled = _checked(*_headline(lead), found.texts)
     return Dossier(
-        title=headline,
-        title_citation=cited,
+        title=title or headline,
+        title_citation=None if title else cited,
+        headline=headline if title and headline not in {title, UNTITLED} else None,
+        headline_citation=cited if title else None,
         subtitle=_subtitle(readings, copies, entries, found.rows),
         today=today.isoformat(),
         contents=(),
@@ -153,7 +157,7 @@ def _write(found: _Found, *, title: str | None, today: date, seen: Mapping[str, 
         sections=_sections(entries, found.events),
         claims=found.rows,
         planned=planned,
-        flags=(*_notices(copies, found, unsaid=unsaid), *untitled, *_document_flags(readings)),
+        flags=(*_notices(copies, found, unsaid=unsaid), *(() if title else untitled), *_document_flags(readings)),
         sources=tuple(_source(r, copies.get(r.doc_id), seen) for r in readings),
         built_with=_built_with(readings),
         ledger=make_ledger(found.propositions, found.rows),
@@ -246,6 +250,7 @@ def _entry(  # noqa: PLR0913 -- what an entry is made of
         joined_because=group.reason,
         standing=stands.status,
         why=stands.why,
+        when=agreed_window(group.reports, told, originals=originals),
     )
 
 
@@ -275,6 +280,7 @@ def _planned(entries: Sequence[Entry], readings: Sequence[Reading], today: date,
                 reason=told.reason,
                 outcome=told.citation,
                 outcome_according_to=said,
+                long_ago=told.long_ago,
             )
         )
     return tuple(found)
@@ -298,7 +304,7 @@ def _headline(lead: Reading) -> tuple[str, Citation | None]:
         return title, None
     main = main_event(document=analysis.document, blocks=analysis.blocks, sentences=analysis.sentences, events=analysis.events)
     if main is None:
-        return "Untitled", None
+        return UNTITLED, None
     span = trimmed(analysis.document.text, main.evidence[0])
     cited = cite(lead, span.start, span.end)
     return cited.quote, cited
@@ -311,7 +317,7 @@ def _checked(headline: str, cited: Citation | None, texts: Mapping[str, str]) ->
             check_title(headline, cited, texts)
         except EvidenceError as error:
             flag = Notice(kind="unsupported_title", message=f"The headline was left out: {error}.", doc_id=cited.doc_id)
-            return "Untitled", None, (flag,)
+            return UNTITLED, None, (flag,)
     return headline, cited, ()
 
 
@@ -333,9 +339,8 @@ def _count(number: int, noun: str) -> str:
 
 def _notices(copies: Mapping[str, Copy], found: _Found, *, unsaid: int) -> Iterator[Notice]:
     if copies:
-        yield Notice(
-            kind="copies", message=f"{_count(len(copies), 'document')} repeat another one and count once; see the sources."
-        )
+        told = "repeats another one and counts as" if len(copies) == 1 else "repeat another one and count as"
+        yield Notice(kind="copies", message=f"{_count(len(copies), 'document')} {told} no new source; see the sources.")
     for kind, refused in (("statement", found.refused), ("claim", found.unfit)):
         if refused:
             message = f"{_count(len(refused), kind)} left out: names, numbers or dates did not stand in the cited spans."
@@ -356,10 +361,11 @@ def _document_flags(readings: Sequence[Reading]) -> Iterator[Notice]:
 
 def _source(reading: Reading, copy: Copy | None, seen: Mapping[str, str]) -> Source:
     doc = reading.analysis.document
+    title = title_of(doc, reading.analysis.blocks) or None
     return Source(
         number=reading.number,
         doc_id=doc.id,
-        title=title_of(doc, reading.analysis.blocks) or None,
+        title=title,
         publisher=doc.publisher,
         url=doc.url,
         published=doc.published,
@@ -369,6 +375,7 @@ def _source(reading: Reading, copy: Copy | None, seen: Mapping[str, str]) -> Sou
         shared=copy.shared if copy else None,
         n_events=len(reading.analysis.events),
         n_claims=len(reading.analysis.claims),
+        opening=None if title else opening_of(reading.analysis),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import TO_COME, change_in
@@ -15,11 +16,15 @@ from cablegram.reporting.statements import Reading, cite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
+    from cablegram.core.records import EventTime
     from cablegram.core.stories import Verdict
     from cablegram.reporting.records import Citation
 
+# An outcome is reported soon or never: in our development stories the last of 43 came 8 days after the window's end, and an editor
+# looks a month ahead (:data:`cablegram.reporting.agenda.HORIZON`), so as far back too. Then nobody waits for it any more.
+LONG_OVER: Final = 30  # days after the window's end
+LONG_OPEN: Final = 365  # days after the announcement, or the earliest day, of a plan that gives no day by which it is due
 # a verdict's state as a digest and a plan call it; "carried_out" is a plan told under a condition
 STATES: Final[dict[str, PlanState]] = {
     "held": "happened",
@@ -88,11 +93,27 @@ def _ending(state: EndState, text: str, sent: Span | None) -> Ending | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """The state of a plan, why it is said to be so (machine text), and the sentence that says it."""
+    """The state of a plan, why it is said to be so (machine text), and the sentence that says it.
+
+    ``long_ago``: nobody tells of an outcome, and the time for it was over long ago (:func:`is_long_over`).
+    """
 
     state: EndState
     reason: str
     citation: Citation | None
+    long_ago: bool = False
+
+
+def is_long_over(window: EventTime | None, *, announced: str | None, today: date) -> bool:
+    """Whether a plan's window ended more than ``LONG_OVER`` days before a day, or, without an end, began ``LONG_OPEN`` before."""
+    if window is not None and window.latest is not None:
+        return _days_since(window.latest, today) > LONG_OVER
+    known = [day for day in (announced, window.earliest if window else None) if day]
+    return bool(known) and _days_since(max(known), today) > LONG_OPEN
+
+
+def _days_since(day: str, today: date) -> int:
+    return (today - date.fromisoformat(day)).days
 
 
 def outcome_of(plan: Plan, own: Reading, *, readings: Sequence[Reading], verdicts: Sequence[Verdict], today: date) -> Outcome:
@@ -107,9 +128,11 @@ def outcome_of(plan: Plan, own: Reading, *, readings: Sequence[Reading], verdict
         return told
     window = next((v.new_window for v in reversed(verdicts) if v.new_window), None) or plan.new_window or plan.window
     due = window.latest if window else None
+    long_ago = is_long_over(window, announced=plan.announced, today=today)
     if due is not None and due < today.isoformat():
-        return Outcome(state="lapsed", reason=f"due by {due}; no document here reports an outcome", citation=None)
-    return Outcome(state="open", reason="no document here reports an outcome", citation=None)
+        why = f"due by {due}; no document here reports an outcome"
+        return Outcome(state="lapsed", reason=why, citation=None, long_ago=long_ago)
+    return Outcome(state="open", reason="no document here reports an outcome", citation=None, long_ago=long_ago)
 
 
 def _settled(plan: Plan, verdicts: Sequence[Verdict], readings: Sequence[Reading]) -> Outcome | None:

@@ -82,6 +82,8 @@ def check_dossier(dossier: Dossier, texts: Mapping[str, str]) -> None:
     """
     if dossier.title_citation is not None:
         check_title(dossier.title, dossier.title_citation, texts)
+    if dossier.headline is not None and dossier.headline_citation is not None:
+        check_title(dossier.headline, dossier.headline_citation, texts)
     for statement in dossier.statements:
         check_statement(statement, texts)
     for answer in dossier.digest:

@@ -29,7 +29,7 @@ STANDING_WORDS: Final[dict[Standing, str]] = {
     "corroborated": "corroborated",
     "single_source": "single source",
     "own_voice": "told in the publisher’s own voice",
-    "unasserted": "asserted by nobody",
+    "unasserted": "not claimed as fact",
 }
 # the three columns of a storyline: heading, what it means, statuses
 DIVISIONS: Final[tuple[tuple[str, str, frozenset[Standing]], ...]] = (

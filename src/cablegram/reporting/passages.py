@@ -10,8 +10,9 @@ from cablegram.core.records import Block, Document, EventTime, Sentence, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from cablegram.core.records import Event, TimeExpression
+    from cablegram.core.records import Analysis, Event, TimeExpression
 
+OPENING: Final = 72  # characters: one line of a list
 PRONOUNS: Final = frozenset("he she it they we i you who which that this these those him her them his their its both".split())
 
 
@@ -41,6 +42,15 @@ def title_of(document: Document, blocks: Sequence[Block]) -> str:
     if document.title:
         return document.title
     return " ".join(document.text[b.start : b.end] for b in blocks if b.kind == "title")
+
+
+def opening_of(analysis: Analysis) -> str | None:
+    """The first words of a document's first sentence, up to :data:`OPENING` characters; ``None`` without any."""
+    text = analysis.document.text
+    first = next(iter(body_sentences(analysis.blocks, analysis.sentences)), None)
+    words = " ".join(text[first.start : first.end].split()) if first else ""
+    short = words if len(words) <= OPENING else words[: OPENING - 1].rsplit(" ", 1)[0] + "…"
+    return short or None
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -168,6 +168,7 @@ class Entry:
     joined_because: str | None
     standing: Standing = "own_voice"
     why: str = ""  # the grounds of the standing
+    when: Window | None = None  # what most of its independent reports give; one of theirs, unless they differ
 
     @property
     def disputed(self) -> bool:
@@ -198,7 +199,7 @@ class Moment:
     latest: str | None
     edtf: str | None
     uncertain: bool  # the bounds are further apart than one day
-    words: str  # the bounds in words; "no date in the text" without any
+    words: str  # the bounds in words; "no date found" without any
     rule: str | None
     citation: Citation | None  # the words that give the time, if any do
 
@@ -246,6 +247,7 @@ class TimelineRow:
     n_independent: int
     reports: tuple[Told, ...]
     confidence: float
+    long_ago: bool = False  # as of a plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -258,6 +260,7 @@ class Planned:
     reason: str  # machine text
     outcome: Citation | None
     outcome_according_to: tuple[Attribution, ...] = ()
+    long_ago: bool = False  # nobody tells of an outcome, and its time was over so long ago that nobody waits for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -298,6 +301,7 @@ class Source:
     shared: float | None
     n_events: int
     n_claims: int
+    opening: str | None = None  # the first words of a document without a title
 
 
 ChangeKind = Literal["new_event", "new_plan", "further_report", "new_figure", "standing", "outcome"]
@@ -318,7 +322,7 @@ class Dossier:
     """Everything that some documents report about a matter, each statement beside the words that support it."""
 
     title: str
-    title_citation: Citation | None  # null: a caller's title, or a title that stands outside the text
+    title_citation: Citation | None  # null: a title that says what was asked for, or one that stands outside the text
     subtitle: str
     today: str
     contents: tuple[tuple[str, str], ...]  # (anchor, heading)
@@ -335,6 +339,8 @@ class Dossier:
     ledger: tuple[LedgerRow, ...] = ()  # the propositions on which somebody is quoted
     since: str | None = None  # ISO day from which on changes are told
     changes: tuple[Change, ...] = ()
+    headline: str | None = None  # of the document that tells most, where the title is another
+    headline_citation: Citation | None = None  # null as that of the title
 
     @property
     def entries(self) -> tuple[Entry, ...]:

@@ -20,18 +20,20 @@ from markupsafe import Markup
 
 from cablegram.core.errors import UsageError
 from cablegram.core.ontology import EVENT_TYPES
+from cablegram.linking.sources import inline
 from cablegram.reporting.axis import draw_axis
 from cablegram.reporting.balance import draw_balance
+from cablegram.reporting.endings import LONG_OVER
 from cablegram.reporting.export import to_json
 from cablegram.reporting.figures import draw_strip
 from cablegram.reporting.ledger import STANDING_WORDS, conflicting, divided, make_grid, told_as
 from cablegram.reporting.marks import MarkedText, mark_text, sentence_id
 from cablegram.reporting.statements import make_claim_rows, make_statement, read
 from cablegram.reporting.tension import basis_of, rounded, title_of
-from cablegram.reporting.timeline import elsewhere, make_rows, parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, how_known, make_rows, parties, speakers, standing, tellers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Analysis
     from cablegram.linking.norms import Judgement
@@ -58,6 +60,13 @@ QUESTIONS: Final = {
     "when": "When",
     "where": "Where",
     "how_it_ended": "How did it end?",
+}
+ENDINGS: Final = {
+    "open": "no outcome reported here",
+    "lapsed": "the day is over, no outcome reported here",
+    "happened": "it happened",
+    "cancelled": "cancelled",
+    "postponed": "postponed",
 }
 # The marks of Markdown, and what would open raw HTML or a table cell.
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]|~])")
@@ -165,6 +174,8 @@ def _timeline_view(timeline: Timeline) -> dict[str, Any]:
         "standing": standing,
         "said_by": speakers,
         "elsewhere": elsewhere,
+        "how_known": how_known,
+        "inline": inline,
         "safe_url": safe_url,
     }
 
@@ -183,6 +194,7 @@ def safe_url(url: str | None) -> str | None:
 def _view(dossier: Dossier) -> dict[str, Any]:
     """What both templates read."""
     grid = make_grid(dossier.ledger)
+    rows = make_rows(dossier)
     conflicts = [(row, figures) for row in dossier.ledger for figures in conflicting(row)]
     return {
         "divided": divided(dossier.ledger),
@@ -200,9 +212,16 @@ def _view(dossier: Dossier) -> dict[str, Any]:
         "plans": {plan.entry_id: plan for plan in dossier.planned},
         "signs": STANCE_SIGNS,
         "questions": QUESTIONS,
+        "endings": ENDINGS,
         "types": EVENT_TYPES,
         "grouped": _grouped,
-        "moments": make_rows(dossier),
+        "inline": inline,
+        "tellers": tellers,
+        "how_known": how_known,
+        "told_when": {row.entry_id: row.when for row in rows},
+        "long_ago": frozenset(plan.entry_id for plan in dossier.planned if plan.long_ago),
+        "long_over": LONG_OVER,
+        "moments": rows,
         "standing": standing,
         "said_by": speakers,
         "elsewhere": elsewhere,
@@ -210,7 +229,7 @@ def _view(dossier: Dossier) -> dict[str, Any]:
     }
 
 
-def _grouped(entries: Sequence[Entry]) -> list[list[Entry]]:
+def _grouped(entries: Iterable[Entry]) -> list[list[Entry]]:
     """Entries told by the very same sentences stand together, so that each sentence is printed once."""
     groups: dict[tuple[Citation, ...], list[Entry]] = {}
     for entry in entries:
@@ -243,7 +262,7 @@ def _all_citations(dossier: Dossier) -> list[Citation]:
     cited += [plan.outcome for plan in dossier.planned if plan.outcome]
     cited += [c for change in dossier.changes for c in change.citations]
     cited += [flag.citation for flag in dossier.flags if flag.citation]
-    return cited + ([dossier.title_citation] if dossier.title_citation else [])
+    return cited + [c for c in (dossier.title_citation, dossier.headline_citation) if c]
 
 
 def _key(citation: Citation) -> tuple[str, int, int]:

@@ -27,6 +27,8 @@ POINT_COLUMNS: Final = (
     "n",
     *(f"{name}_{column}" for name in SUMS for column in ("n", "total", "value", "low", "high")),
     *APART,
+    "documents",
+    "news_to",
 )
 DEED_COLUMNS: Final = (
     "period",
@@ -94,7 +96,7 @@ def rounded(value: float | None) -> str:
     return "unknown" if value is None else f"{round(value, 1) + 0.0:.1f}".replace("-", "−")
 
 
-def told_point(point: Point, by: By) -> str:
+def told_point(point: Point) -> str:
     """A period in a sentence."""
     if not point.volume:
         later = f"; {point.n} told of it later" if point.n else ""
@@ -103,8 +105,15 @@ def told_point(point: Point, by: By) -> str:
         f"{name} {rounded(held.value)} ({rounded(held.low)} to {rounded(held.high)})"
         for name, held in (("cooperation", point.cooperation), ("conflict", point.conflict), ("net", point.net))
     )
-    unfinished = "" if point.complete else f"; the {by} is not over in the ledger"
-    return f"{point.period}: {both}; {point.n} occurrences{unfinished}"
+    coverage = "".join(f"; {words}" for words in told_coverage(point))
+    return f"{point.period}: {both}; {point.n} occurrence{'' if point.n == 1 else 's'}{coverage}"
+
+
+def told_coverage(point: Point, *, short: bool = False) -> tuple[str, ...]:
+    """What a reader must know of how a period is covered: news to a day within it, or of one document only."""
+    part = () if point.complete or point.news_to is None else (f"news {'' if short else 'only up '}to {point.news_to}",)
+    thin = "one document" if short else "one document: too thin to tell a change"
+    return (*part, thin) if point.thin else part
 
 
 def told_apart(point: Point) -> str:
@@ -114,12 +123,17 @@ def told_apart(point: Point) -> str:
 
 def headline(judged: Judgement, by: By) -> str:
     """A judgement in a line: what, how it changed, against what, and why it is an alert or none."""
-    where = f"{judged.period} {PART_WORDS[judged.part]} against the {judged.weeks} weeks before"
+    where = f"{period_of(judged)} {PART_WORDS[judged.part]} against the {judged.weeks} weeks before"
     if judged.value is None or judged.norm is None:
         return f"{where}: unknown; {judged.why}"
     times = "" if judged.change is None else f" ({judged.change:+.0%})".replace("-", "−")
     sizes = f"{rounded(judged.value)} where {rounded(judged.norm)} a {by} is the norm"
     return f"{where}: {judged.band}{times}, {sizes}; {judged.why}"
+
+
+def period_of(judged: Judgement) -> str:
+    """The period of a judgement, and how far the news of it goes where that is not to its end."""
+    return f"{judged.period} (news only up to {judged.news_to})" if judged.news_to else judged.period
 
 
 def told_deed(deed: Deed) -> str:
@@ -145,7 +159,7 @@ def points_to_csv(series: Series) -> str:
 
 
 def _point_cells(point: Point) -> Iterator[tuple[str, object]]:
-    for column in ("period", "start", "end", "complete", "volume", "n", *APART):
+    for column in ("period", "start", "end", "complete", "volume", "n", *APART, "documents", "news_to"):
         yield column, getattr(point, column)
     for name in SUMS:
         held: Estimate = getattr(point, name)

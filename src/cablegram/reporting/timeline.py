@@ -12,16 +12,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told
+from cablegram.core.records import EventTime
+from cablegram.linking.dating import agreed_time
+from cablegram.linking.merged import same_state
+from cablegram.linking.sources import inline
+from cablegram.reporting.passages import PRONOUNS
+from cablegram.reporting.records import Moment, Timeline, TimelineRow, Told, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.records import Status
-    from cablegram.reporting.records import Citation, Dossier, Entry, Source, Window
+    from cablegram.linking.reports import Report
+    from cablegram.reporting.records import Attribution, Citation, Dossier, Entry, Source, Statement
 
-UNDATED: Final = "no date in the text"
-_OVERDUE: Final = "overdue: no outcome reported here"  # the agenda's words for it; the record says lapsed
+UNDATED: Final = "no date found"
+NOT_AGREED: Final = "documents do not agree on the day"
+_UNTOLD: Final = "no outcome reported here"
+_OVERDUE: Final = f"overdue: {_UNTOLD}"  # the agenda's words for it; the record says lapsed
 _OPEN: Final = "9999-99-99"  # behind every day: what is open at one end is wider than any closed window
 _CLOCK: Final = re.compile(r"T(\d\d:\d\d)")
 _DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?\b")
@@ -45,24 +53,59 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=lambda entry: _key(moment_of(entry))))
 
 
+def agreed_window(reports: Sequence[Report], told: Sequence[Statement], *, originals: Mapping[str, str]) -> Window | None:
+    """When the event of some reports was, of the times that their statements print; of a copy, ``originals`` gives the original."""
+    lead = next((s for s in told if s.label.plain), told[0])
+    printed = [(r, s.label.when) for r, s in zip(reports, told, strict=True) if same_state(s.label.status, lead.label.status)]
+    windows = {_as_time(w): w for _, w in printed if w}
+    found = agreed_time(
+        [replace(r, event=replace(r.event, time=_as_time(w) if w else None)) for r, w in printed], originals=originals
+    )
+    if found is None or found in windows:
+        return windows[found] if found else None
+    return Window(
+        edtf=found.edtf,
+        earliest=found.earliest,
+        latest=found.latest,
+        precision=found.precision,
+        rule=found.rule,
+        citation=None,
+    )
+
+
+def _as_time(window: Window) -> EventTime:
+    words = window.citation
+    return EventTime(
+        start=words.start if words else None,
+        end=words.end if words else None,
+        text=words.quote if words else None,
+        edtf=window.edtf,
+        earliest=window.earliest,
+        latest=window.latest,
+        precision=window.precision,
+        rule=window.rule,
+    )
+
+
 def moment_of(entry: Entry) -> Moment:
-    """The narrowest time that one of the entry's reports gives in words, else the narrowest that was inferred."""
-    windows = [w for w in (report.label.when for report in entry.reports) if w is not None and (w.earliest or w.latest)]
-    best = min(windows, key=lambda w: (w.citation is None, _width(w)), default=None)
-    if best is None:
+    """The time that an entry's reports give together."""
+    when = entry.when
+    if when is None or not (when.earliest or when.latest):
+        told = any(r.label.when and (r.label.when.earliest or r.label.when.latest) for r in entry.reports)
+        words = NOT_AGREED if told and entry.n_reports > 1 else UNDATED
         return Moment(
-            entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=UNDATED, rule=None, citation=None
+            entry_id=entry.id, earliest=None, latest=None, edtf=None, uncertain=True, words=words, rule=None, citation=None
         )
-    said = best.citation.quote if best.citation else best.rule
+    said = when.citation.quote if when.citation else when.rule
     return Moment(
         entry_id=entry.id,
-        earliest=best.earliest,
-        latest=best.latest,
-        edtf=best.edtf or _edtf(best.earliest, best.latest),
-        uncertain=best.earliest != best.latest,
-        words=in_words(best.earliest, best.latest, status=entry.lead.label.status, said=said),
-        rule=best.rule,
-        citation=best.citation,
+        earliest=when.earliest,
+        latest=when.latest,
+        edtf=when.edtf or _edtf(when.earliest, when.latest),
+        uncertain=when.earliest != when.latest,
+        words=in_words(when.earliest, when.latest, status=entry.lead.label.status, said=said),
+        rule=when.rule,
+        citation=when.citation,
     )
 
 
@@ -81,12 +124,6 @@ def _key(moment: Moment) -> tuple[str, str, str]:
     )
 
 
-def _width(window: Window) -> int:
-    if window.earliest is None or window.latest is None:
-        return 10**7  # days; wider than any closed window
-    return (date.fromisoformat(window.latest) - date.fromisoformat(window.earliest)).days
-
-
 def _edtf(earliest: str | None, latest: str | None) -> str | None:
     return earliest if earliest == latest else f"{earliest or '..'}/{latest or '..'}"
 
@@ -102,6 +139,15 @@ def in_words(earliest: str | None, latest: str | None, *, status: Status, said: 
         until = status == "ongoing" or _UNTIL.search(said)
         return f"{'until' if until else 'not after'} {_as_told(date.fromisoformat(latest), said)}"
     return UNDATED
+
+
+def period_in_words(days: Iterable[str | None]) -> str | None:
+    """The first and last of some ISO days, "3 to 20 March 2026"; ``None`` where all are unknown."""
+    known = sorted(date.fromisoformat(day) for day in days if day)
+    if not known or known[0] == known[-1]:
+        return _day(known[0]) if known else None
+    first, last = _ends(known[0], known[-1])
+    return first if first == last else f"{first} to {last}"
 
 
 def _window_in_words(low: date, high: date, *, lasts: bool) -> str:
@@ -143,7 +189,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
     entries = {entry.id: entry for entry in dossier.entries}
     bare = (moment_of(entries[entry_id]) for entry_id in dossier.undated)
     sources = {source.doc_id: source for source in dossier.sources}
-    states = {plan.entry_id: plan.state for plan in dossier.planned}
+    plans = {plan.entry_id: plan for plan in dossier.planned}
     speakers = {row.id: row.speaker.text if row.speaker else "somebody unnamed" for row in dossier.claims}
     rows = []
     for number, moment in enumerate((*dossier.timeline, *bare), start=1):
@@ -157,7 +203,7 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 type=label.type,
                 mode=label.mode,
                 status=label.status,
-                state=states.get(entry.id),
+                state=plans[entry.id].state if entry.id in plans else None,
                 who=label.who,
                 whom=label.whom,
                 when=moment.words,
@@ -171,15 +217,22 @@ def make_rows(dossier: Dossier) -> tuple[TimelineRow, ...]:
                 according_to=label.according_to,
                 answered_by=label.answered_by,
                 ledger_status=entry.standing,
-                denied_by=tuple(dict.fromkeys(speakers[i] for i in entry.denials)),
+                denied_by=_named([speakers[i] for i in entry.denials]),
                 quote=entry.lead.citations[0],
                 source=lead.number,
                 n_independent=entry.n_independent,
                 reports=_told(entry, sources),
                 confidence=label.confidence,
+                long_ago=entry.id in plans and plans[entry.id].long_ago,
             )
         )
     return tuple(rows)
+
+
+def _named(speakers: Iterable[str]) -> tuple[str, ...]:
+    """Each speaker once; a "she" beside somebody with a name is mostly the same."""
+    each = tuple(dict.fromkeys(speakers))
+    return tuple(name for name in each if name.casefold() not in PRONOUNS) or each
 
 
 def _told(entry: Entry, sources: Mapping[str, Source]) -> tuple[Told, ...]:
@@ -229,7 +282,9 @@ def standing(row: TimelineRow, *, short: bool = False) -> str:
         words = f"said to be {row.status}"
     elif row.answered_by and not row.according_to:
         words = "not confirmed" if all(a.stance == "declines_to_confirm" for a in row.answered_by) else "only denied"
-    if row.state is not None and row.state != "open":
+    if row.long_ago:
+        words += f", {_UNTOLD}"
+    elif row.state is not None and row.state != "open":
         words += f", {_OVERDUE if row.state == 'lapsed' else row.state}"
     contested = row.denied_by or row.ledger_status in {"disputed", "retracted"}
     return f"{words}, disputed" if contested and words != "only denied" else words
@@ -245,8 +300,22 @@ def elsewhere(row: TimelineRow) -> Citation | None:
 def speakers(row: TimelineRow) -> str:
     """According to whom, or who leaves it open; empty where the publisher says so in its own voice."""
     told = row.according_to or [a for a in row.answered_by if a.stance == "declines_to_confirm"]
+    return tellers(told)
+
+
+def tellers(told: Iterable[Attribution]) -> str:
+    """Who says so, each once, with a stance other than saying so."""
     said = [(a.speaker or "somebody unnamed", a.stance.replace("_", " ")) for a in told]
-    return ", ".join(dict.fromkeys(who if stance == "asserts" else f"{who} ({stance})" for who, stance in said))
+    return ", ".join(dict.fromkeys(inline(who) if stance == "asserts" else f"{inline(who)} ({stance})" for who, stance in said))
+
+
+def how_known(row: TimelineRow) -> tuple[str, str]:
+    """Why an event has its date, before and after the words that give it, which the rule may quote as well."""
+    rule = row.rule or ""
+    if row.when_quote is None:
+        return rule, ""
+    before, found, after = rule.partition(f"“{row.when_quote.quote}”")
+    return (before.strip(), after) if found else ("", f", {rule}")
 
 
 def make_timeline(dossier: Dossier, *, wanted: Wanted | None = None) -> Timeline:

@@ -10,6 +10,7 @@ from cablegram.core.errors import LedgerError, UsageError
 from cablegram.linking.storylines import find_storylines
 from cablegram.reporting.focus import on_actor, on_pair
 from cablegram.reporting.lookup import look_up
+from cablegram.reporting.timeline import period_in_words
 from cablegram.running.jobs import read_ledger
 from cablegram.running.pipeline import knowledge_for
 from cablegram.running.store_links import actor_names, documents_of_pair, documents_with
@@ -57,6 +58,30 @@ def read_about(ledger: Ledger, subject: Subject, *, settings: Settings) -> list[
         ledger, settings=settings, query=subject.query, documents=sorted(set.intersection(*wanted))
     )
     return list(focused(list(found), pair=(pair[0], pair[1]) if pair else None, actor=actor))
+
+
+def title_about(ledger: Ledger, subject: Subject, analyses: Sequence[Analysis], *, settings: Settings) -> str:
+    """What was asked for in words, with the days from the first of the documents found to the last: a dossier's title."""
+    countries = knowledge_for(settings).countries
+    parts = []
+    if subject.storyline is not None:
+        parts.append(f"Storyline: {storyline_named(ledger, subject.storyline).title}")
+    if subject.pair is not None:
+        codes = [find_country(ledger, name) for name in subject.pair]
+        parts.append(" and ".join(countries[code].name if code in countries else code for code in codes))
+    if subject.actor is not None:
+        name = find_actor(ledger, subject.actor, settings=settings)
+        country = countries.get(name.removeprefix("state:"))
+        parts.append(country.name if country else next((a.name for d in analyses for a in d.actors if a.id == name), subject.actor))
+    if subject.query is not None:
+        parts.append(f"{'search' if parts else 'Search'}: {subject.query}")
+    return with_period("; ".join(parts) or f"All articles of {ledger.path.name}", analyses)
+
+
+def with_period(words: str, analyses: Sequence[Analysis]) -> str:
+    """Some words with the days of publication, from the first to the last."""
+    period = period_in_words(a.document.published for a in analyses)
+    return f"{words}, {period}" if period else words
 
 
 def focused(analyses: Sequence[Analysis], *, pair: tuple[str, str] | None, actor: str | None) -> Sequence[Analysis]:

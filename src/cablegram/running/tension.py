@@ -34,7 +34,7 @@ class Tension:
 def read_tension(ledger: Ledger, asked: Asked, *, points: bool = False, alerts: bool = False) -> Tension:
     """The series asked for; with ``points`` every occurrence behind it, with ``alerts`` its periods against their norms.
 
-    Judged are the last complete period and one after it that is not over; every one where ``asked.since`` says from when.
+    Judged are the last complete period and one that has begun after it; every one where ``asked.since`` says from when.
     """
     rows = read_days(ledger, asked.countries, directed=asked.directed)
     days = by_days(rows, volume=read_volume(ledger), corrected_by=asked.corrected_by)

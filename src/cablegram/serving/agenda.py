@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 import msgspec
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from cablegram.core.records import EventTime
     from cablegram.reporting.agenda import AgendaItem, Standing
 
+NAMES: Final = {"lapsed": "lapsed long ago"}
+HEADINGS: Final = {"overdue": "overdue: no outcome reported here", "lapsed": "lapsed long ago: no outcome reported here"}
 FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 
 
@@ -49,20 +52,22 @@ FORMS = ("table", "json", "jsonl", "ics", "ninjs")
 @click.option(
     "--state",
     "states",
-    type=click.Choice(["due", "overdue", "open", "happened", "cancelled"]),
+    type=click.Choice(["due", "overdue", "open", "lapsed", "happened", "cancelled"]),
     multiple=True,
     help="Once or more.  [default: due, overdue, open]",
 )
-@click.option("--all", "settled", is_flag=True, help="Also what happened or was cancelled.")
+@click.option("--all", "settled", is_flag=True, help="Also what lapsed long ago, happened or was cancelled.")
 @click.option("--format", "form", type=click.Choice(FORMS), help="How to print.  [default: by the name of --out, else table]")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file; - prints.")
 def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: Any) -> None:  # noqa: ANN401
     """List what is planned: due, overdue and open.
 
     Due is what begins within --within days or is going on; overdue is what should be over while no article read
-    here reports an outcome; open has no date, or one further ahead. What a later article of the same storyline
-    reports as held, put off or called off settles the plan of an earlier one. Each line ends in the sentence that
-    announces it, where it stands, and the sentence that settles it. Reads the inputs, or a ledger.
+    here reports an outcome; open has no date, or one further ahead. What should have been over 30 days ago, or
+    was announced a year ago without a date, lapsed long ago: it is counted, and listed with --state lapsed.
+    What a later article of the same storyline reports as held, put off or called off settles the plan of an
+    earlier one. Each line ends in the sentence that announces it, where it stands, and the sentence that
+    settles it. Reads the inputs, or a ledger.
 
     Formats: ics is iCalendar, for calendar programs; a window such as "this spring" becomes a tentative entry
     over all its days, and what has no date is left out. ninjs is a list of news items of type event.
@@ -112,24 +117,35 @@ def formatted(items: Sequence[AgendaItem], *, form: str, today: date, hidden: Co
 
 def table_of(items: Sequence[AgendaItem], *, today: date, hidden: Counter[Standing]) -> str:
     """The items for reading, each ending in its quote, and how many there are of each standing."""
-    from cablegram.serving.tables import WIDTH, when, wrapped  # noqa: PLC0415
+    from cablegram.serving.tables import WIDTH, wrapped  # noqa: PLC0415
 
     width, lines = terminal_width() or WIDTH, []
     for standing, group in groupby(items, key=lambda i: i.standing):
-        lines.append(standing + (": no outcome reported here" if standing == "overdue" else ""))
+        lines.append(HEADINGS.get(standing, standing))
         for item in group:
             window = item.window
-            day_ = when(window.earliest, window.latest) if window else "no date"
-            moved = f"put off from {when(item.first_window.earliest, item.first_window.latest)}" if item.first_window else None
+            day_ = due(window) if window else "no date"
+            moved = f"put off from {due(item.first_window)}" if item.first_window else None
             by = f"announced by {item.announced_by}" if item.announced_by and item.announced_by not in item.who else None
             copies = f"in {item.copies + 1} copies" if item.copies else None
             head = " · ".join(part for part in (day_, item.headline, item.place and item.place.text, moved, by, copies) if part)
             lines += [*wrapped(head, width=width, indent=2), *wrapped(cited(item), width=width, indent=6)]
         lines.append("")
     shown = Counter(item.standing for item in items)
-    counts = ", ".join(f"{n} {standing}" for standing, n in shown.items()) or "nothing planned"
-    unseen = f" (not shown: {', '.join(f'{n} {standing}' for standing, n in hidden.items())})" if hidden else ""
+    counts = ", ".join(f"{n} {NAMES.get(standing, standing)}" for standing, n in shown.items()) or "nothing planned"
+    unseen = (
+        f" (not shown: {', '.join(f'{n} {NAMES.get(standing, standing)}' for standing, n in hidden.items())})" if hidden else ""
+    )
     return "\n".join((*lines, f"as of {today.isoformat()}: {counts}{unseen}")) + "\n"
+
+
+def due(window: EventTime) -> str:
+    """A plan's window: a day, "2026-03-01 to 2026-03-31", or what stands open at one end as "by" or "from" a day."""
+    from cablegram.serving.tables import when  # noqa: PLC0415
+
+    if window.earliest and window.latest:
+        return when(window.earliest, window.latest)
+    return f"by {window.latest}" if window.latest else f"from {window.earliest}" if window.earliest else "no date"
 
 
 def cited(item: AgendaItem) -> str:

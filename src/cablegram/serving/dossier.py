@@ -21,7 +21,7 @@ from cablegram.serving.options import (
     STORYLINE,
     day,
 )
-from cablegram.serving.streams import emit, first_seen, gather, settings
+from cablegram.serving.streams import emit, first_seen, gather, settings, title_for
 
 if TYPE_CHECKING:
     from typing import Any
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 @PUBLISHED
 @ACTORS
 @CORRECTIONS
-@click.option("--title", metavar="TEXT", help="Title; else the leading article's.")
+@click.option("--title", metavar="TEXT", help="Title; else what it is on, and the days that it covers.")
 @click.option("--since", metavar="DATE", callback=day, help="Also tell what changed since this day.")
 @click.option("--today", metavar="DATE", callback=day, help="Judge what is planned as of this day.  [default: today]")
 @click.option(
@@ -70,6 +70,8 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
     analyses = gather(inputs, **{name: more[name] for name in (*READ, "pair", "actor")})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     seen = first_seen(inputs, ledger=more["ledger"])
+    about = {name: more[name] for name in ("ledger", "query", "storyline", "pair", "actor")}
+    title = title or title_for(inputs, analyses, **about)
     made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, judge=side_by_side, since=more["since"])
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))

@@ -255,6 +255,23 @@ def gather(
     return found
 
 
+def title_for(
+    inputs: Sequence[str],
+    analyses: Sequence[Analysis],
+    *,
+    ledger: Path | None,
+    **about: Any,  # noqa: ANN401 - the fields of a Subject
+) -> str | None:
+    """What a page over some analyses is called: the subject, or how many articles, with the days; one article has its own title."""
+    from cablegram.running.asking import Subject, title_about, with_period  # noqa: PLC0415
+    from cablegram.running.store import Ledger  # noqa: PLC0415
+
+    if inputs:
+        return with_period(f"{len(analyses)} articles", analyses) if len(analyses) > 1 else None
+    with Ledger(ledger or DEFAULT, create=False) as book:
+        return title_about(book, Subject(**about), analyses, settings=settings())
+
+
 def first_seen(inputs: Sequence[str], *, ledger: Path | None) -> dict[str, str]:
     """When the ledger took each document in, by its id; nothing where inputs are read in its place."""
     from cablegram.running.store import Ledger  # noqa: PLC0415

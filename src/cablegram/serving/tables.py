@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cablegram.reporting.statements import ANSWERS
-from cablegram.reporting.timeline import elsewhere, parties, speakers, standing
+from cablegram.reporting.timeline import elsewhere, how_known, parties, speakers, standing
 from cablegram.serving.streams import printable
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
     columns = width or WIDTH
     lines = [printable(timeline.title)]
     numbers = {source.doc_id: source.number for source in timeline.sources}
-    for heading, dated in (("", True), ("No date in the text", False)):
+    for heading, dated in (("", True), ("No date found", False)):
         rows = [row for row in timeline.rows if (row.number is not None) == dated]
         lines += ["", heading] if heading and rows else []
         for row in rows:
@@ -138,7 +138,13 @@ def timeline_text(timeline: Timeline, *, width: int | None = None) -> str:
         lines += ["", f"{counted(timeline.undated_left_out, 'event')} without a date left out: no range of days can hold them"]
     lines += ["", "Sources"] if timeline.sources else []
     for source in timeline.sources:
-        facts = (source.title or "Untitled", source.publisher, source.published or "no date", source.url, short_id(source.doc_id))
+        facts = (
+            source.title or source.opening or "Untitled",
+            source.publisher,
+            source.published or "no date",
+            source.url,
+            short_id(source.doc_id),
+        )
         lines += wrapped(f"{source.number}  {' · '.join(fact for fact in facts if fact)}", width=columns, indent=0)
     return "\n".join(lines) + "\n"
 
@@ -150,8 +156,9 @@ def _moment(row: TimelineRow, *, numbers: Mapping[str, int], width: int) -> Iter
     yield from wrapped(head if row.number else head.split(" · ", 1)[1], width=width, indent=0)
     away = elsewhere(row)
     place = f" [{numbers[away.doc_id]}:{away.start}–{away.end}]" if away else ""
-    told = f"“{row.when_quote.quote}”{place}, " if row.when_quote else ""
-    known = f"{dates}{told}{row.rule}" if row.rule else ""
+    before, after = how_known(row)
+    told = f"“{row.when_quote.quote}”{place}" if row.when_quote else ""
+    known = f"{dates}{f'{before} ' if before and told else before}{told}{after}" if row.rule else ""
     facts = (known, f"published {row.published or 'on an unknown day'}", seen)
     yield from wrapped(" · ".join(fact for fact in facts if fact), width=width, indent=2)
     cited = f"[{row.source}:{row.quote.start}–{row.quote.end}]"

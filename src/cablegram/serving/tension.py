@@ -115,8 +115,10 @@ def tension_text(found: Tension, *, alerts: bool, width: int | None = None) -> s
     if not series.points:
         return "\n".join([*lines, "no occurrence in a period that has documents"]) + "\n"
     sums = ("verbal +", "material +", "verbal −", "material −", "net", "net between")
-    head = ("period", series.corrected_by, "events", *sums, "apart")
+    head = ("period", series.corrected_by, "events", *sums, "notes")
     lines += [table(head, _rows(series), width=width)]
+    if any(point.thin for point in series.points):
+        lines += [*wrapped(f"One document is too thin a cover of a {series.by} to tell a change.", width=columns, indent=0), ""]
     for point in series.points:
         if point.deeds:
             lines += [point.period, *(line for deed in point.deeds for line in _deed(deed, width=columns)), ""]
@@ -138,11 +140,11 @@ def _rows(series: Series) -> Iterator[tuple[str | int, ...]]:
 
 def _row(point: Point) -> tuple[str | int, ...]:
     from cablegram.linking.tension import PARTS  # noqa: PLC0415
-    from cablegram.reporting.tension import rounded, told_apart  # noqa: PLC0415
+    from cablegram.reporting.tension import rounded, told_apart, told_coverage  # noqa: PLC0415
 
     net = point.net
     span = f"{rounded(net.low)} … {rounded(net.high)}"
-    apart = "; ".join(part for part in (told_apart(point), "" if point.complete else "not over") if part)
+    apart = "; ".join(part for part in (told_apart(point), *told_coverage(point, short=True)) if part)
     parts = (rounded(point.part(part).value) for part in PARTS)
     return (point.period, point.volume, point.n, *parts, rounded(net.value), span, apart)
 
@@ -160,7 +162,7 @@ def _deed(deed: Deed, *, width: int) -> Iterator[str]:
 def _judged(judged: tuple[Judgement, ...], *, by: By, width: int) -> Iterator[str]:
     """Alerts with their drivers, then what is none, then the threshold."""
     from cablegram.linking.norms import THRESHOLD  # noqa: PLC0415
-    from cablegram.reporting.tension import headline  # noqa: PLC0415
+    from cablegram.reporting.tension import headline, period_of  # noqa: PLC0415
     from cablegram.serving.tables import wrapped  # noqa: PLC0415
 
     alerts = [one for one in judged if one.alert]
@@ -171,12 +173,10 @@ def _judged(judged: tuple[Judgement, ...], *, by: By, width: int) -> Iterator[st
         yield from (line for deed in one.drivers for line in _deed(deed, width=width))
     if len({one.period for one in judged}) <= _FEW:
         yield from ("", "No alert for") if alerts else ()
-        for (period, weeks, why), group in groupby(
-            sorted(quiet, key=_unknown_first), key=lambda one: (one.period, one.weeks, one.why)
-        ):
+        for (_, weeks, why), group in groupby(sorted(quiet, key=_unknown_first), key=lambda one: (one.period, one.weeks, one.why)):
             each = list(group)
             if each[0].band == "unknown":
-                yield from wrapped(f"{period} against the {weeks} weeks before: unknown; {why}", width=width, indent=2)
+                yield from wrapped(f"{period_of(each[0])} against the {weeks} weeks before: unknown; {why}", width=width, indent=2)
                 continue
             yield from (line for one in each for line in wrapped(headline(one, by), width=width, indent=2))
     yield ""

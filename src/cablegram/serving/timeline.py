@@ -13,7 +13,7 @@ import click
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, STORYLINE, country, day
-from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, write
+from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, title_for, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,7 +44,7 @@ _ENDING: Final = re.compile(r"^\S+\.[a-z]{2,8}$")  # "article.txt", not "U.S." n
 @click.option("--country", callback=country, metavar="CODE", help="Events with an actor or recipient of this country (JPN).")
 @click.option("--type", type=click.Choice(TYPES, case_sensitive=False), help="Events of this PLOVER type.")
 @click.option("--status", type=click.Choice(STATUSES), help="Events of this status.")
-@click.option("--title", metavar="TEXT", help="Title; else the query, or the article's.")
+@click.option("--title", metavar="TEXT", help="Title; else what it is on, and the days that it covers.")
 @click.option("--today", callback=day, metavar="DATE", help="Judge what is planned as of this day.  [default: today]")
 @click.option("--format", "form", type=click.Choice(FORMS), help="How to print.  [default: by the name of --out, else table]")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file; - prints.")
@@ -53,7 +53,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
 
     Each event stands with its own date, as exactly as the text gives it, the day of publication, the day on
     which the ledger first saw it, a quotation with its place, and who says so. What is planned, possible or said
-    not to have happened is marked; what has no date in the text stands last. Events are ordered by their earliest
+    not to have happened is marked; an event without a date stands last. Events are ordered by their earliest
     possible day, then the narrower window first.
 
     Words that are files, folders, patterns or - are coded; other words are searched for in the ledger. Articles
@@ -75,7 +75,8 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     searched = more["query"] if inputs or not words else " ".join(words)
     analyses = gather(inputs, **{name: more[name] for name in READ} | {"query": searched})
     seen = first_seen(inputs, ledger=more["ledger"])
-    made = _make(analyses, seen, **more | {"title": more["title"] or searched})
+    title = more["title"] or title_for(inputs, analyses, ledger=more["ledger"], query=searched, storyline=more["storyline"])
+    made = _make(analyses, seen, **more | {"title": title})
     tell_undated(analyses)
     printed = out is None or str(out) == "-"
     write(out, _rendered(made, form, width=terminal_width() if printed else None).encode())
@@ -101,16 +102,12 @@ def _is_input(word: str) -> bool:
 
 
 def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -> Timeline:  # noqa: ANN401
-    """The timeline; a headline of one article is no title for many."""
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
     from cablegram.running.jobs import side_by_side, word_vectors  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
-    several = f"{len(analyses)} articles" if len(analyses) > 1 else None
-    dossier = make_dossier(
-        analyses, title=asked["title"] or several, today=today, seen=seen, embed=word_vectors, judge=side_by_side
-    )
+    dossier = make_dossier(analyses, title=asked["title"], today=today, seen=seen, embed=word_vectors, judge=side_by_side)
     return make_timeline(dossier, wanted=Wanted(**{name: asked[name] for name in WANTED}))
 
 
