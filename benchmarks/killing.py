@@ -30,15 +30,17 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
+from unittest.mock import patch
 
 import numpy as np
 
 from cablegram.coding.knowledge import load_knowledge
-from cablegram.coding.labels import CLASSES
-from cablegram.coding.model import ClaimReading, EventReading, Found
+from cablegram.coding.labels import CLASSES, PAIRS
+from cablegram.coding.model import Asked, ClaimReading, EventReading, Found
 from cablegram.coding.tagging import Labelled
 from cablegram.core.settings import Settings
 from cablegram.core.stories import Decision
+from cablegram.running import jobs
 from cablegram.running.jobs import add_inputs, link, rebuild
 from cablegram.running.pipeline import Coder
 from cablegram.running.store import Ledger
@@ -143,6 +145,16 @@ class RuleReader:
         stances = dict.fromkeys(CLASSES["stance"], 0.0) | {"asserts": 1.0}
         parts = [(Labelled(start=0, end=max(1, start - 2), label="content", probability=0.9),) for _, (start, _) in asked]
         return [ClaimReading(parts=p, stances=stances) for p in parts]
+
+    def compare(self, task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[str, float]]:
+        """The more words two sentences share, the surer the last answer."""
+        shares = [len(_words(a) & _words(b)) / max(1, len(_words(a) | _words(b))) for a, b in pairs]
+        rest = len(PAIRS[task]) - 1
+        return [{**dict.fromkeys(PAIRS[task], (1 - s) / rest), PAIRS[task][-1]: s} for s in shares]
+
+
+def _words(asked: Asked) -> set[str]:
+    return set(re.findall(r"\w+", asked.text.casefold()))
 
 
 def _labelled(hit: re.Match[str], label: str, chance: float) -> Labelled:
@@ -322,7 +334,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=7)
     given = parser.parse_args()
     started = time.perf_counter()
-    with tempfile.TemporaryDirectory() as folder:
+    # linking reads by rules too
+    with tempfile.TemporaryDirectory() as folder, patch.object(jobs, "side_by_side", RuleReader().compare):
         found = kill_many(given.instants, seed=given.seed, folder=Path(folder))
     faults = [o for o in found if o.fault]
     stood = sorted({o.documents for o in found if o.killed == "add"})

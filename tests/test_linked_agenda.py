@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 
 import cablegram
+from cablegram.coding.labels import PAIRS
 from cablegram.linking.agenda import by_subject, settle
 from cablegram.linking.conflicts import at_odds, numbers_in
 from cablegram.linking.contradictions import contradictions, groups_of
@@ -182,3 +183,41 @@ def test_what_one_ministry_alleges_and_another_denies_stands_with_both_sentences
     )
     denials = [c for c in contradictions(told, groups=groups_of(told)) if c.kind == "denial"]
     assert [(c.sentences[0].doc_id, c.sentences[1].doc_id) for c in denials] == [(told[0].document.id, told[1].document.id)]
+
+
+def saying(answers):
+    """A judge that gives a sentence the answer whose word stands in it, and else the first."""
+
+    def judge(task, pairs):
+        found = []
+        for _, other in pairs:
+            said = next((a for word, a in answers.items() if word in other.text and a in PAIRS[task]), PAIRS[task][0])
+            found.append({**dict.fromkeys(PAIRS[task], 0.001), said: 0.99})
+        return found
+
+    return judge
+
+
+def test_a_sentence_that_the_model_reads_as_nothing_settles_nothing(story):
+    by_signs = [v.state for v in settle(story, today=TODAY) if v.settled]
+    read = [v.state for v in settle(story, today=TODAY, judge=saying({})) if v.settled]
+    assert len(read) < len(by_signs)
+
+
+def test_verdicts_with_a_judge_do_not_depend_on_the_order(story):
+    judge = saying({"postponed": "postponed", "met in Lima": "held"})
+    expected = settle(story, today=TODAY, judge=judge)
+    assert [v.state for v in expected if v.settled][:2] == ["postponed", "held"]
+    for order in permutations(story):
+        assert settle(order, today=TODAY, judge=judge) == expected
+
+
+def test_a_denial_is_listed_with_the_sentence_of_another_document_that_it_contradicts():
+    told = read(
+        ("2026-03-03", "Six fishermen died when a Belmark cutter rammed their trawler off Quill, the Ardish navy said on Monday."),
+        ("2026-03-04", "Belmark denied on Tuesday that a cutter of its guard had rammed a trawler off Quill."),
+        ("2026-03-04", "Fuel prices in Quill rose again on Tuesday, traders said."),
+    )
+    found = [c for c in contradictions(told, judge=saying({"denied": "yes"})) if c.kind == "denial"]
+    assert {tuple(s.text[:7] for s in c.sentences) for c in found} == {("Six fis", "Belmark")}
+    assert not [c for c in contradictions(told, judge=saying({})) if c.kind == "denial"]

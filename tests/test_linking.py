@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cablegram.coding.labels import PAIRS
 from cablegram.core.stories import Decision
 from cablegram.linking.clusters import clusters
 from cablegram.linking.duplicates import credits_in, find_copies
 from cablegram.linking.merged import pairs_of
-from cablegram.linking.occurrences import join_reports
-from cablegram.linking.reports import reports_of
+from cablegram.linking.occurrences import edge_between, join_reports
+from cablegram.linking.reports import Facts, reports_of
 from cablegram.running import store_links
 from cablegram.running.links import link_pending
 from cablegram.running.store import Ledger
@@ -65,14 +67,30 @@ DOCS = (
 )
 
 
-def linked(path, docs, *, at_once=False, decisions=()):
+def linked(path, docs, *, at_once=False, decisions=(), judge=None):
     with Ledger(path) as ledger:
         for one in docs:
             ledger.add(one, seen=SEEN)
             if not at_once:
-                link_pending(ledger, decisions=lambda: decisions)
-        link_pending(ledger, decisions=lambda: decisions)
+                link_pending(ledger, decisions=lambda: decisions, judge=judge)
+        link_pending(ledger, decisions=lambda: decisions, judge=judge)
         return sorted(store_links.occurrences(ledger), key=lambda o: o.id), set(store_links.copies(ledger))
+
+
+def by_words(task, pairs):
+    """A judge that takes two sentences for one event, or whatever is asked, by the words that they share."""
+    found = []
+    for one, other in pairs:
+        mine, theirs = set(one.text.split()), set(other.text.split())
+        share = len(mine & theirs) / len(mine | theirs)
+        rest = len(PAIRS[task]) - 1
+        found.append({**dict.fromkeys(PAIRS[task], (1 - share) / rest), PAIRS[task][-1]: share})
+    return found
+
+
+def never(task, pairs):
+    """A judge that takes nothing for one event."""
+    return [{**dict.fromkeys(PAIRS[task], 0.0), PAIRS[task][0]: 1.0} for _ in pairs]
 
 
 def groups(occurrences):
@@ -110,6 +128,59 @@ def test_the_result_does_not_depend_on_the_order_and_is_that_of_the_batch(tmp_pa
     assert copies == as_copies == set(find_copies([a.document for a in docs]))
     batch = join_reports([r for a in docs for r in reports_of(a)])
     assert groups(found) == {frozenset((r.doc_id, r.event.id) for r in g.reports) for g in batch}
+
+
+@given(order=st.permutations(range(len(DOCS))), at_once=st.booleans())
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_sentences_read_side_by_side_give_the_same_in_any_order_and_in_the_batch(tmp_path_factory, order, at_once):
+    docs = [DOCS[i] for i in order]
+    found, _ = linked(tmp_path_factory.mktemp("l") / "l.db", docs, at_once=at_once, judge=by_words)
+    assert found == linked(tmp_path_factory.mktemp("l") / "l.db", DOCS, judge=by_words)[0]
+    batch = join_reports([r for a in docs for r in reports_of(a)], judge=by_words)
+    assert groups(found) == {frozenset((r.doc_id, r.event.id) for r in g.reports) for g in batch}
+
+
+def test_what_the_model_reads_as_two_events_weighs_against_the_signs():
+    told = [Facts(r) for a in (DOCS[0], DOCS[3]) for r in reports_of(a)]
+    by_signs, against = edge_between(*told), edge_between(*told, judge=never)
+    assert by_signs is not None
+    assert against is None or against.weight < by_signs.weight
+    assert "side by side" not in by_signs.reason
+
+
+def test_a_reason_says_what_reading_side_by_side_adds():
+    told = [Facts(r) for a in (DOCS[0], DOCS[3]) for r in reports_of(a)]
+    surely = edge_between(*told, judge=lambda _, pairs: [{"other": 0.1, "same": 0.9} for _ in pairs])
+    assert surely is not None
+    assert surely.reason.endswith("read side by side, 90% one event")
+
+
+def test_copies_of_one_sentence_are_not_read():
+    def refuse(task, pairs):
+        raise AssertionError(task, pairs)
+
+    told = [Facts(r) for a in DOCS[:2] for r in reports_of(a)]
+    assert edge_between(replace_sentence(told[0]), replace_sentence(told[1]), judge=refuse) is not None
+
+
+def replace_sentence(facts):
+    return Facts(replace(facts.report, sentence="Belmark guards seized the trawler on Tuesday."))
+
+
+def test_the_ledger_is_not_held_while_sentences_are_read(tmp_path):
+    with Ledger(tmp_path / "l.db") as ledger, Ledger(tmp_path / "l.db") as other:
+        for one in DOCS[:4]:
+            ledger.add(one, seen=SEEN)
+        held = []
+
+        @cache
+        def judge(task, pairs):
+            with other.write():  # raises where the ledger is held
+                held.append(task)
+            return by_words(task, pairs)
+
+        link_pending(ledger, judge=lambda task, pairs: judge(task, tuple(pairs)))
+        assert set(held) == {"same"}
 
 
 def test_a_document_read_anew_leaves_what_it_reported_before(tmp_path):

@@ -255,7 +255,7 @@ def test_what_had_been_due_on_a_day_is_not_due_on_the_next():
 
 
 def test_a_rally_called_off_is_not_the_march_that_the_same_union_plans():
-    text = "The union will march from Sfax to Tunis on March 5. It called off a rally that it had planned for March 7 in Tunis."
+    text = "The union will hold a protest march in Sfax on March 5. It called off a rally that it had planned for March 7 in Tunis."
     states = {p.act.text.split()[-1]: p.state for p in read(text).plans}
     assert states["march"] == "open"
     assert states.get("rally", "cancelled") == "cancelled"
@@ -291,7 +291,7 @@ def test_what_was_hoped_for_and_postponed_is_postponed():
 
 
 def test_the_day_of_a_promise_is_not_the_day_of_its_act():
-    plan = only("The Philippines and Vietnam promised on Tuesday to hold a joint exercise.")
+    plan = only("The Philippines and Vietnam promised on Tuesday to hold talks.")
     assert plan.window is None
 
 

@@ -1,6 +1,7 @@
 """Trains the layers that read two sentences side by side: is it one event, what came of it, what answers what, what contradicts.
 
-python -m training.pairs --out training/runs/pairs [--epochs 2]
+python -m training.pairs --out training/runs/one
+python -m training.pairs --out training/runs/two --init training/runs/one/pairs.pt --epochs 1 --lr 2e-4 --mined
 
 The examples are pairs of sentences of our stories (``training/stories``, but for the part ``unseen``) and of our articles on
 claims. The lower layers are those of the packaged model, whose readings are the input; only the upper layers are learnt. Set apart
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 PARTS = ("seen", "more", "further")
 APART = "apart"
 SETTLED_BY = {"plan": "held", "threat": "carried_out", "deadline": "met"}  # what a mention of the deed itself makes of an opening
-WRONG = 1.5  # pairs of two events for each of one event, half of them the likest in words
+WRONG = 3  # pairs of two events for each of one event, half of them the likest in words
 OTHERS = 2  # sentences that settle nothing, for each that does
 RIVALS = 4  # claims that are not answered, for each answer
 SERIES = ("qae", "qca", "qea", "sax", "art", "arx")  # of the corpus, whose claims say what they answer
@@ -133,6 +134,7 @@ def _events(cut: Cut, rng: random.Random) -> Iterator[Example]:
             right.append(example)
         else:
             near = likeness(first.text, second.text) + 0.6 * (likeness(a.text[m.start : m.end], b.text[k.start : k.end]) > 0)
+            near += 0.8 * (m.name.strip("0123456789") == k.name.strip("0123456789"))  # two plans, two attacks
             wrong.append((near + 0.3 * rng.random(), example))
     wrong.sort(key=lambda w: -w[0])
     many = round(len(right) * WRONG)
@@ -275,7 +277,13 @@ def train(args: argparse.Namespace) -> None:
     torch.set_num_threads(args.threads)
     rng = random.Random(args.seed)
     data = examples(rng)
+    if args.mined:
+        from training.mined import all_mined  # noqa: PLC0415 - it builds on this module
+
+        data = rng.sample(data, len(data) // 3) + 2 * all_mined()
     model, net = Model(kept=EVERYTHING), PairNet()
+    if args.init:
+        net.load_state_dict(torch.load(args.init))
     steps = args.epochs * math.ceil(len(data) / args.batch)
     optimizer, schedule = optimizer_of(net, rate=args.lr, steps=steps)
     counts = {task: sum(e.task == task for e in data) for task in PAIRS}
@@ -330,6 +338,8 @@ def main() -> None:
     """Read the arguments and train."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--init", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--mined", action="store_true", help="a third of the pairs, and twice those that the pipeline would read")
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=16)

@@ -18,7 +18,7 @@ import numpy as np
 
 from cablegram.core.propositions import Passage
 from cablegram.linking import contradictions, settling
-from cablegram.linking.agenda import index_cues, new_date, read_beside, shortlisted
+from cablegram.linking.agenda import CHANGES, index_cues, new_date, read_beside, shortlisted
 from cablegram.linking.conflicts import DAY_WEIGHTS, FIGURE_WEIGHTS, weigh
 from cablegram.linking.contradictions import DOUBTFUL, day_pairs, figure_pairs, groups_of, joins, occurrence_of
 from cablegram.linking.judging import asked_in, at_odds_when_read
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     Choice = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
 THREE: Final = ("any", "signs", "read")
-CHANGES: Final = frozenset({"postponed", "cancelled"})
 TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DAY_WEIGHTS)
 PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES; of READ, PENALTY_READ
 PENALTY_FIGURES = 0.3

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from cablegram.core.records import Event, EventTime, Participant, Quantity, Quote, Span
 
+    Figure = tuple[str, float | None, float | None, str]
+
 POINTING: Final = frozenset("the this that these those his her their its such latest recent planned upcoming".split())
 # between a determiner and the trigger they show that the determiner belongs to another noun
 BREAKS_OFF: Final = frozenset(
@@ -66,7 +68,7 @@ class _Record:
     evidence: dict[tuple[int, int], Span] = field(default_factory=dict)
     doubts: dict[tuple[int, int], Span] = field(default_factory=dict)  # evidence of mentions that deny it, or leave it open
     quantities: list[Quantity] = field(default_factory=list)
-    figures: set[str] = field(default_factory=set)  # the quantities' words
+    figures: set[Figure] = field(default_factory=set)  # what the quantities say
     others: list[Quote] = field(default_factory=list)
     told_by: tuple[int, str] | None = None  # the first mention's
 
@@ -284,10 +286,15 @@ def _record(draft: Draft) -> _Record:
         fullest=e.evidence[0],
         evidence={(s.start, s.end): s for s in e.evidence},
         quantities=list(e.quantities),
-        figures={q.text for q in e.quantities},
+        figures={figure_of(q) for q in e.quantities},
         others=list(draft.others),
         told_by=draft.told_by,
     )
+
+
+def figure_of(quantity: Quantity) -> Figure:
+    """What a quantity says, however it is worded: "40 minutes", "40-minute"."""
+    return quantity.kind, quantity.low, quantity.high, quantity.unit or quantity.text
 
 
 def _join(known: _Record, draft: Draft) -> None:
@@ -305,9 +312,9 @@ def _join(known: _Record, draft: Draft) -> None:
     if _fullness(b, figures=len(b.quantities)) > _fullness(a, figures=len(known.quantities)):
         known.fullest = b.evidence[0]
     known.evidence |= spans
-    new = [q for q in b.quantities if q.text not in known.figures]
+    new = [q for q in b.quantities if figure_of(q) not in known.figures]
     known.quantities += new
-    known.figures |= {q.text for q in new}
+    known.figures |= {figure_of(q) for q in new}
     known.event = replace(
         a,
         mode=a.mode or b.mode,

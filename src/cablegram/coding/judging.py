@@ -21,7 +21,7 @@ MOST: Final = 5.0  # of a log odds: what is surer than 150 to 1 says no more
 
 
 def leaning(chances: Mapping[str, float], answer: str, *, against: str) -> float:
-    """The log odds of one answer against another, at most ``MOST`` either way, in thousandths that do not hang on the machine."""
+    """The log odds of one answer against another, at most ``MOST`` either way, in thousandths."""
     tiny = 1e-6
     return round(max(-MOST, min(MOST, math.log((chances[answer] + tiny) / (chances[against] + tiny)))), 3)
 

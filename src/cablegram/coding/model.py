@@ -1,10 +1,11 @@
 """The one door to the ONNX session: sentences in, labelled spans and probabilities out.
 
 Offsets here are relative to the sentence that was passed in. Sentences longer than a window are read in overlapping windows,
-so that nothing is truncated.
+so that nothing is truncated; beside another sentence, the window is read that holds what is asked about.
 
-The file holds two networks that are run apart: the lower layers, once for a sentence, and the upper layers, once for every
-question about it (`labels`). What the lower layers made of the last sentences is kept: a question costs a third of a reading.
+The file holds three networks that are run apart: the lower layers, once for a sentence, the upper layers, once for every
+question about it, and those for two sentences side by side (`labels`). What the lower layers made of the last sentences is kept:
+a question costs a third of a reading.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ OPEN: Final = "no document here reports an outcome"
 MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
 MANY: Final = 100  # documents; what more of them hold tells no story apart
-SHORTLIST: Final = 10  # likeliest sentences of a subject that are read beside its opening
+CHANGES: Final = frozenset({"postponed", "cancelled"})
+SHORTLIST: Final = 10  # likeliest sentences that are read beside an opening: of those that change a plan, and of the others
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -105,22 +106,25 @@ def index_cues(pages: Sequence[Page], *, judge: Judge | None = None) -> Index:
     return Index(pages=originals, cues=cues, by_key=by_key, judge=judge)
 
 
-def candidates(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
-    """The sentences that may settle a subject, as far as they were read beside it."""
-    found = shortlisted(subject, index, due=due, rarity=rarity)
-    return (
-        found
-        if index.judge is None
-        else [replace(c, weight=weigh_read(c.weight, read)) for c, read in read_beside(subject, found, judge=index.judge)]
-    )
+def candidates(
+    subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity, after: int | None = None
+) -> list[Candidate]:
+    """The sentences that may settle a subject, in documents behind the place ``after``; with a judge, the likeliest of them."""
+    found = [c for c in shortlisted(subject, index, due=due, rarity=rarity) if after is None or c.telling.page.place > after]
+    if index.judge is None:
+        return found
+    parts = [[c for c in found if c.cue.state in CHANGES], [c for c in found if c.cue.state not in CHANGES]]
+    read = [pair for part in parts for pair in read_beside(subject, part, judge=index.judge)]
+    return [replace(c, weight=weigh_read(c.weight, leaning)) for c, leaning in read]
 
 
 def read_beside(subject: Subject, found: Sequence[Candidate], *, judge: Judge) -> list[tuple[Candidate, float]]:
-    """The likeliest candidates with how much the model takes each for what settles the subject: a log odds, see ``leaning``."""
-    likely = sorted(found, key=lambda c: c.order)[:SHORTLIST]
+    """The candidates of the likeliest sentences with how much the model takes each for what settles the subject: a log odds."""
+    ordered = sorted(found, key=lambda c: c.order)
+    likely = list(dict.fromkeys(c.telling for c in ordered))[:SHORTLIST]
     opening = asked_in(subject.lead.telling, [subject.lead.act])
-    chances = judge("settles", [(opening, asked_in(c.telling)) for c in likely])
-    return [(c, leaning(read, c.cue.state, against="none")) for c, read in zip(likely, chances, strict=True)]
+    chances = dict(zip(likely, judge("settles", [(opening, asked_in(t)) for t in likely]), strict=True))
+    return [(c, leaning(chances[c.telling], c.cue.state, against="none")) for c in ordered if c.telling in chances]
 
 
 def shortlisted(subject: Subject, index: Index, *, due: EventTime | None, rarity: Rarity) -> list[Candidate]:
@@ -171,14 +175,13 @@ def _verdicts(subject: Subject, index: Index, *, rarity: Rarity, today: str | No
     new: EventTime | None = None
     every = candidates(subject, index, due=due, rarity=rarity)
     if subject.lead.kind == "plan":
-        changed = best_of(c for c in every if c.cue.state in {"postponed", "cancelled"})
+        changed = best_of(c for c in every if c.cue.state in CHANGES)
         after = best_of(c for c in every if c.cue.state == "held")
         if changed is not None and changed.cue.state == "postponed":
             new = new_date(changed, due)
             yield _verdict(subject, changed, new=new)
             for _ in range(MOVES):
-                again = candidates(subject, index, due=new or due, rarity=rarity)
-                later = [c for c in again if c.telling.page.place > changed.telling.page.place]
+                later = candidates(subject, index, due=new or due, rarity=rarity, after=changed.telling.page.place)
                 held = best_of(c for c in later if c.cue.state == "held")
                 before = [c for c in later if held is None or c.telling.page.place < held.telling.page.place]
                 moved = best_of(c for c in before if c.cue.state == "postponed" and _moves(c, new or due))

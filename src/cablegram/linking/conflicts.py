@@ -1,7 +1,7 @@
 """Figures that differ and denials: which two sentences speak of one thing and cannot both be right, by signs with fitted weights.
 
 A figure is compared with those of other documents, each pair by itself; a denial with what was said before it, of which it takes
-the heaviest, if that outweighs none. The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0049).
+the heaviest, if that outweighs none. The weights are fitted by ``python -m training.verdict_weights`` (ADR 0049).
 """
 
 from __future__ import annotations

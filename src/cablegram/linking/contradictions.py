@@ -197,8 +197,8 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
         )
 
 
-def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Contradiction]:
-    """Each denial with the sentence of another document that it contradicts most, among those that share its rarer words."""
+def denial_pairs(pages: Sequence[Page], rarity: Rarity) -> Iterator[tuple[Telling, Telling]]:
+    """Each denial with the sentences of other documents that share most of its rarer words, the earlier told first of each two."""
     told = [t for p in pages for t in p.tellings]
     holders: dict[str, list[Telling]] = defaultdict(list)
     for telling in told:
@@ -207,14 +207,22 @@ def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Co
     for denial in told:
         if not any(c.stance == "denies" and c.depth == 0 for c in denial.claims):
             continue
-        near = {t for s in denial.stems for t in holders[s][-MOST:] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
+        rare = [s for s in denial.stems if len(holders[s]) <= MOST]  # what more sentences hold tells no story apart
+        near = {t for s in rare for t in holders[s] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
         likest = sorted(near, key=lambda t: (-rarity.shared(t.stems, denial.stems), t.page.place, t.n))[:LIKEST]
-        pairs = [(t, denial) if (t.page.place, t.n) < (denial.page.place, denial.n) else (denial, t) for t in likest]
-        read = at_odds_when_read([(asked_in(a), asked_in(b)) for a, b in pairs], judge=judge)
-        best, n = max(((r, -n) for n, r in enumerate(read)), default=(-1.0, 0))
-        if pairs and weigh_read("denials", 0.0, best) > 0:
-            one, other = pairs[-n]
-            yield _record("denial", (one, other), (one.passage, other.passage), "one denies what the other says")
+        yield from ((t, denial) if (t.page.place, t.n) < (denial.page.place, denial.n) else (denial, t) for t in likest)
+
+
+def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Contradiction]:
+    """Of each two documents the denial and the sentence that contradict each other most."""
+    best: dict[tuple[Page, Page], tuple[float, Telling, Telling]] = {}
+    for one, other in denial_pairs(pages, rarity):
+        weight = _read("denials", 0.0, asked_in(one), asked_in(other), judge=judge)
+        key = one.page, other.page
+        if weight > 0 and (key not in best or weight > best[key][0]):
+            best[key] = weight, one, other
+    for _, one, other in best.values():
+        yield _record("denial", (one, other), (one.passage, other.passage), "one denies what the other says")
 
 
 def _days_apart(one: Telling, other: Telling) -> int:

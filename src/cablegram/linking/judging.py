@@ -13,25 +13,28 @@ if TYPE_CHECKING:
     from cablegram.linking.reports import Report
     from cablegram.linking.tellings import Telling
 
-__all__ = ["Judge", "asked_in", "at_odds_when_read", "told_as_one"]
+__all__ = ["Judge", "asked_in", "asked_of_report", "at_odds_when_read", "told_as_one"]
 
 
 def told_as_one(one: Report, other: Report, *, judge: Judge) -> float:
     """How much the sentences of two reports, read side by side, tell one event: a log odds, whatever the order of the two."""
-    first, second = sorted((one, other), key=lambda r: (r.published or "", r.doc_id, r.event.trigger.start))
-    (chances,) = judge("same", [(_asked(first), _asked(second))])
+    first, second = sorted((one, other), key=lambda r: (r.published or "9999", r.doc_id, r.event.trigger.start))
+    (chances,) = judge("same", [(asked_of_report(first), asked_of_report(second))])
     return leaning(chances, "same", against="other")
 
 
-def _asked(report: Report) -> Asked:
-    start = report.at.start if report.at else report.event.trigger.start
-    trigger = report.event.trigger
-    return Asked(text=report.sentence, spans=((trigger.start - start, trigger.end - start),))
+def asked_of_report(report: Report) -> Asked:
+    """The sentence that tells an event, its trigger marked."""
+    trigger, at = report.event.trigger, report.at
+    inside = at is not None and at.start <= trigger.start and trigger.end <= at.start + len(report.sentence)
+    start = at.start if at is not None else 0
+    return Asked(text=report.sentence, spans=((trigger.start - start, trigger.end - start),) if inside else ())
 
 
 def asked_in(telling: Telling, spans: Iterable[tuple[int, int]] = ()) -> Asked:
     """A sentence with some stretches of its document marked."""
-    return Asked(text=telling.words, spans=tuple((a - telling.start, b - telling.start) for a, b in spans))
+    inside = [(a, b) for a, b in spans if telling.start <= a and b <= telling.end]
+    return Asked(text=telling.words, spans=tuple((a - telling.start, b - telling.start) for a, b in inside))
 
 
 def at_odds_when_read(pairs: Sequence[tuple[Asked, Asked]], *, judge: Judge) -> list[float]:

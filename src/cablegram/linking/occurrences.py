@@ -68,10 +68,13 @@ def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edg
     if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
     found = signs(one, other)
-    weight = weigh(found)
+    weight, leaning = weigh(found), None
     if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:
-        weight = weigh_read(weight, told_as_one(one.report, other.report, judge=judge))
-    return Edge(weight=weight, reason=reason_of(found, one, other) if weight > ATTACHED else "") if weight > KEPT else None
+        leaning = told_as_one(one.report, other.report, judge=judge)
+        weight = weigh_read(weight, leaning)
+    if weight <= KEPT:
+        return None
+    return Edge(weight=weight, reason=reason_of(found, one, other, leaning=leaning) if weight > ATTACHED else "")
 
 
 def draw_edges(facts: Sequence[Facts], *, judge: Judge | None = None) -> dict[tuple[int, int], Edge]:

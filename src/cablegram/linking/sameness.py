@@ -16,53 +16,53 @@ if TYPE_CHECKING:
     from cablegram.linking.reports import Facts
 
 WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in reasons
-    "any pair": -1.34,
-    "same mode": 0.21,
-    "other mode": -1.06,
-    "same state": 0.58,
-    "one says not": 0.36,
-    "same actor": 0.45,
-    "same country of who": 0.23,
-    "other country of who": -0.75,
-    "same country of whom": 0.1,
-    "other country of whom": -0.57,
-    "turned round": -0.46,
+    "any pair": -1.04,
+    "same mode": 0.4,
+    "other mode": -0.77,
+    "same state": 0.0,
+    "one says not": 0.54,
+    "same actor": 0.1,
+    "same country of who": 0.0,
+    "other country of who": -1.14,
+    "same country of whom": 0.02,
+    "other country of whom": -0.54,
+    "turned round": -0.76,
     "same words for who": 0.0,
-    "same words for whom": 0.23,
+    "same words for whom": 0.42,
     "other words for whom": 0.0,
-    "same day": 1.85,
-    "days overlap": 0.0,
+    "same day": 1.27,
+    "days overlap": 0.08,
     "a day apart": 0.0,
-    "days apart": -1.48,
-    "weeks apart": -2.44,
-    "other date of a plan": -1.8,
-    "one undated": -0.68,
-    "undated": -1.61,
-    "nothing dated": 0.01,
-    "other times": -2.96,
-    "told late": -0.41,
-    "told late, taken up": -1.51,
-    "told before": -1.67,
-    "same place": 0.02,
-    "other place": -1.8,
-    "other country": -0.83,
-    "same figure": 1.45,
-    "other figure": -1.43,
+    "days apart": -1.43,
+    "weeks apart": -3.09,
+    "other date of a plan": -1.47,
+    "one undated": -0.33,
+    "undated": -1.14,
+    "nothing dated": 0.17,
+    "other times": -2.19,
+    "told late": -0.77,
+    "told late, taken up": -0.82,
+    "told before": -1.48,
+    "same place": 0.0,
+    "other place": -1.2,
+    "other country": -1.4,
+    "same figure": 0.93,
+    "other figure": -0.52,
     "same trigger": 0.0,
-    "trigger in the other": 0.57,
-    "one has rivals": 0.12,
-    "taken up": 1.17,
-    "same number told": 0.68,
+    "trigger in the other": 0.08,
+    "one has rivals": 0.06,
+    "taken up": 0.69,
+    "same number told": 0.48,
     "words": 0.0,
-    "words beyond": 0.6,
-    "nothing else alike": -0.31,
-    "topic": 1.55,
-    "told there": 0.66,
-    "parties told there": 0.92,
+    "words beyond": 1.15,
+    "nothing else alike": -0.12,
+    "topic": 1.04,
+    "told there": 1.18,
+    "parties told there": 1.01,
 }
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
 # the log odds of a pair that was read side by side: of the signs' log odds and the model's (``judging.told_as_one``)
-READ: Final[Mapping[str, float]] = {"any pair": -0.5, "signs": 0.7, "read as one": 0.6}
+READ: Final[Mapping[str, float]] = {"any pair": 0.21, "signs": 0.89, "read as one": 0.54}
 ASKED: Final = -2 * SCALE  # pairs of less are not read
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
@@ -205,8 +205,8 @@ def weigh_read(weight: int, leaning: float) -> int:
     return round(SCALE * READ["any pair"] + weight * READ["signs"] + SCALE * leaning * READ["read as one"])
 
 
-def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:
-    """The signs that speak for one event, in words; the order of the two does not matter."""
+def reason_of(found: Mapping[str, float], one: Facts, other: Facts, *, leaning: float | None = None) -> str:
+    """The signs that speak for one event, in words, and what the model makes of the sentences; the order does not matter."""
     if one.report.sentence == other.report.sentence:
         return "the same sentence"
     alike = ["type", *(told for sign, told in ALIKE.items() if sign in found)]
@@ -216,7 +216,10 @@ def reason_of(found: Mapping[str, float], one: Facts, other: Facts) -> str:
         told.append(f"date ({low})" if low == high else f"dates that overlap ({low}/{high})")
     if "taken up" in found:
         told.append("told as something known")
-    told.append(f"{found['words']:.0%} of the rarer words shared")
+    if found["words"]:
+        told.append(f"{found['words']:.0%} of the rarer words shared")
+    if leaning is not None and leaning > 0:
+        told.append(f"read side by side, {1 / (1 + math.exp(-leaning)):.0%} one event")
     return "; ".join(told)
 
 

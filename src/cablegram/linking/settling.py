@@ -1,7 +1,7 @@
 """Whether a sentence settles something announced, asked for or threatened: its words, a few signs, and fitted weights.
 
 A sentence comes into question by a word or an event (``cues_in``); its signs are weighed against "nothing here settles it", which
-weighs 0. The weights are fitted by ``python -m training.verdicts --fit`` (ADR 0024) and must change with the signs.
+weighs 0. The weights are fitted by ``python -m training.verdict_weights`` (ADR 0024) and must change with the signs.
 """
 
 from __future__ import annotations

@@ -309,7 +309,7 @@ def side_by_side(task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[s
     return [_compared(task, one, other) for one, other in pairs]
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _compared(task: str, one: Asked, other: Asked) -> dict[str, float]:
     return load_coder().model.compare(task, [(one, other)])[0]
 

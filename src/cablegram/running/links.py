@@ -45,6 +45,8 @@ def link_pending(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] 
     count = 0
     waiting = store.pending(ledger)
     for number in waiting:
+        if judge is not None:
+            _read_ahead(ledger, number, decisions=decisions, judge=judge)
         with ledger.write() as db:
             if store.waits(db, number):
                 said = decisions()
@@ -58,21 +60,31 @@ def link_pending(ledger: Ledger, *, decisions: Callable[[], Sequence[Decision]] 
     return count
 
 
+def _read_ahead(ledger: Ledger, number: int, *, decisions: Callable[[], Sequence[Decision]], judge: Judge) -> None:
+    """Read a document's reports beside others before the ledger is held: reading takes long, and what was read is remembered."""
+    with ledger.write() as db:
+        reports, rejected = _reviewed(db, number, decisions()) if store.waits(db, number) else ((), set())
+        pairs = [(facts, other) for _, facts, others in _to_compare(db, number, reports, rejected=rejected) for _, other in others]
+    for one, other in pairs:
+        edge_between(one, other, judge=judge)
+
+
 def link_document(db: Db, number: int, *, decisions: Sequence[Decision] = (), judge: Judge | None = None) -> None:
     """Find a document's copies and put its reports in, as a person reads it, within a transaction; occurrences are made later.
 
     One that was linked before is linked anew.
     """
-    said: dict[str, list[Decision]] = {}
-    for d in decisions:
-        if d.verb in {"accept", "reject", "edit"}:
-            said.setdefault(d.one, []).append(d)
-    analysis = reviewed(Analysis.from_json(store.record_of(db, number)), said)
-    rejected = {name for name, spoken in said.items() if any(d.verb == "reject" for d in spoken)}
     store.drop_reports(db, number)
-    for other in _link_copies(db, number):
-        store.make_stale(db, other)
-    _link_reports(db, number, reports_of(analysis), rejected=rejected, judge=judge)
+    for recounted in _link_copies(db, number):
+        store.make_stale(db, recounted)
+    reports, rejected = _reviewed(db, number, decisions)
+    for place, facts, others in _to_compare(db, number, reports, rejected=rejected):
+        for other, theirs in others:
+            if (edge := edge_between(facts, theirs, judge=judge)) is not None:
+                store.put_edge(db, place, other, edge)
+        store.put_report(db, place, facts.report, keys=facts.keys)
+    if reports:
+        store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
     reconsider_documents(db, [number])  # it may report less than before
     store.done(db, number)
 
@@ -132,8 +144,20 @@ def _settle(db: Db, number: int) -> Iterator[int]:
 # Occurrences
 
 
-def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str], judge: Judge | None) -> None:
-    """Put a document's reports in, but those of rejected events, with their edges to others."""
+def _reviewed(db: Db, number: int, decisions: Sequence[Decision]) -> tuple[tuple[Report, ...], set[str]]:
+    """A document's reports as a person reads them, and the events that were rejected."""
+    said: dict[str, list[Decision]] = {}
+    for d in decisions:
+        if d.verb in {"accept", "reject", "edit"}:
+            said.setdefault(d.one, []).append(d)
+    analysis = reviewed(Analysis.from_json(store.record_of(db, number)), said)
+    return reports_of(analysis), {name for name, spoken in said.items() if any(d.verb == "reject" for d in spoken)}
+
+
+def _to_compare(
+    db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str]
+) -> Iterator[tuple[Place, Facts, list[tuple[Place, Facts]]]]:
+    """A document's reports, but those of rejected events, each with those of other documents that share keys with it."""
     if not reports:
         return
     near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True) if n != number]
@@ -143,14 +167,10 @@ def _link_reports(db: Db, number: int, reports: Sequence[Report], *, rejected: C
     for position, report in enumerate(reports):
         if report.event.id in rejected:
             continue
-        place, facts = (number, position), Facts(report)
+        facts = Facts(report)
         found = {p for p in store.sharing(db, facts.keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
         known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
-        for other in sorted(found):
-            if (edge := edge_between(facts, known[other], judge=judge)) is not None:
-                store.put_edge(db, place, other, edge)
-        store.put_report(db, place, report, keys=facts.keys)
-    store.put_keys(db, (number, store.WHOLE), story_keys(reports[0]))
+        yield (number, position), facts, [(p, known[p]) for p in sorted(found)]
 
 
 def _regroup(db: Db, *, decisions: Sequence[Decision]) -> None:
