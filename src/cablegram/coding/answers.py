@@ -70,7 +70,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
 # the log odds of a claim that was read beside the answer: of the signs' sum and the model's (ADR 0007)
 READ: Final[Mapping[str, float]] = {"any": 0.0, "signs": 0.6, "read": 0.7, "tied": 0.5}
 ASKED: Final = 5  # likeliest claims that are read beside an answer
-# Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes
+# Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes.
+# By signs alone they are not linked; where they were read side by side it weighs (``READ``)
 TIES: Final = ("words", "of the speaker", "whose", "noun", "own")
 AHEAD: Final = 2  # sentences ahead in which the answered claim may stand
 LEAD: Final = 2  # sentences of the lead, which may deny what is told only after it

@@ -62,7 +62,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
 }
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
 # the log odds of a pair that was read side by side: of the signs' log odds and the model's (``judging.told_as_one``)
-READ: Final[Mapping[str, float]] = {"any pair": 0.21, "signs": 0.89, "read as one": 0.54}
+READ: Final[Mapping[str, float]] = {"any pair": 0.21, "signs": 0.89, "read as one": 0.38}
 ASKED: Final = -2 * SCALE  # pairs of less are not read
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
