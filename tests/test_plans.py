@@ -291,7 +291,7 @@ def test_what_was_hoped_for_and_postponed_is_postponed():
 
 
 def test_the_day_of_a_promise_is_not_the_day_of_its_act():
-    plan = only("The Philippines and Vietnam promised on Tuesday to hold talks.")
+    plan = only("The presidents of Peru and Ecuador promised on Tuesday to meet in Lima.")
     assert plan.window is None
 
 
