@@ -24,8 +24,6 @@ from cablegram.linking.given import GivenMention, cluster_mentions
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from numpy.typing import NDArray
-
 PENALTY = 1.0
 
 
@@ -82,28 +80,19 @@ def fit(texts: Mapping[str, str], mentions: Sequence[GivenMention], gold: Mappin
     for m in mentions:
         inside[home[m.doc_id]].append(given.see(m, texts[m.doc_id], embed=model.embed))
     names = list(given.WEIGHTS)
-    rows, same, read = [], [], []
+    rows, same = [], []
     for seen in inside.values():
         for a, b in combinations(seen, 2):
             found = given.signs(a, b, rarity=rarity, likeness=likeness)
             rows.append([found[name] for name in names])
             same.append(gold[a.mention.id] == gold[b.mention.id])
-            weight = sum(given.WEIGHTS[name] * found[name] for name in names)
-            if weight > given.ASKED:
-                read.append(([1.0, weight, given.read_as_one(a, b, judge=model.compare)], same[-1]))
-    print("READ =", logistic(np.array([row for row, _ in read]), np.array([hit for _, hit in read], float)).round(2))
-    weights = logistic(np.array(rows), np.array(same, float))
-    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
-
-
-def logistic(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The weights of a logistic regression, by Newton's method."""
-    weights = np.zeros(x.shape[1])
+    x, y = np.array(rows), np.array(same, float)
+    weights = np.zeros(len(names))
     for _ in range(30):
         p = 1 / (1 + np.exp(-x @ weights))
-        bend = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(x.shape[1])
+        bend = (x * (p * (1 - p))[:, None]).T @ x + PENALTY * np.eye(len(names))
         weights -= np.linalg.solve(bend, x.T @ (p - y) + PENALTY * weights)
-    return weights
+    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
 
 
 def main() -> None:
@@ -118,8 +107,7 @@ def main() -> None:
         print(json.dumps(fit(texts, mentions, gold, model=model), indent=1))
     for part in ("train", "dev"):
         texts, mentions, gold = read(path, part)
-        groups = cluster_mentions(texts, mentions, embed=model.embed, judge=model.compare)
-        said = {m.id: n for n, group in enumerate(groups) for m in group}
+        said = {m.id: n for n, group in enumerate(cluster_mentions(texts, mentions, embed=model.embed)) for m in group}
         print(part, json.dumps(conll(gold, said)))
 
 

@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.judging import leaning
-from cablegram.coding.model import Asked
 from cablegram.coding.occasions import stem
 from cablegram.linking.clusters import clusters
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from cablegram.coding.judging import Judge
     from cablegram.linking.meaning import WordVectors
 
     Floats = NDArray[np.float32]
@@ -43,9 +40,6 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "one sentence": -2.5,
     "stem and sentence": 0.85,
 }
-# the log odds of a pair whose sentences were read side by side: of the signs' and the model's, fitted there too (ADR 0007)
-READ: Final[Mapping[str, float]] = {"any pair": 0.0, "signs": 0.7, "read as one": 0.5}
-ASKED: Final = -3.0  # log odds of the signs; pairs of less are not read
 ALIKE: Final = 0.15  # mean cosine of two groups of documents from which on they are one matter; best on the training part
 AROUND: Final = 5  # words on either side of a mention that say who and what
 SCALE: Final = 1000
@@ -75,21 +69,15 @@ class _Seen:
     around: frozenset[str]
     sentence: frozenset[str]
     line: tuple[str, int]  # document, number of the sentence
-    asked: Asked
     vector: Floats | None
 
 
 def cluster_mentions(
-    texts: Mapping[str, str],
-    mentions: Sequence[GivenMention],
-    *,
-    embed: WordVectors | None = None,
-    judge: Judge | None = None,
+    texts: Mapping[str, str], mentions: Sequence[GivenMention], *, embed: WordVectors | None = None
 ) -> list[list[GivenMention]]:
     """Groups of mentions of one event each; ``texts`` by document id, one sentence a line.
 
-    ``embed`` (``Model.embed``) tells words of like meaning, ``judge`` (``Model.compare``) reads sentences side by side; the order
-    of the mentions does not matter.
+    ``embed`` (``Model.embed``) tells words of like meaning; the order of the mentions does not matter.
     """
     rarity = rarities(texts.values())
     found: list[list[GivenMention]] = []
@@ -100,25 +88,11 @@ def cluster_mentions(
     for group in groups:
         seen = [see(m, texts[doc], embed=embed) for doc in group for m in by_doc[doc]]
         weights = {
-            (i, j): round(SCALE * _weigh(a, b, signs(a, b, rarity=rarity, likeness=likeness), judge))
+            (i, j): round(SCALE * math.fsum(WEIGHTS[k] * v for k, v in signs(a, b, rarity=rarity, likeness=likeness).items()))
             for (i, a), (j, b) in combinations(enumerate(seen), 2)
         }
         found += [[seen[i].mention for i in one] for one in clusters(range(len(seen)), weights, absent=ABSENT)]
     return found
-
-
-def _weigh(one: _Seen, other: _Seen, found: Mapping[str, float], judge: Judge | None) -> float:
-    weight = math.fsum(WEIGHTS[k] * v for k, v in found.items())
-    if judge is None or weight <= ASKED:
-        return weight
-    return READ["any pair"] + READ["signs"] * weight + READ["read as one"] * read_as_one(one, other, judge=judge)
-
-
-def read_as_one(one: _Seen, other: _Seen, *, judge: Judge) -> float:
-    """How much the sentences of two mentions, read side by side, tell one event: a log odds."""
-    first, second = sorted((one, other), key=lambda s: (s.line, s.mention.start))
-    (chances,) = judge("same", [(first.asked, second.asked)])
-    return leaning(chances, "same", against="other")
 
 
 def rarities(texts: Iterable[str]) -> dict[str, float]:
@@ -169,7 +143,6 @@ def see(mention: GivenMention, text: str, *, embed: WordVectors | None) -> _Seen
         around=frozenset(stem(words[n].group()) for n in near if n not in inside),
         sentence=frozenset(stem(m.group()) for m in words),
         line=(mention.doc_id, text.count("\n", 0, mention.start)),
-        asked=Asked(text=sentence, spans=((mention.start - start, mention.end - start),)),
         vector=vector,
     )
 
