@@ -1,5 +1,7 @@
 """What layout and neighbouring cues say of attributions, beside the model."""
 
+import pytest
+
 from cablegram.coding.attributions import apart, tidied
 from cablegram.coding.mentions import whole_cues, with_outright
 from cablegram.coding.tagging import Labelled
@@ -113,3 +115,25 @@ def test_whom_a_paper_cites_speaks():
 def test_a_condition_is_nobodys_confirmation():
     text = "If confirmed, it would be the worst."
     assert tidy(text, claim(text, "confirmed", "it would be the worst")) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("The ministry took issue with the figure.", "took issue with"),
+        ("The navy shot down the admiral's explanation.", "shot down"),
+        ("The claim was disputed within the hour by the son.", "was disputed"),
+        ("It would use as much power as Galway, a comparison its investor disputes.", "disputes"),
+        ("The rumour that the truce had collapsed was quashed by the envoy.", "was quashed"),
+        ("He said that he had been forbidden by the company to turn back.", "had been forbidden"),
+    ],
+)
+def test_turns_of_speech_that_deny_are_cues_where_the_model_sees_none(sentence, cue):
+    assert cue in [sentence[c.start : c.end] for c in with_outright(sentence, [])]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The navy shot down the drone.", "Trade disputes, he said, are rare.", "The court quashed the tax."]
+)
+def test_what_is_no_words_is_not_denied(sentence):
+    assert with_outright(sentence, []) == []

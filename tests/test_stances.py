@@ -125,3 +125,48 @@ def test_questions_passed_on_are_not_answered():
 
 def test_to_protest_ones_innocence_is_to_deny():
     assert read("", "protests", "his innocence").stance == "denies"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "model", "stance"),
+    [
+        ("took issue with", "every syllable of it", "asserts", "denies"),
+        ("took exception to", "the account of the keeper", "confirms", "denies"),
+        ("did not take issue with", "the account of the keeper", "denies", "declines_to_confirm"),
+        ("pushed back against", "the remark about the birds", "withdraws", "denies"),
+        ("refuses to accept", "that the rope was bad", "declines_to_confirm", "denies"),
+        ("far from denying", "that the ship sank", "denies", "confirms"),
+        ("neither owned nor disowned", "the letter", "confirms", "declines_to_confirm"),
+        ("sticks", "to her claim that the judge drank", "denies", "confirms"),
+        ("qualified", "his claim that the bridge was finished", "confirms", "withdraws"),
+        ("pointed the finger at", "the keeper", "asserts", "alleges"),
+    ],
+)
+def test_turns_of_speech_that_deny_uphold_or_blame_are_read_as_such(cue, content, model, stance):
+    assert read("", cue, content, model=model).stance == stance
+
+
+@pytest.mark.parametrize(
+    ("content", "stance"),
+    [
+        ("“Rubbish,”", "denies"),
+        ("“That is pure invention,”", "denies"),
+        ("Nothing in the paper's story is correct", "denies"),
+        ("that the warning never existed", "denies"),
+        ("that not every word was false", "asserts"),
+        ("that he had been joking", "withdraws"),
+        ("its ambassador had been carried away", "withdraws"),
+        ("“True,”", "confirms"),
+        ("Reports of a fire at the mill were accurate", "confirms"),
+        ("Reports of a fire at the mill were not accurate", "asserts"),
+        ("“No ships sailed,”", "asserts"),
+    ],
+)
+def test_plain_speech_denies_confirms_or_takes_back_by_what_is_said(content, stance):
+    assert read("", "said", content).stance == stance
+
+
+def test_nobody_who_would_say_has_declined_to():
+    assert read("", "would say", "when it was written", model="declines_to_confirm", speaker="Neither side").stance == (
+        "declines_to_confirm"
+    )

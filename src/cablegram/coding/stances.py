@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.wordings import FALSE, SAYING, SAYING_WORDS, of_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -27,7 +29,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 # what may stand between a negation and its verb
 _AUXILIARIES: Final = re.compile(
-    r"(?:\b(?:ha[sd]|have|having|d(?:id|oes|o)|is|are|was|were|be|been|being|can|could|would|will|may|might|should|cannot|not|never|"
+    r"(?:\b(?:ha[sd]|have|having|d(?:id|oes|o)|is|are|was|were|be|been|being|can|could|would|will|may|might|should"
+    r"|cannot|not|never|"
     r"no|any|longer|neither|nor|either|yet|so|far|from|ever|also|since|later|now|then|still|nevertheless|to|of|unable|without|"
     r"refus(?:ed|es|ing|al)|declin(?:ed|es|ing)|fail(?:ed|s|ing)?|stopp?(?:ed|s|ing)?|short|\w+n['’]t|\w+ly)\s+)+$",
     re.IGNORECASE,
@@ -36,20 +39,39 @@ NOT: Final = _words(
     r"not|never|\w+n['’]t|cannot|neither|nor|without|far from|refus\w+|declin\w+|unable|fail(?:s|ed|ing)?|"
     r"stopp?(?:s|ed|ing)? short|yet to|no|nothing|impossible|hardly|scarcely"
 )
-_SAYING: Final = (
-    r"claims?|allegations?|accusations?|charges?|reports?|stor(?:y|ies)|suggestions?|assertions?|rumou?rs?|statements?|accounts?|oath"
-    r"|testimon(?:y|ies)|versions?|denials?|answers?|remarks?|words|figures?|findings?|criticisms?|complaints?|confessions?|letters?"
+# turns of speech that deny what somebody said, and mean little else
+_CONTRADICT: Final = (
+    r"t(?:akes?|ook|aking|aken) (?:issue with|exception to)|g(?:ives?|ave|iving|iven) the lie to|pour(?:s|ed"
+    r"|ing)? (?:cold water|scorn) on"
+    r"|wash(?:es|ed|ing)? (?:its|his|her|their) hands of|cast(?:s|ing)? doubt on|call(?:s|ed|ing)? into question"
+    r"|(?:was|were|been) cleared of|g(?:ives?|ave) (?:no credence|short shrift) to|set(?:s|ting)? no store by"
 )
-SAYING: Final = _words(_SAYING)
-OWN_WORDS: Final = re.compile(rf"(?:its|his|her|their|my|our)(?: own)?(?: [\w'’-]+){{0,2}} (?:{_SAYING})\b", re.IGNORECASE)
+# the same, where it is words that they are turned on: "shot down the explanation", and no aircraft
+_TURN_ON: Final = (
+    r"sh(?:oots?|ot|ooting) down|knock(?:s|ed|ing)? down|hit(?:s|ting)? back(?: at| against)?|push(?:es|ed"
+    r"|ing)? back(?: at| against| on)?"
+    r"|distanc(?:es?|ed|ing) (?:itself|himself|herself|themselves) from|quash(?:es|ed|ing)?|explod(?:es?|ed|ing)"
+    r"|punctur(?:es?|ed|ing)"
+    r"|pooh-poohs?|pooh-poohed|disagree(?:s|d|ing)? with|demolish(?:es|ed|ing)|sh(?:oots?|ot) holes in|p[iu]ck(?:s|ed)? holes in"
+)
+OWN_WORDS: Final = re.compile(
+    rf"(?:to )?(?:its|his|her|their|my|our)(?: own)?(?: [\w'’-]+){{0,2}} (?:{SAYING_WORDS})\b", re.IGNORECASE
+)
 # words of denying, confirming and retracting: where the model finds no cue, they are asked about too
 OUTRIGHT: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|confirm(?:s|ed|ing|ation)?"
     r"|claim(?:s|ed|ing)? responsibility|st(?:ands?|ood|anding) by|retract(?:s|ed|ing|ion)?|recant(?:s|ed|ing)?"
     r"|(?<=not )(?:dispute|contest|challenge)|confess(?:es|ed|ing)?|(?<=had )(?:admitted|acknowledged|conceded)"
     r"|own(?:s|ed) up(?: to)?|vouch(?:es|ed)? for|b[eo](?:ars?|re|rne) out|(?<=not be )(?:verified|established)"
-    r"|(?<=independently )verified"
-    rf"|withdr(?:e|a)ws?(?:n)?(?= (?:his|her|its|their|the) (?:[\w'’-]+ )?(?:{_SAYING})\b)"
+    r"|(?<=independently )verified|(?:was|were|been|is|are) disputed(?= (?:[\w'’-]+ ){0,3}by\b)|c(?:omes?|ame|oming) clean"
+    r"|(?:admits?|admitted|conced(?:es?|ed)|acknowledg(?:es?|ed))(?= (?:that|having)\b)|by (?:his|her|its|their"
+    r"|my) own (?:admission|account)"
+    r"|(?:ha[sd]|have) no (?:immediate |further )?comment|(?:stay|remain)(?:s|ed|ing)? (?:silent|tight-lipped)(?= (?:on"
+    r"|about|over)\b)|met with silence"
+    r"|t(?:akes?|ook|aking) the fifth|rebuttals?(?= (?:of|to)\b)"
+    rf"|{_CONTRADICT}|(?:{_TURN_ON})(?= (?:(?:the|an?|any|all|this|that|those|these|every|his|her|its|their|[\w-]+['’]s?) )"
+    rf"(?:[\w'’-]+ ){{0,2}}?(?:{SAYING_WORDS}|talk)\b)"
+    rf"|withdr(?:e|a)ws?(?:n)?(?= (?:his|her|its|their|the) (?:[\w'’-]+ )?(?:{SAYING_WORDS})\b)"
     r"|(?<=gone )unanswered|(?<=went )unanswered|undert(?:akes?|ook|aken)(?= (?:not )?to\b)"
     r"|contradict(?:s|ed)?(?= (?:the|this|that|her|him|them|his|its|their|[A-Z]))"
     r"|neither \w+s nor (?:contests|disputes|denies)|protest(?:s|ed|ing)(?= (?:his|her|its|their) innocence)"
@@ -57,13 +79,21 @@ OUTRIGHT: Final = _words(
 # whoever is told hears a voice inside another's: "he said that he had been ordered to aim low", "“I was told they were letters”"
 TOLD: Final = re.compile(
     r"\b(?:was|were|been|being) (?:told|assured|informed|promised|warned)\b(?= (?!of\b|about\b|off\b))"
-    r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged)(?= to\b)"
+    r"|\b(?:was|were|been|being) (?:ordered|instructed|asked|urged|forbidden|compelled|begged|implored|commanded|advised)"
+    r"(?= (?:by (?:[\w'’-]+ ){1,4}?)?(?:not )?to\b)"
     r"|\b(?:has|have|had) (?:told|assured|informed|promised|warned|asked|urged|ordered|instructed|advised|threatened|demanded)\b"
     r"|\b(?:claims?|allegations?|accusations?|reports?|suggestions?|assertions?|insinuations?|rumou?rs?)(?= that\b)",
     re.IGNORECASE,
 )
 # "the statement was later withdrawn", but not "troops were withdrawn"
-TAKEN_BACK: Final = re.compile(rf"\b(?:{_SAYING})\b[^.;]{{0,80}}?\b((?:was|were|been)(?: \w+)? withdrawn)\b", re.IGNORECASE)
+TAKEN_BACK: Final = re.compile(
+    rf"\b(?:{SAYING_WORDS})\b[^.;]{{0,80}}?\b((?:was|were|been)(?: \w+)? (?:withdrawn|quashed|shot down|contested|rebutted))\b",
+    re.IGNORECASE,
+)
+# "a comparison that its investor disputes."
+DISPUTED: Final = re.compile(
+    r", (?:which|an? [\w-]+(?: (?:that|which))?) (?:[\w'’,-]+ ){1,9}?(disput(?:es|ed))(?=[.,;]|$)", re.IGNORECASE
+)
 # "denied that anybody | had asked", "what she | had told the senators": told of no voice of its own
 UNTOLD: Final = re.compile(r"\b(?:any\w*|nobody|no one|what [\w'’-]+)(?: [\w'’-]+){0,2} $", re.IGNORECASE)
 NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
@@ -71,6 +101,14 @@ DENY: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ations?)|rebut(?:s|ted|ting|tals?)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?"
     r"|disprov(?:e|es|ed|en|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|doubt(?:s|ed|ing)?"
     r"|rubbish(?:es|ed|ing)|scotch(?:es|ed|ing)|disclaim(?:s|ed|ing)?"
+    rf"|{_CONTRADICT}"
+)
+TURN_ON: Final = _words(_TURN_ON)
+NOT_ACCEPT: Final = _words(r"(?:refus(?:es?|ed|ing) to|(?:do|does|did|would|will) not|(?:do|does|did|would|wo)n['’]t) accept")
+NEITHER_NOR: Final = _words(r"neither (?:\w+ ){1,2}nor")
+FAR_FROM: Final = _words(r"far from (?:denying|disputing|contesting|rejecting|dismissing|disowning|refuting)")
+UNBENT: Final = _words(
+    r"(?:ma[dk]es?|making|offer(?:s|ed)?) no apolog(?:y|ies)(?: for)?|unapologetic|unrepentant|doubl(?:es?|ed|ing) down(?: on)?"
 )
 # "not" before these leaves open what they would close
 LEAVE_OPEN: Final = _words(
@@ -80,7 +118,7 @@ LEAVE_OPEN: Final = _words(
 # turned down without an argument: a claim is denied, a question left unanswered
 BRUSH_OFF: Final = _words(
     r"(?:brush|wav|shrugg?|laugh|batt?|sw[e]+p)(?:e?[sd]|ing|t)?(?: \w+)? (?:aside|away|off)|scoff(?:s|ed|ing)? at"
-    r"|ridicul(?:es?|ed|ing)|pour(?:s|ed|ing)? (?:cold water|scorn) on"
+    r"|ridicul(?:es?|ed|ing)"
 )
 RULE_OUT: Final = _words(r"rul(?:e|es|ed|ing) out")
 SPEAK: Final = _words(
@@ -89,41 +127,33 @@ SPEAK: Final = _words(
 )
 SILENT: Final = _words(
     r"unanswered|no (?:immediate |public |official |further )?(?:comment|reply|response|answer|word)|silent|silence|tight-lipped"
-    r"|left open"
+    r"|left open|left without an answer|(?:t(?:akes?|ook|aking)|plead(?:s|ed)?) the fifth|side-?stepp?(?:s|ed|ing)?"
 )
 SHRUG: Final = re.compile(r"(?:only|no more than|nothing but) (?:an? )?(?:shrug|smile|silence|wave)\b", re.IGNORECASE)
 REFER: Final = _words(r"refer(?:s|red|ring)?|direct(?:s|ed|ing)?|pass(?:es|ed)")
 QUESTIONS: Final = _words(r"questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests? for comment")
-# after a neutral cue, what is said is that nothing will be: "I have no information to offer", "it could not verify the report"
-SAYS_NOTHING: Final = re.compile(
-    r"\W*(?:that\s+)?(?:I|we|he|she|it|they|the \w+(?: \w+)?)\s+(?:\w+ly\s+)?"
-    r"(?:(?:ha[sd]|have) (?:no (?:\w+ )?(?:information|comment|details)|nothing (?:further |more |else )?to (?:say|add|offer))"
-    r"|(?:could|can|would|will|do|does|did|was|were|am|are|is)\s?(?:not|n['’]t)"
-    r"(?: \w+ly| going| able| in a position| prepared| authori[sz]ed)*"
-    r"(?: to)? (?:confirm|verify|comment|discuss|speculate|be drawn|elaborate|go into)\b"
-    r"|(?:is|was) (?:not )?for (?:others|him|her|us|me|them|the \w+) to (?:say|judge|decide|answer)"
-    r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)",
-    re.IGNORECASE,
-)
 DOUBT: Final = _words(r"doubt(?:s|ed|ing)?")
 CONFIRM: Final = _words(
     r"confirm(?:s|ed|ing|ations?)?|verif(?:y|ies|ied|ying|ication)|corroborat(?:e|es|ed|ing|ion)|authenticat(?:e|es|ed|ing)"
     r"|acknowledg(?:e|es|ed|ing|e?ments?)|admit(?:s|ted|ting)?|admissions?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?"
-    r"|claim(?:s|ed|ing)? responsibility|own(?:s|ed)? up|vouch(?:es|ed)?|b(?:ears?|ore|orne) out|attest(?:s|ed)? to|came clean"
+    r"|claim(?:s|ed|ing)? responsibility|own(?:s|ed)? up|c(?:omes?|oming) clean|vouch(?:es|ed)?|b(?:ears?|ore|orne) out"
+    r"|attest(?:s|ed)? to|came clean"
 )
-STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by")
+STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by|st(?:icks?|uck|icking) (?:to|by)|reaffirm(?:s|ed|ing)?")
 # of one's own words only: "defended its report", but not "defended the town"
 UPHOLD: Final = _words(r"st(?:icks?|uck|icking)|h(?:olds?|eld|olding) (?:fast )?to|defend(?:s|ed|ing)?|upholds?|upheld")
 GIVE_UP: Final = _words(
     r"disavow(?:s|ed|ing)?|repudiat(?:es?|ed|ing)|renounc(?:es?|ed|ing)|abandon(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|g[ai]ve(?:s|n)? up"
-    r"|chang(?:es?|ed|ing)|alter(?:s|ed|ing)?|revers(?:es?|ed|ing)"
+    r"|chang(?:es?|ed|ing)|alter(?:s|ed|ing)?|revers(?:es?|ed|ing)|disown(?:s|ed|ing)?|qualif(?:y|ies|ied|ying)|amend(?:s|ed|ing)?"
+    r"|modif(?:y|ies|ied|ying)|soften(?:s|ed|ing)?|ton(?:es?|ed|ing) down|water(?:s|ed|ing)? down|revis(?:es?|ed|ing)"
 )
 SAY_AGAIN: Final = _words(
     r"repeat(?:s|ed|ing)?|reiterat(?:es?|ed|ing)|restat(?:es?|ed|ing)|renew(?:s|ed|ing)?|expand(?:s|ed|ing)? (?:up)?on"
 )
 RETRACT: Final = _words(
     r"retract(?:s|ed|ing|ions?)?|withdr[ae]w(?:s|n|ing|als?)?|recant(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking) back"
-    r"|walk(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedal(?:s|led|ling|ed|ing)?|disown(?:s|ed|ing)?"
+    r"|walk(?:s|ed|ing)? back|back-?track(?:s|ed|ing)?|back-?pedal(?:s|led|ling|ed|ing)?"
+    r"|th(?:inks?|ought) better of|had second thoughts|(?:eats?|ate|eaten|eating) (?:his|her|its|their) (?:own )?words"
     r"|correct(?:s|ed|ing)|issued a correction|row(?:s|ed|ing)? back|climb(?:s|ed|ing)? down|went back on|rescind(?:s|ed|ing)?"
 )
 _FAMILIES: Final = _words("|".join(f.pattern for f in (LEAVE_OPEN, CONFIRM, STAND_BY, RETRACT, SPEAK)))
@@ -143,19 +173,7 @@ CALLS: Final = _words(
     r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dismiss(?:es|ed|ing)?"
     r"|characteri[sz](?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|term(?:s|ed|ing)?"
 )
-_FALSE: Final = (
-    r"false(?:hoods?)?|untrue|not true|lies?|liars?|lying|baseless|groundless|unfounded|fabricat\w+|forged|forger(?:y|ies)|"
-    r"fak(?:e|es|ed|ery)|invented|inventions?|hoax|bogus|nonsense|slander\w*|fictions?|fictitious|made[ -]up|"
-    r"without (?:any )?(?:basis|foundation|merit)"
-)
-FALSE: Final = _words(_FALSE)
-# "was a lie", "are untrue", "was “absurd, baseless and late”"
-IS_FALSE: Final = re.compile(
-    rf"\b(?:is|are|was|were|be|been|being|as|['’]s)\s+(?!not\b(?! true))"
-    rf"(?:[“‘\"]|an?\b|all\b|\w+ly\b|\w+,|and\b|pure\b|\s)*(?:{_FALSE})\b"
-    r"|\bno truth (?:in|to)\b|\bnever happened\b|\b(?:did|had) not happen",
-    re.IGNORECASE,
-)
+ACCUSE: Final = _words(r"point(?:s|ed|ing)? the finger|lay(?:s|ing)? .* at .* door|laid|blam(?:es?|ed|ing)|accus(?:es?|ed|ing)")
 # the speaker's own act is said not to have been, in the clause's first words
 NEGATED: Final = re.compile(
     r"^\W*(?:that\s+)?(?:(?:no|nothing|none|nobody|never)\b|(?:he|she|it|they|we|I|his|her|its|their|our|my)\b(?:\s+\w+){0,2}?"
@@ -177,7 +195,7 @@ FORECAST: Final = re.compile(
 )
 OFF: Final = re.compile(r"(?:[\w'’-]+ ){0,4}(?:not to|against) ", re.IGNORECASE)  # "its citizens not to travel"
 WARNS: Final = _words(r"warn(?:s|ed|ing|ings)?")
-NOBODY: Final = re.compile(r"(?:neither|no|none|nobody|no one)\b", re.IGNORECASE)
+NOBODY: Final = re.compile(r"(?:neither|no|none|nobody|no one|few)\b", re.IGNORECASE)
 POSSIBLE: Final = _words(
     r"may|might|could|possibl\w+|specul\w+|rumou?r\w*|wonder\w*|allegedly|reportedly|suppos\w+|not know\w*|unclear|suspicions?"
 )
@@ -191,8 +209,10 @@ PLEDGE: Final = _words(r"sw(?:ears?|ore|orn)|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing
 NONE: Final = _words(r"not|never|no one|nobody|no|nothing|none")
 CONDITION: Final = _words(r"if|unless|until|without|as long as")
 PROBABLE: Final = _words(
-    r"believ\w+|beliefs?|th(?:ink|inks|ought|inking)|suspect\w*|expect\w*|fear\w*|hop(?:e|es|ed|ing)|suggest\w*|hint\w*|appear\w*|seem\w*|"
-    r"estimat\w+|probabl\w+|likely|feel\w*|felt|assum\w+|consider\w*|impl(?:y|ies|ied)|doubt\w*|guess\w*|predict\w*|forecast\w*|indicat\w+|seen"
+    r"believ\w+|beliefs?|th(?:ink|inks|ought|inking)|suspect\w*|expect\w*|fear\w*|hop(?:e|es|ed|ing)|suggest\w*|hint\w*"
+    r"|appear\w*|seem\w*|"
+    r"estimat\w+|probabl\w+|likely|feel\w*|felt|assum\w+|consider\w*|impl(?:y|ies|ied)|doubt\w*|guess\w*|predict\w*"
+    r"|forecast\w*|indicat\w+|seen"
 )
 
 
@@ -234,8 +254,9 @@ def outright(sentence: str) -> Iterator[tuple[int, int]]:
     for hit in (*OUTRIGHT.finditer(sentence), *told):
         auxiliaries = _AUXILIARIES.search(sentence, max(0, hit.start() - _GROUP), hit.start())
         yield auxiliaries.start() if auxiliaries else hit.start(), hit.end()
-    for hit in TAKEN_BACK.finditer(sentence):
-        yield hit.span(1)
+    for pattern in (TAKEN_BACK, DISPUTED):
+        for hit in pattern.finditer(sentence):
+            yield hit.span(1)
 
 
 def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
@@ -256,19 +277,19 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
     if mention.stance == "asserts" and (mention.cue.text in {"claim", "claims"} or (SPREAD.search(cue) and SAYING.search(content))):
         return "alleges"
     if NEUTRAL.fullmatch(mention.cue.text):
-        return _of_plain_speech(mention, content=content)
+        return _of_plain_speech(mention, cue=cue, content=content)
+    if mention.stance == "asserts" and ACCUSE.search(cue) and not NOT.search(cue):
+        return "alleges"
     if mention.stance in {"threatens", "promises"} and _not_ahead(cue, content):
         return "asserts"
     return mention.stance
 
 
-def _of_plain_speech(mention: ClaimMention, *, content: str) -> Stance:
+def _of_plain_speech(mention: ClaimMention, *, cue: str, content: str) -> Stance:
     """Plain speech denies with words of falsehood only: "said that the report was false", not "said that no request was made"."""
-    if IS_FALSE.search(content):
-        return "denies"
-    if SAYS_NOTHING.match(content):
-        return "declines_to_confirm"
-    if mention.stance == "declines_to_confirm" and (PLAINLY.search(mention.cue.text) or not NONE.search(content)):
+    if said := of_words(content):
+        return said
+    if mention.stance == "declines_to_confirm" and not NOT.search(cue) and (PLAINLY.search(cue) or not NONE.search(content)):
         return "asserts"
     if mention.stance == "alleges" and HEARD.match(mention.cue.text):
         return "asserts"
@@ -283,14 +304,22 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
     """The stance of a cue that is a word of denying, confirming or withdrawing, with what its negation makes of it."""
     word = _FAMILIES.search(cue)
     before = cue[: word.start()] if word else cue  # "dismissed it without bothering to refute it" is negated nowhere
-    negated = bool(NOT.search(before)) or content.startswith(("nothing", "none of"))
+    negated = bool(NOT.search(before)) or content.startswith(("nothing", "none of", "neither "))
     found: Stance | None = None
     if re.search(r"\bassert", cue, re.IGNORECASE):
         found = "asserts"
     elif NO_MORE.search(cue):
         found = "withdraws"
+    elif NEITHER_NOR.search(cue):
+        found = "declines_to_confirm"
+    elif UNBENT.search(cue) or (FAR_FROM.search(cue) and content.startswith("that ")):
+        found = "confirms"
+    elif NOT_ACCEPT.search(cue) and content.startswith("that "):
+        found = "denies"
     elif OWN_WORDS.match(content) and (own := _of_own_words(cue, content=content)):
         found = own
+    elif TURN_ON.search(cue):
+        found = "declines_to_confirm" if negated else "denies"
     elif BRUSH_OFF.search(cue):
         found = "denies" if SAYING.search(content) and not QUESTIONS.search(content) else None
     elif DOUBT.search(cue):
