@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from cablegram import __version__
 from cablegram.coding.events import calibrate
+from cablegram.coding.labels import PAIRS
 from cablegram.coding.model import LABELS_DIGEST, MODEL_FOLDER, Model
 from cablegram.core.ontology import CONTEXTS, MODES, STANCES, STATUSES, TYPES
 from training.calibrate import calibration_error, reliability
@@ -139,7 +140,8 @@ def details(facts: Facts) -> str:
         f"An encoder of {facts.base.layers} layers, cut in two: the lower {lower} read a sentence once, the upper "
         f"{facts.base.layers - lower} read their output once for every question, with the words that are asked about marked by "
         "an embedding: what happens and who says so (nothing marked); who, to whom, when, where and how many of an event (its "
-        "trigger marked); who says what, and how (the cue marked); what one party does to another (both marked).",
+        "trigger marked); who says what, and how (the cue marked); what one party does to another (both marked). Further upper "
+        f"layers of their own read two sentences side by side: {', '.join(PAIRS)} (ADR 0007).",
         f"Labels: {', '.join(f'{len(names)} {kind}' for names, kind in zip(labels, kinds, strict=True))}; digest of the label "
         f"sets `{LABELS_DIGEST}`.",
         f"File: `model.onnx`, ONNX with int8 weights per channel, {facts.size:,} bytes ({facts.size / 1e6:.1f} MB), "
@@ -182,7 +184,9 @@ def training_data(facts: Facts) -> str:
     told = paragraph(
         "News-like sentences and short articles of our own (`training/corpus`, CC BY 4.0), written by language-model writers",
         "under the [guideline](../training/GUIDELINES.md), a theme each, and checked by program. No third-party text, no treebank",
-        f"and none of the development checks. The last run read {last.sentences:,} sentences; the corpus as counted now has:",
+        f"and none of the development checks. The last run read {last.sentences:,} sentences, those of our articles and minimal",
+        "pairs on claims (`training/claims`) and of our stories (`training/stories`) among them; the layers for two sentences",
+        "learnt from pairs of both. The corpus as counted now has:",
     )
     rows = []
     for kind, (count, wanted) in counts(items).items():
