@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cablegram.coding.judging import MOST, asked_of, leaning
 from cablegram.coding.labels import PAIRS
 from cablegram.coding.model import Asked, Model
-from cablegram.core.records import Quote, Sentence
+from cablegram.linking.judging import MOST, leaning
 from cablegram.running.pipeline import load_coder
 
 if TYPE_CHECKING:
@@ -82,10 +81,3 @@ def test_a_plan_that_is_called_off_is_not_held(model: Model) -> None:
 def test_nothing_is_surer_than_the_limit() -> None:
     assert leaning({"yes": 1.0, "no": 0.0}, "yes", against="no") == MOST
     assert leaning({"yes": 0.0, "no": 1.0}, "yes", against="no") == -MOST
-
-
-def test_marks_are_cut_to_the_sentence() -> None:
-    text = "He said it. It was false."
-    quote = Quote(start=8, end=25, text=text[8:25])
-    assert asked_of(text, Sentence(start=0, end=11), [quote]) == Asked(text="He said it.", spans=((8, 11),))
-    assert asked_of(text, Sentence(start=12, end=25), []) == Asked(text="It was false.", spans=())

@@ -3,9 +3,8 @@
 python -m training.answers
 
 For each answer a choice among the claims that it may be about and "nothing in the article", fitted by maximum likelihood with a
-penalty on large weights, on the corpus files whose C lines bear `of:` and on the seen articles on claims. The signs are fitted on
-the articles from which the pair layers learn, ``READ``, which joins them with what those layers read, on those set apart
-(``training.pairs``); what is linked right is counted there (the choice of signs has seen all of them, ADR 0033).
+penalty on large weights, on the corpus files whose C lines bear `of:` and on the seen articles on claims. A
+fifth of the articles is set apart, on which what is linked right is counted (the choice of signs has seen some of them, ADR 0033).
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from cablegram.coding.answers import ANSWERS, READ, WEIGHTS, candidates, in_noun, is_tied, read_article, read_parts, signs
+from cablegram.coding.answers import ANSWERS, WEIGHTS, candidates, in_noun, is_tied, read_article, signs
 from cablegram.coding.knowledge import load_knowledge
 from cablegram.coding.model import Model
 from cablegram.running.pipeline import Coder
@@ -42,14 +41,11 @@ class Choice:
     signs: Floats
     right: Floats
     allowed: npt.NDArray[np.bool_]
-    read: npt.NDArray[np.float64]  # the same for ``READ``: (claims read + 1, parts of READ)
-    read_right: npt.NDArray[np.float64]
 
 
 PENALTY = 1.0  # on half the squared weights; 0.7 and 1.5 link as many right
 STEPS = 800
 RATE = 0.04
-PENALTY_READ = 0.05
 
 
 def choices(item: Item, *, coder: Coder) -> Iterator[Choice]:
@@ -66,7 +62,6 @@ def choices(item: Item, *, coder: Coder) -> Iterator[Choice]:
         text=text,
         countries=[(m.start, m.end, a.country) for a in read.actors if a.country for m in a.mentions],
         embed=coder.model.embed_spans,
-        judge=coder.model.compare,
     )
     for one in article.told:
         gold = back.get(one.claim.id)
@@ -76,20 +71,16 @@ def choices(item: Item, *, coder: Coder) -> Iterator[Choice]:
         found = candidates(one, article=article)
         signed = [signs(one, o, nth=n, article=article) for n, o in enumerate(found)]
         right = [place.get(o.claim.id) in gold.of for o in found]
-        beside = read_parts(one, list(zip(found, signed, strict=True)), article=article, judge=coder.model.compare)
-        hits = [place.get(o.claim.id) in gold.of for o, _ in beside]
         yield Choice(
             kind=("denials" if gold.stance == "denies" else "other answers")
             + (", answered in the article" if gold.of else ", not"),
             signs=np.array([[0.0] * len(WEIGHTS), *([s.get(name, 0.0) for name in WEIGHTS] for s in signed)]),
             right=np.array([not gold.of, *right], dtype=float),
             allowed=np.array([True, *(is_tied(one, s) for s in signed)]),
-            read=np.array([[0.0] * len(READ), *([parts[name] for name in READ] for _, parts in beside)]),
-            read_right=np.array([not gold.of, *hits], dtype=float),
         )
 
 
-def fitted(found: Sequence[tuple[Floats, Floats]], *, penalty: float) -> Floats:
+def fitted(found: Sequence[tuple[Floats, Floats]]) -> Floats:
     """The weights that make the right choices likeliest, by gradient steps with momentum; one with no right option says nothing."""
     found = [(signs, right) for signs, right in found if right.any()]
     many = found[0][0].shape[1]
@@ -104,33 +95,31 @@ def fitted(found: Sequence[tuple[Floats, Floats]], *, penalty: float) -> Floats:
         chance = np.exp(scores - scores.max(1, keepdims=True))
         chance /= chance.sum(1, keepdims=True)
         true = chance * hits
-        slope = penalty * weights - ((true / true.sum(1, keepdims=True) - chance)[:, :, None] * rows).sum((0, 1))
+        slope = PENALTY * weights - ((true / true.sum(1, keepdims=True) - chance)[:, :, None] * rows).sum((0, 1))
         mean, square = 0.9 * mean + 0.1 * slope, 0.999 * square + 0.001 * slope**2
         weights -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return weights
 
 
-def count_right(found: Sequence[Choice], weights: Floats, read: Floats) -> Counter[str]:
-    """The choices of each kind, and those that fall on a right option: by the signs, and by the signs with what is read."""
+def count_right(found: Sequence[Choice], weights: Floats) -> Counter[str]:
+    """The choices of each kind, and those that fall on a right option."""
     counts: Counter[str] = Counter()
     for c in found:
         counts[c.kind] += 1
-        counts[f"{c.kind}: right by signs"] += bool(c.right[int(np.argmax(np.where(c.allowed, c.signs @ weights, -np.inf)))])
-        counts[f"{c.kind}: right when read"] += bool(c.read_right[int(np.argmax(c.read @ read))])
+        counts[f"{c.kind}: right"] += bool(c.right[int(np.argmax(np.where(c.allowed, c.signs @ weights, -np.inf)))])
     return counts
 
 
 def main() -> None:
-    """Fit and print. The signs first: ``WEIGHTS`` must be put into the module before ``READ`` is fitted on their sums."""
+    """Fit and print."""
     coder = Coder(model=Model(), knowledge=load_knowledge())
     items = [i for p in files() for i in read_file(p) if len(i.sentences) > 1]
     learnt = [c for i in items if not is_apart(i) for c in choices(i, coder=coder)]
     apart = [c for i in items if is_apart(i) for c in choices(i, coder=coder)]
-    weights = fitted([(c.signs, c.right) for c in learnt], penalty=PENALTY)
-    read = fitted([(c.read, c.read_right) for c in apart], penalty=PENALTY_READ)
-    for name, w in (*zip(WEIGHTS, weights, strict=True), *zip(READ, read, strict=True)):
+    weights = fitted([(c.signs, c.right) for c in learnt])
+    for name, w in zip(WEIGHTS, weights, strict=True):
         print(f"{name:26} {w:6.2f}")
-    for kind, n in sorted(count_right(apart, weights, read).items()):
+    for kind, n in sorted(count_right(apart, weights).items()):
         print(f"{kind:60} {n}")
 
 

@@ -29,8 +29,8 @@ from cablegram.running.pipeline import Coder, analyze, load_coder
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cablegram.coding.judging import Judge
     from cablegram.coding.model import Asked, Model
+    from cablegram.linking.judging import Judge
 
 FOLDER = Path(__file__).parent / "stories"
 MARK = re.compile(r"\{([^{}|]+)\|([a-z]+\d*[a-z]*)\}")

@@ -32,10 +32,10 @@ from training.stories import FOLDER, code_story, read_story, remembered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from cablegram.coding.judging import Judge
     from cablegram.core.propositions import Passage
     from cablegram.core.records import Analysis
     from cablegram.core.stories import Contradiction, Verdict
+    from cablegram.linking.judging import Judge
     from training.stories import Contradicted, Settled, Story
 
 OPEN: Final = frozenset({"open", "lapsed"})

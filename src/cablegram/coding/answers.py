@@ -30,15 +30,12 @@ from cablegram.coding.answerwords import (
     TAKES_UP,
     WORD,
 )
-from cablegram.coding.judging import asked_of, leaning
 from cablegram.coding.likeness import Likeness
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from cablegram.coding.judging import Judge
     from cablegram.coding.likeness import Embed
-    from cablegram.coding.model import Asked
     from cablegram.core.records import Claim, Sentence, Speaker
 
 ANSWERS: Final = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
@@ -67,11 +64,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     "perhaps own": -0.75,
     "a source cited": -1.38,
 }
-# the log odds of a claim that was read beside the answer: of the signs' sum and the model's (ADR 0007)
-READ: Final[Mapping[str, float]] = {"any": 0.15, "signs": 0.78, "read": 0.6, "tied": 0.72}
-ASKED: Final = 5  # likeliest claims that are read beside an answer
-# Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes.
-# By signs alone they are not linked; where they were read side by side it weighs (``READ``)
+# Without one of these an answer and a claim have nothing in common: "denied the attack" after a word about taxes
 TIES: Final = ("words", "of the speaker", "whose", "noun", "own")
 AHEAD: Final = 2  # sentences ahead in which the answered claim may stand
 LEAD: Final = 2  # sentences of the lead, which may deny what is told only after it
@@ -105,8 +98,6 @@ class Article:
     by_id: Mapping[str, Claim]
     inner: Mapping[str, tuple[Told, ...]]  # by id, the claims that stand right inside a claim
     likeness: Mapping[tuple[str, str], float]  # of an answer's words to the sentence of another claim, above the article's mean
-    asked: Mapping[str, Asked]  # by claim, its sentence with its cue and words marked
-    judge: Judge | None
 
 
 def link_answers(claims: Sequence[Claim], *, article: Article) -> tuple[Claim, ...]:
@@ -123,13 +114,11 @@ def read_article(  # noqa: PLR0913 - what the article holds, by parts
     text: str,
     countries: Sequence[tuple[int, int, str]] = (),
     embed: Embed | None = None,
-    judge: Judge | None = None,
 ) -> Article:
     """An article's claims with what their comparison needs.
 
     ``numbers`` say in which of the ``sentences`` each claim's cue stands, ``countries`` which stretches of the text name a country
-    or its people. Without ``embed`` (``Model.embed_spans``), only words that are the same tell what an answer is about; ``judge``
-    (``Model.compare``) reads an answer beside what it may be about.
+    or its people. Without ``embed`` (``Model.embed_spans``), only words that are the same tell what an answer is about.
     """
     told = read_told(claims, numbers=numbers, text=text, countries=countries)
     inner: dict[str, tuple[Told, ...]] = {}
@@ -137,20 +126,7 @@ def read_article(  # noqa: PLR0913 - what the article holds, by parts
         if t.claim.within:
             inner[t.claim.within] = (*inner.get(t.claim.within, ()), t)
     near = _likenesses(told, likeness=Likeness(text, sentences=sentences, embed=embed)) if embed else {}
-    asked = {
-        c.id: asked_of(text, sentences[n], [c.cue, *(c.parts or (c.content,))])
-        for c, n in zip(claims, numbers, strict=True)
-        if judge
-    }
-    return Article(
-        told=told,
-        rarity=rarities(told),
-        by_id={c.id: c for c in claims},
-        inner=inner,
-        likeness=near,
-        asked=asked,
-        judge=judge,
-    )
+    return Article(told=told, rarity=rarities(told), by_id={c.id: c for c in claims}, inner=inner, likeness=near)
 
 
 def _likenesses(told: Sequence[Told], *, likeness: Likeness) -> dict[tuple[str, str], float]:
@@ -215,41 +191,10 @@ def answered(one: Told, *, article: Article) -> str | None:
     if held := in_noun(one, article=article):
         return held
     found = candidates(one, article=article)
-    signed = [(o, signs(one, o, nth=n, article=article)) for n, o in enumerate(found)]
-    if article.judge is None:
-        scored = [(score(s), -n, o.claim.id) for n, (o, s) in enumerate(signed) if is_tied(one, s)]
-    else:
-        scored = [(w, -n, o.claim.id) for n, (o, w) in enumerate(read_beside(one, signed, article=article, judge=article.judge))]
+    read = [(signs(one, o, nth=n, article=article), -n, o.claim.id) for n, o in enumerate(found)]
+    scored = [(score(s), n, name) for s, n, name in read if is_tied(one, s)]
     best, _, name = max(scored, default=(0.0, 0, ""))
     return name if best > 0 else None
-
-
-def read_beside(
-    one: Told, signed: Sequence[tuple[Told, Mapping[str, float]]], *, article: Article, judge: Judge
-) -> list[tuple[Told, float]]:
-    """The likeliest of some claims, and how much speaks for each when it is read beside an answer."""
-    found = read_parts(one, signed, article=article, judge=judge)
-    return [(other, sum(READ[name] * value for name, value in parts.items())) for other, parts in found]
-
-
-def read_parts(
-    one: Told, signed: Sequence[tuple[Told, Mapping[str, float]]], *, article: Article, judge: Judge
-) -> list[tuple[Told, dict[str, float]]]:
-    """The likeliest of some claims with what ``READ`` weighs of each."""
-    likely = sorted(signed, key=lambda pair: -score(pair[1]))[:ASKED]
-    read = judge("answers", [(article.asked[o.claim.id], article.asked[one.claim.id]) for o, _ in likely])
-    return [
-        (
-            other,
-            {
-                "any": 1.0,
-                "signs": score(found),
-                "read": leaning(chances, "answered", against="other"),
-                "tied": float(is_tied(one, found)),
-            },
-        )
-        for (other, found), chances in zip(likely, read, strict=True)
-    ]
 
 
 def is_tied(one: Told, found: Mapping[str, float]) -> bool:

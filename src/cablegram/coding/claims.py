@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from cablegram.coding.attributions import ClaimMention
     from cablegram.coding.events import Context
-    from cablegram.coding.judging import Judge
     from cablegram.coding.likeness import Embed
 
 
@@ -34,12 +33,10 @@ FIRST_PERSON: Final = re.compile(r"I|we|my|our|us|me", re.IGNORECASE)
 Spanned = Quote | Span | Quantity
 
 
-def attribute_claims(
-    mentions: Sequence[ClaimMention], *, context: Context, embed: Embed | None = None, judge: Judge | None = None
-) -> tuple[Claim, ...]:
+def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context, embed: Embed | None = None) -> tuple[Claim, ...]:
     """Claims in reading order, quotations carried over sentence ends, answers linked to what they answer.
 
-    ``embed`` (``Model.embed_spans``) and ``judge`` (``Model.compare``) let answers in other words be linked too.
+    ``embed`` (``Model.embed_spans``) lets answers in other words be linked too.
     """
     regions = tuple(quotations(context.text))
     starts = [r[0] for r in regions]
@@ -59,7 +56,6 @@ def attribute_claims(
         text=context.text,
         countries=_countries(context),
         embed=embed,
-        judge=judge,
     )
     return tuple(inherited(link_answers(nested, article=article)))
 

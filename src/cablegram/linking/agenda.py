@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.judging import leaning
 from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
 from cablegram.linking.announcing import due_in
-from cablegram.linking.judging import asked_in
+from cablegram.linking.judging import asked_in, leaning
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import MARGIN, cues_in, signs, weigh, weigh_read
 from cablegram.linking.tellings import Rarity, coming, pages_of

@@ -1,19 +1,32 @@
-"""Reports, openings and figures as the model is asked about them, two sentences side by side (``coding/judging.py``)."""
+"""What the model makes of two sentences side by side, as one number among the signs that link them.
+
+``Judge`` is ``Model.compare``: a question of ``labels.PAIRS`` and pairs of sentences, the one told first first. A pair costs some
+eight milliseconds, so that only pairs are asked about which the cheap signs leave open (ADR 0007).
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.judging import Judge, leaning
 from cablegram.coding.model import Asked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from cablegram.linking.reports import Report
     from cablegram.linking.tellings import Telling
 
-__all__ = ["Judge", "asked_in", "asked_of_report", "at_odds_when_read", "told_as_one"]
+Judge = Callable[[str, Sequence[tuple[Asked, Asked]]], Sequence[Mapping[str, float]]]
+
+MOST: Final = 5.0  # of a log odds: what is surer than 150 to 1 says no more
+
+
+def leaning(chances: Mapping[str, float], answer: str, *, against: str) -> float:
+    """The log odds of one answer against another, at most ``MOST`` either way, in thousandths."""
+    tiny = 1e-6
+    return round(max(-MOST, min(MOST, math.log((chances[answer] + tiny) / (chances[against] + tiny)))), 3)
 
 
 def told_as_one(one: Report, other: Report, *, judge: Judge) -> float:

@@ -133,8 +133,7 @@ def analyze(doc: Document, *, coder: Coder, flags: Sequence[Flag] = ()) -> Analy
     )
     roles = role_flags(doc.text, links.actors, events=coded, sentences=news, knowledge=coder.knowledge, on=doc.published)
     events = told_in_body(coded, at=lambda e: e.trigger.start, blocks=blocks)
-    model = coder.model
-    claims = attribute_claims(spoken(mentions.claims, blocks=blocks), context=context, embed=model.embed_spans, judge=model.compare)
+    claims = attribute_claims(spoken(mentions.claims, blocks=blocks), context=context, embed=coder.model.embed_spans)
     reported = join_claims(without_headlines(events, claims, blocks=blocks), claims, published=doc.published)
     plans = find_plans(doc, body=body_sentences(blocks, news), times=times, events=reported.events, claims=reported.claims)
     found = Analysis(
