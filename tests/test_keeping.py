@@ -151,5 +151,5 @@ def test_a_run_that_was_broken_off_shows_as_unfinished(edited, tmp_path):
 
 def test_a_rebuild_says_how_much_it_derived(edited):
     before = edited("list", "--events", "--format", "jsonl").out
-    assert edited("rebuild").out == "cablegram.db: 2 documents derived anew\n"
+    assert edited("rebuild").out == "cablegram.db: 2 documents, earlier versions counted, derived anew\n"
     assert edited("list", "--events", "--format", "jsonl").out == before

@@ -3,7 +3,7 @@
 python -m training.occurrences [--errors 40] [--score PART]
 
 A logistic regression with a penalty on large weights over the pairs of coded mentions of different documents of our stories
-(``seen`` and ``more``) that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of
+(``training.pairs.PARTS``) that share keys; pairs of copies count a tenth, since they are easy and many. Beside them stand pairs of
 reports of different ledgers, moved to the same weeks: so the weights learn what tells matters apart that have nothing in
 common. The signs are fitted on the parts from which the pair layers have learnt (``training.pairs``), ``READ``, which joins them
 with what those layers read, on the stories that are set apart; the figures are those of the stories set apart.

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.outcomes import overlap
 from cablegram.core.stories import Verdict
 from cablegram.linking.announcing import due_in
-from cablegram.linking.judging import asked_in, leaning
+from cablegram.linking.judging import MOST, asked_in, leaning
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import MARGIN, cues_in, signs, weigh, weigh_read
 from cablegram.linking.tellings import Rarity, coming, pages_of
@@ -36,7 +36,7 @@ MOVES: Final = 4  # how often a plan may be put off after the first time
 LATEST: Final = 400  # days after which a report is of something else
 MANY: Final = 100  # documents; what more of them hold tells no story apart
 CHANGES: Final = frozenset({"postponed", "cancelled"})
-SHORTLIST: Final = 10  # likeliest sentences that are read beside an opening: of those that change a plan, and of the others
+SHORTLIST: Final = 5  # likeliest sentences that are read beside an opening: of those that change a plan, and of the others
 SAME_STORY: Final = 0.5  # weight of the words that a document shares with the opening sentence, if it names nobody of it
 
 
@@ -112,7 +112,8 @@ def candidates(
     found = [c for c in shortlisted(subject, index, due=due, rarity=rarity) if after is None or c.telling.page.place > after]
     if index.judge is None:
         return found
-    parts = [[c for c in found if c.cue.state in CHANGES], [c for c in found if c.cue.state not in CHANGES]]
+    hopeful = [c for c in found if weigh_read(c.weight, MOST) > MARGIN]  # no reading saves the others
+    parts = [[c for c in hopeful if c.cue.state in CHANGES], [c for c in hopeful if c.cue.state not in CHANGES]]
     read = [pair for part in parts for pair in read_beside(subject, part, judge=index.judge)]
     return [replace(c, weight=weigh_read(c.weight, leaning)) for c, leaning in read]
 

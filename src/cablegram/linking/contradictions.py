@@ -25,6 +25,7 @@ from cablegram.linking.conflicts import (
     numbers_in,
     weigh,
 )
+from cablegram.linking.judging import MOST as SUREST
 from cablegram.linking.judging import asked_in, at_odds_when_read
 from cablegram.linking.occurrences import join_reports
 from cablegram.linking.propositions import find_propositions
@@ -55,7 +56,7 @@ FIGURE_MARGIN: Final = 0.0  # with the next, 8 of 9 figures listed are right on 
 APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
 DAY_MARGIN: Final = 0.0  # 2 of 6 right there, of 17
 NEAR: Final = 14  # days between the articles of a denial and of what it denies
-LIKEST: Final = 6  # sentences beside which a denial is read
+LIKEST: Final = 4  # sentences beside which a denial is read
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
 
@@ -133,20 +134,21 @@ def weigh_read(kind: str, weight: float, read: float) -> float:
     return table["any"] + table.get("signs", 0.0) * weight + table["read"] * read
 
 
-def _read(kind: str, weight: float, one: Asked, other: Asked, *, judge: Judge | None) -> float:
-    """The weight of a pair, read side by side if there is a judge and the signs leave it open."""
-    if judge is None or weight <= DOUBTFUL:
+def _read(kind: str, weight: float, pair: tuple[Asked, Asked], *, judge: Judge | None, margin: float = 0.0) -> float:
+    """The weight of a pair, read side by side if there is a judge, the signs leave it open and it may come above ``margin``."""
+    if judge is None or weight <= DOUBTFUL or weigh_read(kind, weight, SUREST) <= margin:
         return weight
-    return weigh_read(kind, weight, at_odds_when_read([(one, other)], judge=judge)[0])
+    return weigh_read(kind, weight, at_odds_when_read([pair], judge=judge)[0])
 
 
 def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
     best: dict[tuple[Telling, Telling], tuple[float, Number, Number]] = {}
     for one, other, found in figure_pairs(pages, joined, rarity):
-        asked = [asked_in(n.telling, [(n.start, n.end)]) for n in (one, other)]
-        weight = _read("figures", weigh(found, FIGURE_WEIGHTS), *asked, judge=judge)
+        asked = asked_in(one.telling, [(one.start, one.end)]), asked_in(other.telling, [(other.start, other.end)])
+        margin = FIGURE_MARGIN if found.get("one event") else APART_MARGIN
+        weight = _read("figures", weigh(found, FIGURE_WEIGHTS), asked, judge=judge, margin=margin)
         key = (one.telling, other.telling)
-        if weight > (FIGURE_MARGIN if found.get("one event") else APART_MARGIN) and (key not in best or weight > best[key][0]):
+        if weight > margin and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
     for _, one, other in best.values():
         fix = other.telling if corrects(other.telling) else _correction(one, other, pages)
@@ -184,7 +186,7 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
             continue
         held, against = min(pairs, key=lambda pair: pair[0].doc_id == pair[1].doc_id)  # of two documents, if there are any
         one, other = sorted((held, against), key=lambda s: (s.published or LAST, s.doc_id, s.sentence.start))
-        if _read("denials", 0.0, Asked(text=one.sentence.text), Asked(text=other.sentence.text), judge=judge) < 0:
+        if _read("denials", 0.0, (Asked(text=one.sentence.text), Asked(text=other.sentence.text)), judge=judge) < 0:
             continue
         key = "|".join(("denial", *(f"{s.content.doc_id}:{s.content.start}" for s in (one, other))))
         yield Contradiction(
@@ -217,7 +219,7 @@ def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Co
     """Of each two documents the denial and the sentence that contradict each other most."""
     best: dict[tuple[Page, Page], tuple[float, Telling, Telling]] = {}
     for one, other in denial_pairs(pages, rarity):
-        weight = _read("denials", 0.0, asked_in(one), asked_in(other), judge=judge)
+        weight = _read("denials", 0.0, (asked_in(one), asked_in(other)), judge=judge)
         key = one.page, other.page
         if weight > 0 and (key not in best or weight > best[key][0]):
             best[key] = weight, one, other
@@ -243,7 +245,7 @@ def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge
                     if when.earliest != time.earliest and when.start is not None and event.status in {"occurred", "ongoing"}:
                         spots = (when.start, when.end or when.start), (time.start, time.end or time.start)
                         asked = asked_in(other, spots[:1]), asked_in(telling, spots[1:])
-                        if _read("dates", 0.0, *asked, judge=judge) < 0:
+                        if _read("dates", 0.0, asked, judge=judge) < 0:
                             continue
                         words = _words(other, *spots[0]), _words(telling, *spots[1])
                         yield _record("date", (other, telling), words, f"{when.earliest} and {time.earliest}", occurrence=lead)
@@ -275,8 +277,8 @@ def _around(day: str, known: Mapping[str, Sequence[Dated]]) -> Iterator[Dated]:
 def _days(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
     best: dict[tuple[Page, Page], tuple[float, Dated, Dated]] = {}
     for one, other, found in day_pairs(pages, joined, rarity):
-        asked = [asked_in(t, [(d.start, d.end)]) for t, d in (one, other)]
-        weight, key = _read("days", weigh(found, DAY_WEIGHTS), *asked, judge=judge), (one[0].page, other[0].page)
+        asked = asked_in(one[0], [(one[1].start, one[1].end)]), asked_in(other[0], [(other[1].start, other[1].end)])
+        weight, key = _read("days", weigh(found, DAY_WEIGHTS), asked, judge=judge), (one[0].page, other[0].page)
         if weight > DAY_MARGIN and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
     for _, (a, t), (b, u) in best.values():

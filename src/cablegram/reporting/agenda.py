@@ -109,7 +109,7 @@ def _followed(plan: Plan, verdicts: Sequence[Verdict]) -> tuple[Plan, Citation |
         if state is None or spot is None or (plan.state == "postponed" and state == "postponed"):
             continue
         told = Citation(doc_id=spot.doc_id, start=spot.start, end=spot.end, quote=spot.text)
-        moved = verdict.new_window if state == "postponed" else plan.new_window
+        moved = verdict.new_window or plan.new_window
         return replace(plan, state=state, new_window=moved, why=verdict.why), told
     return plan, None
 
@@ -132,7 +132,7 @@ def standing_of(plan: Plan, *, today: date, within: int = HORIZON) -> Standing:
 
 def due_window(plan: Plan) -> EventTime | None:
     """When a plan is due now: a postponed one at its new date, if the text gives one."""
-    return plan.new_window if plan.state == "postponed" else plan.window
+    return plan.new_window or (None if plan.state == "postponed" else plan.window)
 
 
 def select(
@@ -175,7 +175,7 @@ def _item(plan: Plan, analysis: Analysis, *, standing: Standing, copies: int, ou
         parties=plan.parties,
         place=plan.place,
         window=due_window(plan),
-        first_window=plan.window if plan.state == "postponed" else None,
+        first_window=plan.window if plan.state == "postponed" or plan.new_window else None,
         announced=plan.announced,
         announced_by=_named(claim.speaker, analysis) if claim and claim.speaker else None,
         quote=_cited(analysis, _announcement(plan)),

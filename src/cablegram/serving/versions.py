@@ -127,4 +127,4 @@ def rebuild(ledger: Path) -> None:
     from cablegram.running.store import Ledger  # noqa: PLC0415
 
     with Ledger(ledger, create=False) as book:
-        emit(f"{ledger}: {derive(book)} documents derived anew\n")
+        emit(f"{ledger}: {derive(book)} documents, earlier versions counted, derived anew\n")
