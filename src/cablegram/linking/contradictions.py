@@ -50,12 +50,14 @@ READ: Final[Mapping[str, Mapping[str, float]]] = {
     "days": {"any": -0.32, "signs": 0.87, "read": 0.76},
     "dates": {"any": 0.0, "read": 1.0},  # this and the next are not fitted
     "denials": {"any": 0.0, "read": 1.0},
+    "disputed": {"any": 3.0, "read": 1.0},  # the claims ledger says so already
 }
 DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
 FIGURE_MARGIN: Final = 0.0  # with the next, 8 of 9 figures listed are right on the stories set apart, of 47
 APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
 DAY_MARGIN: Final = 0.0  # 2 of 6 right there, of 17
 NEAR: Final = 14  # days between the articles of a denial and of what it denies
+MANY: Final = 12  # pairs of a disputed matter that are read
 LIKEST: Final = 4  # sentences beside which a denial is read
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
@@ -174,7 +176,10 @@ def _correction(one: Number, other: Number, pages: Sequence[Page]) -> Telling | 
 
 
 def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Contradiction]:
-    """What the claims ledger holds to be disputed: the first who says so, and the first who denies it."""
+    """What the claims ledger holds to be disputed: who says so and who denies it, of two documents if there are any.
+
+    Without a judge the first of each, with one those whose sentences contradict each other most, if they may do so at all.
+    """
     for made in find_propositions(analyses, judge=judge):
         pairs = [
             (s, t)
@@ -184,10 +189,14 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
         ]
         if made.status != "disputed" or not pairs:
             continue
-        held, against = min(pairs, key=lambda pair: pair[0].doc_id == pair[1].doc_id)  # of two documents, if there are any
-        one, other = sorted((held, against), key=lambda s: (s.published or LAST, s.doc_id, s.sentence.start))
-        if _read("denials", 0.0, (Asked(text=one.sentence.text), Asked(text=other.sentence.text)), judge=judge) < 0:
+        apart = [p for p in pairs if p[0].doc_id != p[1].doc_id] or pairs
+        ordered = [sorted(p, key=lambda s: (s.published or LAST, s.doc_id, s.sentence.start)) for p in apart[:MANY]]
+        asked = [(Asked(text=a.sentence.text), Asked(text=b.sentence.text)) for a, b in ordered]
+        weights = [_read("disputed", 0.0, pair, judge=judge) for pair in asked]
+        best = weights.index(max(weights))
+        if weights[best] < 0:
             continue
+        one, other = ordered[best]
         key = "|".join(("denial", *(f"{s.content.doc_id}:{s.content.start}" for s in (one, other))))
         yield Contradiction(
             id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
