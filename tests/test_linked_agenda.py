@@ -13,6 +13,7 @@ from cablegram.linking.agenda import by_subject, settle
 from cablegram.linking.conflicts import at_odds, numbers_in
 from cablegram.linking.contradictions import contradictions, groups_of
 from cablegram.linking.tellings import pages_of
+from cablegram.reporting.agenda import make_agenda
 
 TODAY = date(2026, 6, 1)
 ANNOUNCED = (
@@ -224,3 +225,12 @@ def test_a_denial_is_listed_with_the_sentence_of_another_document_that_it_contra
     found = [c for c in contradictions(told, judge=saying({"denied": "yes"})) if c.kind == "denial"]
     assert {tuple(s.text[:7] for s in c.sentences) for c in found} == {("Six fis", "Belmark")}
     assert not [c for c in contradictions(told, judge=saying({})) if c.kind == "denial"]
+
+
+def test_the_sentence_that_puts_off_anothers_plan_is_its_outcome_and_no_plan_of_its_own(story):
+    verdicts = settle(story, today=TODAY)
+    (notice,) = [v.settled for v in verdicts if v.state == "postponed"]
+    alone, together = (make_agenda(story, today=TODAY, verdicts=given) for given in ((), verdicts))
+    assert [i for i in alone if i.quote.doc_id == notice.doc_id]
+    assert not [i for i in together if i.quote.doc_id == notice.doc_id]
+    assert [i for i in together if i.outcome is not None]

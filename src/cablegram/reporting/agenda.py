@@ -78,12 +78,16 @@ def make_agenda(
     Due: the window is not over and begins within ``within`` days. Overdue: it has passed and the document reports no outcome,
     which does not say that nothing happened. Lapsed: the same, long ago (:func:`cablegram.reporting.endings.is_long_over`).
     Open: no window, or one further ahead. What a copy repeats is listed once.
-    ``verdicts`` (:func:`cablegram.linking.agenda.settle`) bring in what other documents tell of a plan.
+    ``verdicts`` (:func:`cablegram.linking.agenda.settle`) bring in what other documents tell of a plan; a sentence by which another
+    document's plan is put off or called off is its outcome there, and no plan of its own.
     """
+    verdicts = tuple(verdicts)
     settled = by_subject(verdicts)
     planning = [a for a in analyses if a.plans]
     copies = find_copies([a.document for a in planning])
     repeated = {c.doc_id for c in copies}
+    listed = {p.id for a in planning if a.document.id not in repeated for p in a.plans}
+    notices = [v for v in verdicts if v.state in {"postponed", "cancelled"} and v.settled is not None and v.subject_id in listed]
     items = [
         _item(
             followed,
@@ -95,9 +99,18 @@ def make_agenda(
         for analysis in planning
         if analysis.document.id not in repeated
         for plan in analysis.plans
+        if not any(_gives_notice(plan, analysis, verdict) for verdict in notices)
         for followed, outcome in (_followed(plan, settled.get(plan.id, ())),)
     ]
     return tuple(sorted(items, key=_order))
+
+
+def _gives_notice(plan: Plan, analysis: Analysis, verdict: Verdict) -> bool:
+    """Whether a plan is told only in the sentence that puts off or calls off what another document announced."""
+    spot, doc_id = verdict.settled, analysis.document.id
+    if spot is None or spot.doc_id != doc_id or verdict.doc_id == doc_id:
+        return False
+    return all(spot.start <= e.start and e.end <= spot.end for e in plan.evidence)
 
 
 def _followed(plan: Plan, verdicts: Sequence[Verdict]) -> tuple[Plan, Citation | None]:
