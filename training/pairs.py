@@ -128,7 +128,7 @@ def _events(cut: Cut, rng: random.Random) -> Iterator[Example]:
         first, second = cut.asked(story, a, n, [(m.start, m.end)]), cut.asked(story2, b, n2, [(k.start, k.end)])
         if first.text == second.text:
             continue
-        same = (story.name, m.name) == (story2.name, k.name)
+        same = m.event == k.event
         example = Example(task="same", one=first, other=second, answer="same" if same else "other")
         if same:
             right.append(example)
@@ -209,7 +209,9 @@ def _contradictions(cut: Cut, story: Story, rng: random.Random) -> Iterator[Exam
     for (a, n, m), (b, k, m2) in combinations(marks, 2):
         if a is not b and not ((a.id, n) in told and (b.id, k) in told):
             pair = cut.asked(story, a, n), cut.asked(story, b, k)
-            near = likeness(pair[0].text, pair[1].text) + 0.5 * (m.name == m2.name) + 0.3 * ((a.id, n) in told or (b.id, k) in told)
+            near = (
+                likeness(pair[0].text, pair[1].text) + 0.5 * (m.event == m2.event) + 0.3 * ((a.id, n) in told or (b.id, k) in told)
+            )
             wrong.append((near + 0.3 * rng.random(), pair))
     wrong.sort(key=lambda w: -w[0])
     for _, (first, second) in wrong[: 2 * max(1, len(right))]:

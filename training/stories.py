@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "stories"
 MARK = re.compile(r"\{([^{}|]+)\|([a-z]+\d*[a-z]*)\}")
 SETTLES = re.compile(r'(plan|request|threat|deadline) (\S+): (\w+)(?: (\S+) "([^"]+)")?(?: -> (\S+))?\s*')
+ONE_EVENT = re.compile(r"one (\S+) = (?:([a-z0-9-]+)/)?(\S+)\s*")
 CONTRADICTS = re.compile(r'(figures|denial|date|parties) (\S+) "([^"]+)" / (\S+) "([^"]+)"(?:\s+resolved (\S+) "([^"]+)")?\s*')
 
 Where = tuple[str, str]  # an article's id within its story, and words of it
@@ -47,6 +48,7 @@ class Mark:
     start: int
     end: int
     name: str
+    event: str  # the occurrence among all stories: ``story/name``, the same for all names that are one event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,7 @@ class Story:
     articles: tuple[Article, ...]
     settled: tuple[Settled, ...]
     contradicted: tuple[Contradicted, ...]
+    one: tuple[tuple[str, str], ...] = ()  # names of one event, each as ``story/name``
 
 
 def read_story(path: Path) -> Story:
@@ -100,6 +103,7 @@ def read_story(path: Path) -> Story:
     articles: list[tuple[list[str], str, list[str]]] = []  # header, headline, lines of text
     settled: list[Settled] = []
     contradicted: list[Contradicted] = []
+    one: list[tuple[str, str | None, str]] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if line.startswith("=== "):
             articles.append(([part.strip() for part in line[4:].split("|")], "", []))
@@ -110,6 +114,8 @@ def read_story(path: Path) -> Story:
                 settled.append(_settled(told))
             elif told := CONTRADICTS.fullmatch(line[2:]):
                 contradicted.append(_contradicted(told))
+            elif told := ONE_EVENT.fullmatch(line[2:]):
+                one.append((told[1], told[2], told[3]))
             else:
                 message = f"{path}:{number}: not understood: {line!r}"
                 raise ValueError(message)
@@ -118,12 +124,14 @@ def read_story(path: Path) -> Story:
             head[key.strip()] = value.strip()
         elif articles:
             articles[-1][2].append(line)
+    name = head.get("story", path.stem)
     return Story(
-        name=head.get("story", path.stem),
+        name=name,
         neighbour=head.get("neighbour"),
-        articles=tuple(_article(*parts) for parts in articles),
+        articles=tuple(_article(*parts, story=name) for parts in articles),
         settled=tuple(settled),
         contradicted=tuple(contradicted),
+        one=tuple((f"{name}/{mine}", f"{other or name}/{theirs}") for mine, other, theirs in one),
     )
 
 
@@ -137,12 +145,12 @@ def _contradicted(told: re.Match[str]) -> Contradicted:
     return Contradicted(kind=kind, one=(a, one), other=(b, other), resolved=(c, later) if c else None)
 
 
-def _article(header: Sequence[str], title: str, lines: Sequence[str]) -> Article:
+def _article(header: Sequence[str], title: str, lines: Sequence[str], *, story: str) -> Article:
     text, marks, at = "", [], 0
     marked = "\n".join(lines).strip()
     for found in MARK.finditer(marked):
         text += marked[at : found.start()]
-        marks.append(Mark(start=len(text), end=len(text) + len(found[1]), name=found[2]))
+        marks.append(Mark(start=len(text), end=len(text) + len(found[1]), name=found[2], event=f"{story}/{found[2]}"))
         text, at = text + found[1], found.end()
     copy_of = header[3].removeprefix("copy").strip() if len(header) > 3 else None
     return Article(
@@ -157,8 +165,26 @@ def _article(header: Sequence[str], title: str, lines: Sequence[str]) -> Article
 
 
 def read_stories(part: str, *, folder: Path = FOLDER) -> tuple[Story, ...]:
-    """The stories of a part (``seen`` or ``unseen``), by name."""
-    return tuple(read_story(path) for path in sorted((folder / part).glob("*.story")))
+    """The stories of a part (``seen`` or ``unseen``), by name, the names of one event taken together."""
+    return joined([read_story(path) for path in sorted((folder / part).glob("*.story"))])
+
+
+def joined(stories: Sequence[Story]) -> tuple[Story, ...]:
+    """The stories, their marks with one ``event`` where the ``@ one`` lines say that two names are one.
+
+    Raises :class:`ValueError` where such a line holds a name that nothing bears.
+    """
+    event = {m.event: m.event for s in stories for a in s.articles for m in a.marks}
+    for one, other in (pair for s in stories for pair in s.one):
+        if one not in event or other not in event:
+            message = f"@ one {one} = {other}: nothing bears the name {one if one not in event else other}"
+            raise ValueError(message)
+        first, second = sorted((event[one], event[other]))
+        event = {name: first if of == second else of for name, of in event.items()}
+    return tuple(
+        replace(s, articles=tuple(replace(a, marks=tuple(replace(m, event=event[m.event]) for m in a.marks)) for a in s.articles))
+        for s in stories
+    )
 
 
 def ledgers(stories: Sequence[Story]) -> tuple[tuple[Story, ...], ...]:
@@ -223,7 +249,7 @@ Mention = tuple[str, str, str | None]  # document, occurrence, the coded event t
 def mentions(coded: Sequence[Coded]) -> Iterator[Mention]:
     """Each document's mentions, two of one occurrence in the same event once."""
     for read in coded:
-        found = {(f"{read.story}/{m.name}", read.holder(m)): None for m in read.article.marks}
+        found = {(m.event, read.holder(m)): None for m in read.article.marks}
         for name, event in found:
             yield read.analysis.document.id, name, event
 
