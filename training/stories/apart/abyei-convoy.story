@@ -105,3 +105,5 @@ Five men {were arrested|a2} on Tuesday in Muglad in connection with the case of 
 @ denial y06 "Sudanese soldiers searched a clinic in Agok" / y07 "denied that its soldiers had entered a clinic"   resolved y11 "had been in a clinic in Agok on 8 March"
 @ figures y07 "released 22 prisoners on Wednesday" / y08 "Sudan let 40 prisoners go on Wednesday"   resolved y09 "a second group of 18 was freed"
 @ denial y10 "No ransom was paid" / y11 "$200,000 changed hands"
+@ one b3 = heglig-wells/s1
+@ one b4 = heglig-wells/k1

@@ -108,3 +108,5 @@ In Jambi, where a dyke broke two days after the landslide, two officials {were c
 @ date l08 "arrested the director of a quarry company on Wednesday" / l09 "was arrested on Tuesday evening"   resolved l10 "was stopped on 12 December, a Wednesday"
 @ parties l05 "Some threw stones" / l06 "men in plain clothes"
 @ denial l07 "no explosives were used after August" / l08 "charges were fired on 30 November and 1 December"
+@ one c2 = kerinci-flood/c2
+@ one m2 = kerinci-flood/m1

@@ -111,3 +111,6 @@ The army has not yet reported on the {deaths|s2} at Agenebode. A second {shootin
 @ parties a01 "a kidnapping gang whose leader" / a05 "the work of oil militants from the delta"   resolved a10 "Oil militants had played no part"
 @ figures a06 "three men near Agenebode" / a07 "four people had died, not three"
 @ denial a06 "after being shot at from a farm building" / a07 "There was no shot before the soldiers came"
+@ one m1 = okitipupa-breakout/b2
+@ one o1 = okitipupa-breakout/o1
+@ one s1 = okitipupa-breakout/b1

@@ -96,3 +96,8 @@ In a separate case, the Court of Appeal in Melbourne on the same day {upheld|r4}
 @ denial e04 "Both had been in the car park on Saturday night" / e05 "Craig Dwyer had been at home in Ararat"   resolved e09 "the prosecution no longer claims that it is Craig Dwyer"
 @ figures e06 "30 additional officers" / e07 "only 12 officers had been sent"
 @ figures e04 "Seven cartridge cases" / e10 "Five shots were discharged"
+@ one b2 = geelong-jeweller/b1
+@ one c1 = geelong-jeweller/c4
+@ one r3 = geelong-jeweller/r5
+@ one r4 = geelong-jeweller/r3
+@ one s1 = geelong-jeweller/b2

@@ -103,3 +103,5 @@ Deportation flights from the United States {are still suspended|t1h}. The two go
 @ figures v04 "A third soldier died of his wounds" / v07 "corrected the number of dead to two"
 @ figures v09 "for 30 minutes by telephone" / v10 "It lasted ten minutes"
 @ date v09 "by telephone on Thursday evening" / v10 "on 28 February"
+@ one p1h = pomeroon-survey/b4
+@ one s1 = pomeroon-survey/b3

@@ -96,3 +96,5 @@ A Cambodian trawler {was turned back|m1} on Monday near the island. There was no
 @ denial b01 "opened fire on three Cambodian trawlers" / b05 "had aimed no shot at the trawlers"   resolved b08 "found a bullet in the body of Nhem Sopheak"
 @ denial b05 "stopped a Thai trawler near Koh Kong on Sunday" / b06 "his officers had stopped no Thai boat that day"   resolved b07 "had been stopped by his officers"
 @ denial b01 "four nautical miles inside Thai waters" / b02 "were attacked in Cambodian waters"
+@ one b2 = osmach-shelling/s1
+@ one b3 = osmach-shelling/d1h

@@ -107,3 +107,4 @@ The Salzach Savings Bank {withdrew|y2} its {appeal|p7} and paid the {fine|f1}.
 @ figures k04 "4.6 million euros" / k06 "3.9 million euros"
 @ date k07 "agreed on Sunday evening" / k08 "the end of the ring road on Saturday"
 @ figures k09 "provides for 45 million euros" / k11 "would come to 70 million euros"
+@ one e1 = tyrol-coalition/p4h

@@ -100,3 +100,6 @@ South Korea still waits for an apology for the {attack|b1} on the island.
 @ denial u06 "refused to let inspectors into the enrichment plant" / u07 "He had rejected nothing"
 @ figures u06 "the plant has 1,000 centrifuges" / u07 "2,000 centrifuges, twice as many"   resolved u10 "They counted 1,980 centrifuges"
 @ parties u04 "North Korea had asked for the delay" / u05 "It was Washington that had asked for the later date"
+@ one p1 = wonsan-teacher/p1
+@ one p1h = wonsan-teacher/p1h
+@ one p4 = wonsan-teacher/p6

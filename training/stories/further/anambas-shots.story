@@ -107,3 +107,4 @@ The trial of the gunboat's commander {begins|p6} on Monday in Tanjung Pinang. Th
 @ figures b08 "Two thousand angry fishermen" / b09 "no more than 600 people took part"
 @ figures b08 "nineteen of the noisiest" / b09 "31 of them spent the afternoon"
 @ denial b10 "He was sorry, his palace said" / b13 "no word of regret was spoken"
+@ one s2 = natuna-fortyfour/s1

@@ -96,3 +96,4 @@ On Saturday 41 families returned to La Pajuila, where the oil {killed|k1} two in
 @ denial a08 "denied that it had paid" / a09 "two suitcases had changed hands on the bridge"
 @ denial a11 "A patrol was fired on near Tame" / a12 "Nobody shot at any patrol on Thursday"
 @ parties a11 "A patrol was fired on near Tame" / a12 "It was soldiers who fired"
+@ one p1 = cauca-hacienda/p7

@@ -99,3 +99,4 @@ Asked about the {shots of January|s1}, an officer of the desert guard looked at 
 @ figures t01 "About 140 Spanish airmen" / t11 "A hundred and ninety men and women"
 @ figures t05 "There was a single wounded man" / t06 "Sergeant Bru beside her was hit in the thigh"
 @ parties t05 "a Spanish rifle that went off in the lorry" / t06 "a rifle that is not in use with the Spanish forces"
+@ one g2 = p3h

@@ -108,3 +108,4 @@ Out at Jangsan Cape, nothing stirs. Guns on that shore {fired|s1} south of the l
 @ date d05 "north of Baengnyeong island on Wednesday" / d06 "at noon on Tuesday"   resolved d13 "at 15.20 on Wednesday"
 @ denial d06 "the South's marines saw no crater" / d07 "A corporal dug them out"   resolved d08 "splashed down beyond the border"
 @ denial d08 "selling the North the jammers" / d09 "exports no such devices to anyone"
+@ one p1h = goseong-drill/b2

@@ -99,3 +99,4 @@ We {demand|q5} that they be released now. We {shall gather|p5} on Galaba on 1 Ju
 @ figures a05 "Sixty-three people were led away" / a06 "A hundred and forty names"   resolved a10 "138 people arrested, it says there, and not 63"
 @ date a04 "on 7 May at 06.40 at his registered address" / a12 "out of his car on the Saturday"
 @ figures a04 "The figure nine is an invention" / a12 "Nine of ours were seized in Sumgait"
+@ one a1 = riga-editor/a9

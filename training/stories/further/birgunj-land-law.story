@@ -100,3 +100,4 @@ Kushwaha {demands|q5} two million rupees for each family.
 @ denial n04 "with a polite face" / n05 "placed no restriction of any kind"
 @ denial n03 "caught fire an hour after" / n10 "attacked with petrol bombs"   resolved n11 "The petrol bombs, however, did fly"
 @ date n08 "in a Hetauda guest house yesterday" / n12 "on Saturday night, insists the waiter"
+@ one s1 = rautahat-relief-bill/b1

@@ -110,3 +110,4 @@ The largest party {will sit down|p7} with the Committee for Order for the first 
 @ parties g01 "the guard had opened fire" / g08 "no one in the palace fired until the door was down"
 @ parties g03 "Nobody inside fired first" / g09 "after they fired on marines delivering a letter"
 @ date g01 "around three in the morning" / g08 "23.40 on Saturday"
+@ one k1 = mansoa-barracks/b1

@@ -87,3 +87,4 @@ Demin's trial {opens|p4} in May.
 @ date e05 "on Thursday night and detained" / e08 "on Friday in daylight"
 @ figures e06 "at least eleven rounds" / e10 "seven shots had been fired"
 @ denial e05 "whom prosecutors suspect of having launched the drone" / e08 "has never seen a sea drone outside television"
+@ one s9 = sulina-drone/s1

@@ -117,3 +117,7 @@ The defence {will go|p7} to the Court of Appeal.
 @ figures y06 "480 million dollars a year" / y07 "150 at most"
 @ denial y01 "passed them to an attaché" / y08 "no drawing of any New Zealand ship"
 @ figures y09 "a day and a half of deliberation" / y13 "took four hours"
+@ one b1 = xiamen-biologist/p1h
+@ one p1h = xiamen-biologist/b2
+@ one b3 = xiamen-biologist/y3
+@ one b2 = xiamen-biologist/p3h

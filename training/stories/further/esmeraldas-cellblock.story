@@ -88,3 +88,4 @@ Up in Latacunga, the governor of the jail counts only 104 {newcomers from Esmera
 @ denial e05 "Nobody was rescued on Thursday" / e10 "denied that the hostages had already been released"
 @ denial e06 "Police blamed La Marea" / e07 "the gang had nothing to do with the bomb"
 @ figures e09 "118 men from Esmeraldas shuffled in" / e11 "counts only 104 newcomers from Esmeraldas"
+@ one f1 = machala-kitchen/b1

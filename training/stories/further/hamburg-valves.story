@@ -111,3 +111,4 @@ In Kerman, butter has gone up.
 @ denial v07 "his colleague had admitted that the valves" / v08 "called the alleged admission an invention"
 @ date v07 "Tehran hours earlier had told" / v08 "on Wednesday and not"
 @ denial v06 "had met in his garden" / v08 "He has no garden"   resolved v09 "under a pear tree"
+@ one b2 = isfahan-seals/k1

@@ -98,3 +98,5 @@ The payment per cow is 60 euros before tax, the finance ministry in Vilnius has 
 @ figures k09 "nine people hurt" / k10 "Seven people were injured"
 @ denial k08 "no persons were injured" / k10 "Seven people were injured"
 @ date k11 "On Wednesday they had Vilnius" / k12 "in the chancellery on Tuesday"
+@ one k9 = lazdijai-pork/k1
+@ one k1 = lazdijai-pork/k9

@@ -107,3 +107,4 @@ The congressman has not been seen here. From Manila comes the rumour of a {third
 @ figures k07 "About 160 sacks of rice were missing" / k08 "Not 160 sacks but 22"
 @ figures k02 "Three people died" / k11 "One dead"
 @ date k04 "On Thursday before sunrise" / k13 "intrusion on the seventh"
+@ one b2 = oslo-truce/s1

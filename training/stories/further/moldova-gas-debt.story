@@ -89,3 +89,4 @@ Vintners in Cricova {asked|q5} the government yesterday what the ambassador had 
 @ figures g08 "by 34 percent" / g09 "12 percent of its daily supply"   resolved g11 "at 33 percent on average"
 @ date g08 "at 10 a.m. on Saturday" / g09 "at 23.15 on Friday"
 @ date g11 "signed the same day" / g12 "on Sunday, by the president"
+@ one t1 = tiraspol-power/t9

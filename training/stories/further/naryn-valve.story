@@ -105,3 +105,6 @@ The cabinet in Bishkek {stays|r3}, its spokesman said, Mrs Toktosunova or no Mrs
 @ figures w01 "flooding 40 villages" / w08 "says that there are 26"
 @ figures w09 "a price of $145 per thousand cubic metres" / w10 "The gas price is $165, not $145"
 @ denial w07 "No soldier has crossed anything" / w11 "apologised for his men"
+@ one t1h = sokh-road/b2
+@ one p1 = sokh-road/p6
+@ one p1h = sokh-road/p6h

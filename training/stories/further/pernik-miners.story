@@ -101,3 +101,7 @@ Hristakiev {demanded|q4} an apology for that word. He should not hold his breath
 @ denial m10 "employment ended, effective today" / m12 "he never dismissed anybody"
 @ parties m06 "this had been none of his doing" / m08 "the federation's own stewards"
 @ figures m06 "Two thousand, said the organisers" / m08 "no more than 600 people"
+@ one s1 = sofia-trams/s9
+@ one f2 = sofia-trams/s8
+@ one m3 = sofia-trams/m3
+@ one g1 = sofia-trams/g9

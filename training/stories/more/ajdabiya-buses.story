@@ -94,3 +94,7 @@ The joint panel, with two officers from Tripoli, {began work|q2h} at the depot o
 @ denial j10 "on a telephone order from Benghazi" / j11 "it denied that any valve had been closed on purpose"
 @ figures j11 "16 tonnes of medicine" / j12 "twenty tonnes arrived"
 @ parties j11 "Soldiers seized seven men" / j12 "were arrested by the town's own police"
+@ one s1 = sirte-ship/e1
+@ one s2 = sirte-ship/p1h
+@ one e1 = sirte-ship/x1
+@ one p1h = sirte-ship/x2

@@ -95,3 +95,6 @@ Retired admirals were kinder. One of them recalled that the {radar incidents|z3}
 @ date l06 "on Saturday" / l07 "on Sunday morning"
 @ figures l09 "with nine vessels" / l10 "Twelve ships from the two countries"   resolved l11 "nine had been at sea for Lantern"
 @ denial l09 "on a Philippine patrol ship for almost three minutes" / l10 "At no time had its radar been switched to fire control"
+@ one p1 = cavite-handover/p6
+@ one p1 = laoag-falcon/p5
+@ one p1h = laoag-falcon/p5h

@@ -97,3 +97,4 @@ Mrs Bugrein {conceded|e6} at midnight. Three weeks ago she had {asked for|q1} al
 @ date v05 "on Friday, shortly after nine" / v07 "before sunrise on Saturday"
 @ denial v07 "of paying for the protest" / v08 "not a dinar had gone to any marcher in Benghazi"
 @ figures v11 "gained 640 votes" / v12 "won 460 ballots"   resolved v12 "and not 640 as the agency had it"
+@ one k1 = sirte-ship/e6

@@ -100,3 +100,4 @@ Eusebio Huaman had the notice framed. He is back in his fields, where the next p
 @ figures h07 "22 people" / h08 "as 41"   resolved h09 "41 people, not 22"
 @ parties h07 "having burned tents" / h08 "Farmers set their own tents alight"   resolved h11 "it was an officer who set fire"
 @ figures h11 "to buy 40,000 tonnes at 22 cents" / h12 "25,000 tonnes of highland potatoes"   resolved h13 "its notice of 6 May had been mistaken"
+@ one p5 = peru-stoppage/p1

@@ -93,3 +93,6 @@ Kenya {thanked|e6} the two governments. Rwanda is expected to answer in kind; it
 @ figures m07 "About 300 Rwandans were stranded" / m08 "Not quite 180 Rwandans"
 @ denial m10 "Burundi had paid Colonel Sept's men since January" / m11 "not a franc had been given to any Rwandan armed man"
 @ date m11 "on Wednesday at four" / m12 "with Rwanda's in Mombasa on Thursday"
+@ one n1 = naivasha-track/p1
+@ one n2 = naivasha-track/p2
+@ one n3 = naivasha-track/e6

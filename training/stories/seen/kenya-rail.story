@@ -88,3 +88,5 @@ The railway means to hire 200 more drivers in August, its director promised at t
 @ deadline d1: none
 @ figures r04 "Nineteen people were taken away in lorries" / r06 "a list of 43 names from three police stations" resolved r09 "There had been 38 altogether"
 @ denial r06 "of having beaten men who lay on the ground" / r06 "There was no beating."
+@ one k2 = mombasa-docks/k1
+@ one p4 = mombasa-docks/p3

@@ -125,3 +125,5 @@ Algeria's ambassador {went back|c1} to Tunis on Thursday. The September {drill|p
 @ figures h10 "Five Italian and seven Tunisian vessels" / h12 "counted eleven hulls, four of them Italian"   resolved h12 "as the navy in Rome confirmed"
 @ figures h13 "85 million euros for Tunisian radar stations" / h14 "Tunisia will receive 120 million euros"   resolved h15 "Italy pays 85 million"
 @ denial h13 "nobody was arrested, police said" / h14 "some thirty demonstrators led away in white buses"
+@ one b2 = santa-oliva/z1
+@ one b3 = santa-oliva/ar1
