@@ -40,7 +40,7 @@ from cablegram.coding.model import Asked, ClaimReading, EventReading, Found
 from cablegram.coding.tagging import Labelled
 from cablegram.core.settings import Settings
 from cablegram.core.stories import Decision
-from cablegram.running import jobs
+from cablegram.running import comparisons
 from cablegram.running.jobs import add_inputs, link, rebuild
 from cablegram.running.pipeline import Coder
 from cablegram.running.store import Ledger
@@ -327,6 +327,11 @@ def _seconds(work: Callable[[], None]) -> float:
     return time.perf_counter() - started
 
 
+def by_rules(task: str, one: Asked, other: Asked) -> dict[str, float]:
+    """Two sentences side by side, read by rules."""
+    return RuleReader().compare(task, [(one, other)])[0]
+
+
 def main() -> int:
     """Print what came of it."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -335,7 +340,7 @@ def main() -> int:
     given = parser.parse_args()
     started = time.perf_counter()
     # linking reads by rules too
-    with tempfile.TemporaryDirectory() as folder, patch.object(jobs, "side_by_side", RuleReader().compare):
+    with tempfile.TemporaryDirectory() as folder, patch.object(comparisons, "_compared", by_rules):
         found = kill_many(given.instants, seed=given.seed, folder=Path(folder))
     faults = [o for o in found if o.fault]
     stood = sorted({o.documents for o in found if o.killed == "add"})

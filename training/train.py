@@ -138,7 +138,7 @@ def read(args: argparse.Namespace) -> list[Example]:
 def read_more(model: Model) -> list[Example]:
     """Sentences of which only part is annotated: articles on claims, minimal pairs, stories."""
     found = build(read_file(CLAIMS / "seen.ann"), words=model.words)
-    for name in ("more", "further"):
+    for name in ("more", "further", "third"):
         found += build(read_file(CLAIMS / f"{name}.ann"), words=model.words, events=False)
     for path in sorted(CLAIMS.glob("pairs_*.tsv")):
         if "unseen" not in path.stem:

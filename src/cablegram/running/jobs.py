@@ -10,7 +10,6 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
@@ -27,6 +26,7 @@ from cablegram.reading.document import raw_words
 from cablegram.reading.ingest import RawArticle, read_inputs
 from cablegram.reporting.dossier import make_dossier
 from cablegram.reporting.render import to_html, to_json, to_markdown
+from cablegram.running.comparisons import Comparisons, side_by_side
 from cablegram.running.links import link_pending
 from cablegram.running.pipeline import (
     analyze_document,
@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from cablegram.coding.model import Asked
     from cablegram.core.settings import Settings
     from cablegram.core.stories import Decision
     from cablegram.reporting.records import Dossier
@@ -67,6 +66,7 @@ DossierFormat = Literal["md", "html", "json"]
 FORMATS: Final[tuple[DossierFormat, ...]] = ("md", "html", "json")
 DATA: Final = Path(__file__).parent.parent / "data"
 SETTINGS: Final = ("today", "published", "max_bytes", "max_words", "recursive", "actors")  # what a run's manifest tells of them
+MANY: Final = 500  # comparisons that a run of adding gathers before it keeps them
 AHEAD: Final = 3  # articles waiting for each worker: enough to keep it busy, few enough to hold in memory
 
 
@@ -186,7 +186,9 @@ def adding(  # noqa: PLR0913 - as above, and how it ends
 
     told = {name: str(v) if isinstance(v := getattr(settings, name), Path | date) else v for name in SETTINGS}
     number = begin_run(ledger, started=clock(), inputs=inputs, settings=told, built_with=current().built_with)
-    run = _Run(ledger=ledger, settings=settings, clock=clock, coder=current, number=number, counts=Counts())
+    run = _Run(
+        ledger=ledger, settings=settings, clock=clock, coder=current, number=number, counts=Counts(), judge=Comparisons(ledger)
+    )
     try:
         yield run.put
     except (KeyboardInterrupt, GeneratorExit):
@@ -206,9 +208,11 @@ class _Run:
     coder: Callable[[], Coder]
     number: int
     counts: Counts
+    judge: Comparisons
 
     def end(self) -> None:
         """Link what is left and record that the run is over."""
+        self.judge.keep()
         link(self.ledger)
         end_run(self.ledger, self.number, ended=self.clock(), counts=self.counts)
 
@@ -241,7 +245,8 @@ class _Run:
             self.counts.known += 1
             return Added(document=doc, analysis=None)
         # storylines are settled at the end of the run
-        link_pending(self.ledger, decisions=Standing(self.ledger), judge=side_by_side)
+        link_pending(self.ledger, decisions=Standing(self.ledger), judge=self.judge)
+        self.judge.keep(least=MANY)
         self.counts.sentences += memory.asked
         self.counts.reused += memory.reused
         lapsed = lapsed_by(self.ledger, doc.id) if version > 1 else ()
@@ -250,8 +255,9 @@ class _Run:
 
 def link(ledger: Ledger) -> None:
     """Link across documents what is not linked yet: copies, occurrences, storylines. Every way of adding and deciding ends here."""
-    said = Standing(ledger)
-    link_pending(ledger, decisions=said, judge=side_by_side)
+    said, judge = Standing(ledger), Comparisons(ledger)
+    link_pending(ledger, decisions=said, judge=judge)
+    judge.keep()
     link_stories(ledger, decisions=said)
 
 
@@ -302,16 +308,6 @@ def replay(analysis: Analysis, *, settings: Settings, ledger: Ledger | None = No
 def word_vectors(text: str) -> tuple[tuple[str, ...], NDArray[np.float32]]:
     """The packaged model's vectors of a text's words; the model is loaded when the first text asks for them."""
     return load_coder().model.embed(text)
-
-
-def side_by_side(task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[str, float]]:
-    """The packaged model's answers on two sentences each (``Model.compare``); the last ones are remembered."""
-    return [_compared(task, one, other) for one, other in pairs]
-
-
-@lru_cache(maxsize=20_000)
-def _compared(task: str, one: Asked, other: Asked) -> dict[str, float]:
-    return load_coder().model.compare(task, [(one, other)])[0]
 
 
 def write_dossier(

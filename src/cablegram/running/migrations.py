@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cablegram.running.linked_schema import HOODS, LINKS, SERIES, STORYLINES
+from cablegram.running.linked_schema import COMPARISONS, HOODS, LINKS, SERIES, STORYLINES
 
 MARKS: Final[tuple[str, ...]] = (  # what waits, marked where it comes about, so that a run with nothing new looks at nothing
     # a neighbourhood that is to be settled again
@@ -302,4 +302,5 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
     MARKS,
     NAMES,
     PAGES,
+    COMPARISONS,
 )

@@ -24,7 +24,7 @@ from cablegram.serving.options import (
     country,
     day,
 )
-from cablegram.serving.streams import emit, form_of, gather, settings, tell_undated, terminal_width, write
+from cablegram.serving.streams import emit, form_of, gather, ledger_of, settings, tell_undated, terminal_width, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,13 +81,14 @@ def agenda(inputs: tuple[str, ...], form: str | None, out: Path | None, **more: 
     from cablegram.linking.agenda import settle  # noqa: PLC0415
     from cablegram.reporting.agenda import make_agenda, select  # noqa: PLC0415
     from cablegram.running.asking import by_story  # noqa: PLC0415
-    from cablegram.running.jobs import side_by_side  # noqa: PLC0415
+    from cablegram.running.comparisons import judging  # noqa: PLC0415
 
     form = form or form_of(out, forms=FORMS)
     analyses = gather(inputs, **{name: more[name] for name in READ})
     today = date.fromisoformat(more["today"]) if more["today"] else settings().today
     stories = (tuple(analyses),) if inputs or more["storyline"] is not None else by_story(analyses)
-    verdicts = [v for story in stories for v in settle(story, today=today, judge=side_by_side)]
+    with judging(ledger_of(inputs, more["ledger"])) as judge:
+        verdicts = [v for story in stories for v in settle(story, today=today, judge=judge)]
     every = make_agenda(analyses, today=today, within=more["within"], verdicts=verdicts)
     items = select(every, standings=more["states"], country=more["country"], settled=more["settled"])
     hidden = Counter(i.standing for i in select(every, country=more["country"], settled=True)) - Counter(i.standing for i in items)

@@ -22,7 +22,7 @@ from cablegram.serving.options import (
     country,
     day,
 )
-from cablegram.serving.streams import emit, gather, terminal_width
+from cablegram.serving.streams import emit, gather, ledger_of, terminal_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,11 +68,13 @@ def claims(inputs: tuple[str, ...], form: str, out: Path | None, **more: Any) ->
       cablegram claims --query squid --country PER --stance denies --format csv --out denials.csv
     """
     from cablegram.reporting.claims import Asked, list_claims  # noqa: PLC0415
-    from cablegram.running.jobs import side_by_side, word_vectors  # noqa: PLC0415
+    from cablegram.running.comparisons import judging  # noqa: PLC0415
+    from cablegram.running.jobs import word_vectors  # noqa: PLC0415
 
     analyses = gather(inputs, **{name: more[name] for name in READ})
     asked = Asked(**{name: more[name] for name in WANTED})
-    lines = list_claims(analyses, asked=asked, embed=word_vectors, judge=side_by_side)
+    with judging(ledger_of(inputs, more["ledger"])) as judge:
+        lines = list_claims(analyses, asked=asked, embed=word_vectors, judge=judge)
     if out is None or str(out) == "-":
         emit(_rendered(lines, form, width=terminal_width()))
         return

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from cablegram.serving.options import ACTORS, CORRECTIONS, LEDGER_INSTEAD, OPTIONAL_INPUTS, PUBLISHED, QUERY, READ, STORYLINE
-from cablegram.serving.streams import gather, terminal_width, write
+from cablegram.serving.streams import gather, ledger_of, terminal_width, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,15 +56,12 @@ def contradictions(
     """
     from cablegram.linking import contradictions as told  # noqa: PLC0415
     from cablegram.running.asking import by_story  # noqa: PLC0415
-    from cablegram.running.jobs import side_by_side  # noqa: PLC0415
+    from cablegram.running.comparisons import judging  # noqa: PLC0415
 
     analyses = gather(inputs, **{name: more[name] for name in READ})
     stories = (tuple(analyses),) if inputs or more["storyline"] is not None else by_story(analyses)
-    found = [
-        c
-        for story in stories
-        for c in told.contradictions(story, groups=told.groups_of(story, judge=side_by_side), judge=side_by_side)
-    ]
+    with judging(ledger_of(inputs, more["ledger"])) as judge:
+        found = [c for story in stories for c in told.contradictions(story, groups=told.groups_of(story, judge=judge), judge=judge)]
     shown = [c for c in found if (not kinds or c.kind in kinds) and not (unresolved and c.resolved)]
     days = {a.document.id: ", ".join(p for p in (a.document.publisher, a.document.published) if p) for a in analyses}
     write(out, rendered(shown, form, days=days))

@@ -21,7 +21,7 @@ from cablegram.serving.options import (
     STORYLINE,
     day,
 )
-from cablegram.serving.streams import emit, first_seen, gather, settings, title_for
+from cablegram.serving.streams import emit, first_seen, gather, ledger_of, settings, title_for
 
 if TYPE_CHECKING:
     from typing import Any
@@ -63,7 +63,8 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
       cablegram dossier article.txt --format md --out -
     """
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
-    from cablegram.running.jobs import render, side_by_side, word_vectors, write_dossier  # noqa: PLC0415
+    from cablegram.running.comparisons import judging  # noqa: PLC0415
+    from cablegram.running.jobs import render, word_vectors, write_dossier  # noqa: PLC0415
 
     if out == "-" and len(formats) > 1:
         raise click.UsageError("--out - prints one format; give one --format")
@@ -72,7 +73,8 @@ def dossier(inputs: tuple[str, ...], out: str, formats: tuple[Any, ...], title: 
     seen = first_seen(inputs, ledger=more["ledger"])
     about = {name: more[name] for name in ("ledger", "query", "storyline", "pair", "actor")}
     title = title or title_for(inputs, analyses, **about)
-    made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, judge=side_by_side, since=more["since"])
+    with judging(ledger_of(inputs, more["ledger"])) as judge:
+        made = make_dossier(analyses, title=title, today=today, seen=seen, embed=word_vectors, judge=judge, since=more["since"])
     if out == "-":
         emit(render(made, analyses, next(iter(formats), "md")))
         return

@@ -218,6 +218,11 @@ def printable(text: str) -> str:
     return " ".join("".join(c if c.isprintable() or c.isspace() else "\ufffd" for c in text).split())
 
 
+def ledger_of(inputs: Sequence[str], ledger: Path | None) -> Path | None:
+    """The ledger that a command reads, ``None`` where it reads inputs."""
+    return None if inputs else ledger or DEFAULT
+
+
 def gather(
     inputs: Sequence[str],
     *,

@@ -13,7 +13,18 @@ import click
 from cablegram.core.errors import CablegramError, UsageError
 from cablegram.core.ontology import STATUSES, TYPES
 from cablegram.serving.options import ACTORS, CORRECTIONS, PUBLISHED, READ, STORYLINE, country, day
-from cablegram.serving.streams import DEFAULT, first_seen, form_of, gather, settings, tell_undated, terminal_width, title_for, write
+from cablegram.serving.streams import (
+    DEFAULT,
+    first_seen,
+    form_of,
+    gather,
+    ledger_of,
+    settings,
+    tell_undated,
+    terminal_width,
+    title_for,
+    write,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,7 +87,7 @@ def timeline(words: tuple[str, ...], form: str | None, out: Path | None, **more:
     analyses = gather(inputs, **{name: more[name] for name in READ} | {"query": searched})
     seen = first_seen(inputs, ledger=more["ledger"])
     title = more["title"] or title_for(inputs, analyses, ledger=more["ledger"], query=searched, storyline=more["storyline"])
-    made = _make(analyses, seen, **more | {"title": title})
+    made = _make(analyses, seen, **more | {"title": title, "ledger": ledger_of(inputs, more["ledger"])})
     tell_undated(analyses)
     printed = out is None or str(out) == "-"
     write(out, _rendered(made, form, width=terminal_width() if printed else None).encode())
@@ -101,13 +112,15 @@ def _is_input(word: str) -> bool:
     return word == "-" or "/" in word or bool(_ENDING.search(word)) or Path(word).exists() or bool(glob(word))  # noqa: PTH207
 
 
-def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], **asked: Any) -> Timeline:  # noqa: ANN401
+def _make(analyses: Sequence[Analysis], seen: Mapping[str, str], *, ledger: Path | None, **asked: Any) -> Timeline:  # noqa: ANN401
     from cablegram.reporting.dossier import make_dossier  # noqa: PLC0415
     from cablegram.reporting.timeline import Wanted, make_timeline  # noqa: PLC0415
-    from cablegram.running.jobs import side_by_side, word_vectors  # noqa: PLC0415
+    from cablegram.running.comparisons import judging  # noqa: PLC0415
+    from cablegram.running.jobs import word_vectors  # noqa: PLC0415
 
     today = date.fromisoformat(asked["today"]) if asked["today"] else settings().today
-    dossier = make_dossier(analyses, title=asked["title"], today=today, seen=seen, embed=word_vectors, judge=side_by_side)
+    with judging(ledger) as judge:
+        dossier = make_dossier(analyses, title=asked["title"], today=today, seen=seen, embed=word_vectors, judge=judge)
     return make_timeline(dossier, wanted=Wanted(**{name: asked[name] for name in WANTED}))
 
 
