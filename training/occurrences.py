@@ -53,8 +53,9 @@ ECHO = 0.1  # what a pair of the same sentence counts
 FREE = frozenset({"any pair", "one says not", "one undated", "undated", "nothing dated", "told late", "told late, taken up"})
 # the signs that may only speak against one event; the others, but for the free ones, only for it
 AGAINST = frozenset(
-    "other mode;other words for whom;other country of who;other country of whom;turned round;a day apart;days apart;weeks apart;"
-    "other times;nothing else alike;other date of a plan;told before;other place;other country;other figure".split(";")
+    "other mode;other words for whom;other country of who;other country of whom;no country shared;turned round;a day apart;"
+    "days apart;weeks apart;other times;nothing else alike;other date of a plan;told before;other place;other country;"
+    "other figure".split(";")
 )
 
 

@@ -45,9 +45,11 @@ if TYPE_CHECKING:
 
 PARTS = ("seen", "more", "further")
 APART = "apart"
+TOPICS = "topics"  # news of any kind: which mentions are one event, and nothing else
 SETTLED_BY = {"plan": "held", "threat": "carried_out", "deadline": "met"}  # what a mention of the deed itself makes of an opening
 WRONG = 3  # pairs of two events for each of one event, half of them the likest in words
 OTHERS = 2  # sentences that settle nothing, for each that does
+FOREIGN = 60  # sentences of other stories of which the likest is taken
 RIVALS = 4  # claims that are not answered, for each answer
 SERIES = ("qae", "qca", "qea", "sax", "art", "arx")  # of the corpus, whose claims say what they answer
 ANSWERS = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
@@ -141,6 +143,41 @@ def _events(cut: Cut, rng: random.Random) -> Iterator[Example]:
     yield from (*right, *(e for _, e in wrong[: many // 2]))
     rest = [e for _, e in wrong[many // 2 :]]
     yield from rng.sample(rest, min(len(rest), many - many // 2))
+
+
+def of_strangers(stories: Sequence[Story], *, rng: random.Random) -> Iterator[Example]:
+    """Sentences of stories that have nothing to do with each other, the likest of ``FOREIGN``: never one event, never its outcome.
+
+    Stories that are easily confused have their countries in common, so that without these nothing says that countries tell.
+    """
+    cut = Cut(stories)
+    homes = {s.name: n for n, pair in enumerate(ledgers(stories)) for s in pair}
+    told = [(s, a, m) for s in stories for a in s.articles if a.copy_of is None for m in a.marks]
+    ends = [(s, *found) for s in stories for line in s.settled if line.words and (found := cut.quoted(s, line.words))]
+    for story, article, mark in told:
+        n = cut.at(story, article, mark.start)
+        others = [o for o in rng.sample(told, FOREIGN) if homes[o[0].name] != homes[story.name]]
+        if n is None or not others:
+            continue
+        one = cut.asked(story, article, n, [(mark.start, mark.end)])
+        asked = [(cut.asked(s, a, k, [(m.start, m.end)]), m) for s, a, m in others if (k := cut.at(s, a, m.start)) is not None]
+        words = article.text[mark.start : mark.end]
+        other = max(asked, key=lambda o: likeness(one.text, o[0].text) + 0.6 * (likeness(words, _marked(o[0])) > 0))[0]
+        yield Example(task="same", one=one, other=other, answer="other")
+    for story in stories:
+        for line in story.settled:
+            opening = next(((a, m) for a in story.articles for m in a.marks if m.name == line.subject), None)
+            n = cut.at(story, opening[0], opening[1].start) if opening else None
+            if opening is None or n is None:
+                continue
+            one = cut.asked(story, opening[0], n, [(opening[1].start, opening[1].end)])
+            foreign = [cut.asked(s, a, k) for s, a, k, _ in rng.sample(ends, FOREIGN) if homes[s.name] != homes[story.name]]
+            for other in sorted(foreign, key=lambda o: -likeness(one.text, o.text))[:OTHERS]:
+                yield Example(task="settles", one=one, other=other, answer="none")
+
+
+def _marked(asked: Asked) -> str:
+    return " ".join(asked.text[a:b] for a, b in asked.spans)
 
 
 def _outcomes(cut: Cut, story: Story, rng: random.Random) -> Iterator[Example]:
@@ -263,6 +300,8 @@ def examples(rng: random.Random) -> list[Example]:
     """All examples to learn from."""
     stories = [s for part in PARTS for s in read_stories(part)]
     found = [e for pair in ledgers(stories) for e in of_stories(pair, rng=rng)]
+    found += of_strangers(stories, rng=rng)
+    found += [e for pair in ledgers(read_stories(TOPICS)) for e in _events(Cut(pair), rng)]
     items = [i for p in files() for i in read_file(p) if not is_apart(i)]
     return list(dict.fromkeys([*found, *(e for i in items for e in of_article(i, rng=rng))]))
 
@@ -282,7 +321,8 @@ def train(args: argparse.Namespace) -> None:
     if args.mined:
         from training.mined import all_mined  # noqa: PLC0415 - it builds on this module
 
-        data = rng.sample(data, len(data) // 3) + 2 * all_mined()
+        foreign = of_strangers([s for part in PARTS for s in read_stories(part)], rng=rng)
+        data = [*rng.sample(data, len(data) // 3), *foreign, *2 * all_mined()]
     model, net = Model(kept=EVERYTHING), PairNet()
     if args.init:
         net.load_state_dict(torch.load(args.init))
@@ -341,7 +381,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--init", type=Path, help="checkpoint to go on from")
-    parser.add_argument("--mined", action="store_true", help="a third of the pairs, and twice those that the pipeline would read")
+    parser.add_argument(
+        "--mined",
+        action="store_true",
+        help="a third, strangers, and twice what the pipeline would read",
+    )
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=16)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cablegram.linking.given import GivenMention, cluster_mentions
+from benchmarks.given import SIGNS, GivenMention, cluster_mentions
 
 TEXTS = {
     "a": "Dockers in Quill ended their strike on Tuesday .\nTove Lund praised the port .",
@@ -26,8 +26,11 @@ ALL = [
 ]
 
 
+WEIGHTS = dict.fromkeys(SIGNS, 0.0) | {"any pair": -4.0, "same stem": 2.0, "documents": 4.0, "sentence": 4.0}
+
+
 def groups(mentions):
-    return {frozenset(m.id for m in group) for group in cluster_mentions(TEXTS, mentions)}
+    return {frozenset(m.id for m in group) for group in cluster_mentions(TEXTS, mentions, weights=WEIGHTS)}
 
 
 def test_every_mention_is_in_one_group_and_the_order_does_not_matter():

@@ -1,9 +1,9 @@
 """Which given mentions of events, in documents of any kind, are one event: for data whose mentions somebody else has marked.
 
 Documents are first put together by their words, TF-IDF and average link; within such a group each two mentions are weighed by a
-few signs with weights fitted on the training part of ECB+ (CC BY 3.0; ``python -m benchmarks.quality_coreference``), and joined
-by average link. Occurrences in a ledger are not made so: there the pipeline has coded types, parties and times
-(:mod:`cablegram.linking.occurrences`).
+few signs and joined by average link. Occurrences in a ledger are not made so: there the pipeline has coded types, parties and times
+(:mod:`cablegram.linking.occurrences`). This is a measure of the encoder and of average link on others' data, not a part of the
+package: its weights are fitted, each time it is run, on text that is not ours (``python -m benchmarks.quality_coreference``).
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-WEIGHTS: Final[Mapping[str, float]] = {
-    "any pair": -4.66,  # a whole more than fitted: average link is strict, and the training part is joined best so
-    "same stem": -0.06,
-    "rare stem": 0.44,
-    "nearness": 6.32,
-    "near words": 1.62,
-    "sentence": -0.64,
-    "documents": 2.27,
-    "one document": 1.36,
-    "one sentence": -2.5,
-    "stem and sentence": 0.85,
-}
+SIGNS: Final = (
+    "any pair",
+    "same stem",
+    "rare stem",
+    "nearness",
+    "near words",
+    "sentence",
+    "documents",
+    "one document",
+    "one sentence",
+    "stem and sentence",
+)
 ALIKE: Final = 0.15  # mean cosine of two groups of documents from which on they are one matter; best on the training part
 AROUND: Final = 5  # words on either side of a mention that say who and what
 SCALE: Final = 1000
@@ -73,11 +73,12 @@ class _Seen:
 
 
 def cluster_mentions(
-    texts: Mapping[str, str], mentions: Sequence[GivenMention], *, embed: WordVectors | None = None
+    texts: Mapping[str, str], mentions: Sequence[GivenMention], *, weights: Mapping[str, float], embed: WordVectors | None = None
 ) -> list[list[GivenMention]]:
     """Groups of mentions of one event each; ``texts`` by document id, one sentence a line.
 
-    ``embed`` (``Model.embed``) tells words of like meaning; the order of the mentions does not matter.
+    ``weights`` are those of ``SIGNS``. ``embed`` (``Model.embed``) tells words of like meaning. The order of the mentions does not
+    matter.
     """
     rarity = rarities(texts.values())
     found: list[list[GivenMention]] = []
@@ -87,11 +88,11 @@ def cluster_mentions(
         by_doc[mention.doc_id].append(mention)
     for group in groups:
         seen = [see(m, texts[doc], embed=embed) for doc in group for m in by_doc[doc]]
-        weights = {
-            (i, j): round(SCALE * math.fsum(WEIGHTS[k] * v for k, v in signs(a, b, rarity=rarity, likeness=likeness).items()))
+        pairs = {
+            (i, j): round(SCALE * math.fsum(weights[k] * v for k, v in signs(a, b, rarity=rarity, likeness=likeness).items()))
             for (i, a), (j, b) in combinations(enumerate(seen), 2)
         }
-        found += [[seen[i].mention for i in one] for one in clusters(range(len(seen)), weights, absent=ABSENT)]
+        found += [[seen[i].mention for i in one] for one in clusters(range(len(seen)), pairs, absent=ABSENT)]
     return found
 
 
