@@ -2,7 +2,8 @@
 
 import pytest
 
-from cablegram.coding.model import Asked
+from cablegram.coding.labels import PAIRS
+from cablegram.coding.model import Asked, Model
 from cablegram.core.errors import LedgerError
 from cablegram.running import comparisons
 from cablegram.running.comparisons import Comparisons, judging, side_by_side
@@ -19,7 +20,7 @@ def asked(monkeypatch):
 
     def answer(task, one, other):
         found.append((task, one, other))
-        return {"other": 1 / (1 + len(found)), "same": len(found) / (1 + len(found))}
+        return dict.fromkeys(PAIRS[task], 1 / len(PAIRS[task]))
 
     monkeypatch.setattr(comparisons, "_compared", answer)
     return found
@@ -33,14 +34,15 @@ def test_a_pair_is_read_once_in_the_life_of_a_ledger(tmp_path, asked):
             answers += judge("same", [(FIRST, SECOND), (FIRST, SECOND)])
             judge.keep()
     assert len(asked) == 1
-    assert answers == [{"other": 0.5, "same": 0.5}] * 4
+    assert answers == [dict.fromkeys(PAIRS["same"], 0.5)] * 4
 
 
 def test_other_words_marked_another_order_or_another_question_are_another_pair(tmp_path, asked):
     with Ledger(tmp_path / "l.db") as ledger:
         judge = Comparisons(ledger)
         judge("same", [(FIRST, SECOND), (SECOND, FIRST), (Asked(text=FIRST.text), SECOND)])
-        assert len(asked) == 3
+        judge("contradicts", [(FIRST, SECOND)])
+        assert len(asked) == 4
 
 
 def test_answers_of_other_weights_are_not_used(tmp_path, asked, monkeypatch):
@@ -83,6 +85,18 @@ def test_a_ledger_that_is_not_there_is_said_to_be_missing(tmp_path):
 def test_the_packaged_model_answers_the_same_from_the_ledger(tmp_path):
     with Ledger(tmp_path / "l.db") as ledger:
         judge = Comparisons(ledger)
-        fresh = judge("settles", [(FIRST, SECOND)])
+        judge("settles", [(FIRST, SECOND)])
         judge.keep()
-        assert Comparisons(ledger)("settles", [(FIRST, SECOND)]) == fresh == side_by_side("settles", [(FIRST, SECOND)])
+        assert Comparisons(ledger)("settles", [(FIRST, SECOND)]) == Model().compare("settles", [(FIRST, SECOND)])
+
+
+def test_what_a_process_remembers_stays_bounded(tmp_path, asked, monkeypatch):
+    monkeypatch.setattr(comparisons, "MANY", 5)
+    with Ledger(tmp_path / "l.db") as ledger:
+        judge = Comparisons(ledger)
+        for n in range(30):
+            judge("same", [(FIRST, Asked(text=f"{n} boats sank."))])
+            judge.keep()
+        assert len(judge._known) <= 6
+        judge("same", [(FIRST, Asked(text="0 boats sank."))])
+    assert len(asked) == 30

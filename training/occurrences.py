@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import math
-from collections import defaultdict
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -26,7 +25,7 @@ import numpy as np
 from cablegram.coding.model import Model
 from cablegram.linking import sameness
 from cablegram.linking.judging import told_as_one
-from cablegram.linking.occurrences import join_reports, may_be_one, siblings
+from cablegram.linking.occurrences import join_reports, may_be_one
 from cablegram.linking.reports import SHARED_STORY, Facts, may_meet, reports_of
 from training.pairs import APART, PARTS
 from training.stories import Coded, coded_ledgers, figures, mentions, remembered, score
@@ -44,8 +43,6 @@ if TYPE_CHECKING:
     Sample = tuple[dict[str, float], bool, float]  # signs, one event or not, how much it counts
 
 PENALTY = 1.0  # on half the squared weights
-PENALTY_WITHIN = 3.0
-SLACK_WITHIN = 0.5  # what the constant for events of one document is raised by, chosen on the stories set apart
 STEPS = 40  # of Newton's method
 SLACKS = (-0.5, 0.0, 0.5, 1.0)  # the same for pairs that were read side by side, tried
 SLACK = 0.8  # what the constant is raised by: stories left out are joined best so, since average link is strict
@@ -175,37 +172,6 @@ def fit_read(found: Sequence[tuple[float, float, bool]]) -> dict[str, float]:
     return {name: round(float(w), 2) for name, w in zip(sameness.READ, weights, strict=True)}
 
 
-def within_samples(ledgers: Sequence[Sequence[Coded]], judge: Judge) -> Iterator[Sample]:
-    """The pairs of coded mentions of one document that would be compared; what the model reads is one of their signs."""
-    for coded in ledgers:
-        names: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for doc, name, event in mentions(coded):
-            names[doc, event or ""].add(name)
-        for c in coded:
-            facts = [Facts(r) for r in reports_of(c.analysis)]
-            for i, j in siblings(facts):
-                one, other = facts[i], facts[j]
-                told, told2 = (names.get((c.analysis.document.id, f.report.event.id), set()) for f in (one, other))
-                if c.article.copy_of is None and told and told2 and may_be_one(one, other):
-                    alone = one.report.sentence == other.report.sentence
-                    leaning = 0.0 if alone else told_as_one(one.report, other.report, judge=judge)
-                    yield {**sameness.signs_within(one, other), "read as one": leaning}, bool(told & told2), 1.0
-
-
-def fit_within(found: Sequence[Sample]) -> dict[str, float]:
-    """A logistic regression with a larger penalty: there are few such pairs."""
-    names = list(sameness.WITHIN)
-    x: Floats = np.array([[signs.get(name, 0.0) for name in names] for signs, _, _ in found])
-    y: Floats = np.array([float(same) for _, same, _ in found])
-    weights: Floats = np.zeros(len(names))
-    for _ in range(STEPS):
-        p = 1 / (1 + np.exp(-x @ weights))
-        bend = (x * (p * (1 - p))[:, None]).T @ x + PENALTY_WITHIN * np.eye(len(names))
-        weights -= np.linalg.solve(bend, x.T @ (p - y) + PENALTY_WITHIN * weights)
-    weights[names.index("any pair")] += SLACK_WITHIN
-    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True)}
-
-
 def wrong(coded: Sequence[Coded], judge: Judge) -> Iterator[str]:
     """A line for each pair of mentions that is joined or kept apart against the annotation."""
     of = linked([c.analysis for c in coded], judge=judge)
@@ -246,15 +212,12 @@ def main() -> None:
     print("as packaged:", json.dumps(figures(score(apart, link=lambda a: linked(a, judge=judge)))))
     weights = fit(all_samples(pairs))
     read = fit_read(list(read_samples(apart, weights, judge)))
-    within = fit_within(list(within_samples([*pairs, *apart], judge)))
     with patch.object(sameness, "WEIGHTS", weights):
         print("fitted anew, not read:", json.dumps(figures(score(apart, link=linked))))
         for slack in SLACKS:
-            reading = {**read, "any pair": read["any pair"] + slack}
-            with patch.object(sameness, "READ", reading), patch.object(sameness, "WITHIN", within):
+            with patch.object(sameness, "READ", {**read, "any pair": read["any pair"] + slack}):
                 print(f"read, {slack:+}:", json.dumps(figures(score(apart, link=lambda a: linked(a, judge=judge)))))
     print("READ =", json.dumps(read))
-    print("WITHIN =", json.dumps(within, indent=1))
     print("WEIGHTS =", json.dumps(weights, indent=1))
 
 

@@ -30,6 +30,7 @@ import numpy as np
 from cablegram.coding.labels import FIRST, PAIRS, SECOND, columns
 from cablegram.coding.model import Asked, Model
 from cablegram.core.records import Block
+from cablegram.linking.clusters import components
 from cablegram.reading.sentences import split
 from training.claims import FOLDER as CLAIMS
 from training.corpus import CORPUS, read_file
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from training.corpus import ClaimLine, Item
-    from training.stories import Article, Story, Where
+    from training.stories import Article, Mark, Story, Where
 
     Place = tuple[Article, int]  # an article, and the number of one of its sentences
 
@@ -151,33 +152,37 @@ def of_strangers(stories: Sequence[Story], *, rng: random.Random) -> Iterator[Ex
     Stories that are easily confused have their countries in common, so that without these nothing says that countries tell.
     """
     cut = Cut(stories)
-    homes = {s.name: n for n, pair in enumerate(ledgers(stories)) for s in pair}
+    parts = components([s.name for s in stories], [(pair[0].name, s.name) for pair in ledgers(stories) for s in pair])
+    home = {name: n for n, part in enumerate(parts) for name in part}
     told = [(s, a, m) for s in stories for a in s.articles if a.copy_of is None for m in a.marks]
     ends = [(s, *found) for s in stories for line in s.settled if line.words and (found := cut.quoted(s, line.words))]
     for story, article, mark in told:
-        n = cut.at(story, article, mark.start)
-        others = [o for o in rng.sample(told, FOREIGN) if homes[o[0].name] != homes[story.name]]
-        if n is None or not others:
-            continue
-        one = cut.asked(story, article, n, [(mark.start, mark.end)])
-        asked = [(cut.asked(s, a, k, [(m.start, m.end)]), m) for s, a, m in others if (k := cut.at(s, a, m.start)) is not None]
-        words = article.text[mark.start : mark.end]
-        other = max(asked, key=lambda o: likeness(one.text, o[0].text) + 0.6 * (likeness(words, _marked(o[0])) > 0))[0]
-        yield Example(task="same", one=one, other=other, answer="other")
+        one = _mention(cut, story, article, mark)
+        others = [(a, _mention(cut, s, a, m)) for s, a, m in rng.sample(told, FOREIGN) if home[s.name] != home[story.name]]
+        near = [(_near(one, found), n) for n, (_, found) in enumerate(others) if one and found]
+        if near and one:
+            later, other = others[max(near)[1]]
+            ends_ = sorted([(article.published, article.id, one), (later.published, later.id, other)], key=lambda e: e[:2])
+            yield Example(task="same", one=ends_[0][2], other=ends_[1][2], answer="other")
     for story in stories:
         for line in story.settled:
-            opening = next(((a, m) for a in story.articles for m in a.marks if m.name == line.subject), None)
-            n = cut.at(story, opening[0], opening[1].start) if opening else None
-            if opening is None or n is None:
-                continue
-            one = cut.asked(story, opening[0], n, [(opening[1].start, opening[1].end)])
-            foreign = [cut.asked(s, a, k) for s, a, k, _ in rng.sample(ends, FOREIGN) if homes[s.name] != homes[story.name]]
-            for other in sorted(foreign, key=lambda o: -likeness(one.text, o.text))[:OTHERS]:
-                yield Example(task="settles", one=one, other=other, answer="none")
+            opening = next((_mention(cut, story, a, m) for a in story.articles for m in a.marks if m.name == line.subject), None)
+            foreign = [cut.asked(s, a, k) for s, a, k, _ in rng.sample(ends, FOREIGN) if home[s.name] != home[story.name]]
+            for other in sorted(foreign, key=lambda o: -likeness(opening.text, o.text) if opening else 0.0)[:OTHERS]:
+                if opening is not None:
+                    yield Example(task="settles", one=opening, other=other, answer="none")
 
 
-def _marked(asked: Asked) -> str:
-    return " ".join(asked.text[a:b] for a, b in asked.spans)
+def _mention(cut: Cut, story: Story, article: Article, mark: Mark) -> Asked | None:
+    """The sentence of a mark, its words marked."""
+    n = cut.at(story, article, mark.start)
+    return None if n is None else cut.asked(story, article, n, [(mark.start, mark.end)])
+
+
+def _near(one: Asked, other: Asked) -> float:
+    """How easily two mentions are confused by their words."""
+    mine, theirs = (" ".join(asked.text[a:b] for a, b in asked.spans) for asked in (one, other))
+    return likeness(one.text, other.text) + 0.6 * (likeness(mine, theirs) > 0)
 
 
 def _outcomes(cut: Cut, story: Story, rng: random.Random) -> Iterator[Example]:

@@ -251,7 +251,12 @@ def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge
                 if lead is None or time is None or time.start is None or time.earliest is None or time.latest != time.earliest:
                     continue
                 for other, _, when in told.get(lead, ()):
-                    if when.earliest != time.earliest and when.start is not None and event.status in {"occurred", "ongoing"}:
+                    if (
+                        other.page is not page
+                        and when.earliest != time.earliest
+                        and when.start is not None
+                        and event.status in {"occurred", "ongoing"}
+                    ):
                         spots = (when.start, when.end or when.start), (time.start, time.end or time.start)
                         asked = asked_in(other, spots[:1]), asked_in(telling, spots[1:])
                         if _read("dates", 0.0, asked, judge=judge) < 0:

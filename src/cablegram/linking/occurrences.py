@@ -14,28 +14,17 @@ from typing import TYPE_CHECKING, Final
 from cablegram.linking.clusters import clusters, components
 from cablegram.linking.judging import told_as_one
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, is_dated, may_meet, stems, story_keys
-from cablegram.linking.sameness import (
-    ASKED,
-    KEPT,
-    LATE,
-    reason_of,
-    signs,
-    signs_within,
-    weigh,
-    weigh_read,
-    weigh_within,
-)
+from cablegram.linking.sameness import ASKED, KEPT, LATE, reason_of, signs, weigh, weigh_read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from cablegram.core.stories import Decision
     from cablegram.linking.judging import Judge
 
 __all__ = ["Edge", "Group", "Report", "join_reports", "stems"]
 
-SAME_DOCUMENT: Final = -2_000  # events of one document that were not compared: the coder took them for two, and is mostly right
-SIBLINGS: Final = 8  # events of its type before it in its document with which one is compared
+SAME_DOCUMENT: Final = -2_000  # the coder took them for two, and is mostly right
 ATTACHED: Final = (
     -300
 )  # an event that is told without a date joins the likeliest dated one at less: "the shooting" had to be some shooting
@@ -70,16 +59,14 @@ def may_be_one(one: Facts, other: Facts) -> bool:
 
 
 def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edge | None:
-    """The edge between two reports; ``None`` where too little speaks for it to be remembered.
+    """The edge between two reports; ``None`` where they are of one document, or too little speaks for it to be remembered.
 
     An announcement and what then happened are two states of affairs: what came of a plan is a question of its own. Reports coded
     under two types are not compared: where they are of one event (6 of 100 pairs), nothing tells them from the many that are not.
     With ``judge``, the sentences of pairs that the signs leave open are read side by side.
     """
-    if not may_be_one(one, other):
+    if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
-    if one.report.doc_id == other.report.doc_id:
-        return _edge_within(one, other, judge=judge)
     found = signs(one, other)
     weight, leaning = weigh(found), None
     if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:
@@ -88,27 +75,6 @@ def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edg
     if weight <= KEPT:
         return None
     return Edge(weight=weight, reason=reason_of(found, one, other, leaning=leaning) if weight > ATTACHED else "")
-
-
-def _edge_within(one: Facts, other: Facts, *, judge: Judge | None) -> Edge | None:
-    """The edge between two events of one document, which its own reading keeps apart: "opened fire" and "one man was killed"."""
-    found = signs_within(one, other)
-    leaning = None
-    if judge is not None and weigh_within(found) > ASKED and one.report.sentence != other.report.sentence:
-        leaning = told_as_one(one.report, other.report, judge=judge)
-    weight = weigh_within(found, leaning or 0.0)
-    if weight <= SAME_DOCUMENT:
-        return None
-    return Edge(weight=weight, reason=f"one document; {reason_of(found, one, other, leaning=leaning)}" if weight > ATTACHED else "")
-
-
-def siblings(facts: Sequence[Facts]) -> Iterator[tuple[int, int]]:
-    """The events of one document that are compared with one another, by their places in ``facts``, the lesser first."""
-    before: dict[str, list[int]] = defaultdict(list)
-    for j in sorted(range(len(facts)), key=lambda n: facts[n].report.order):
-        same = before[facts[j].report.event.type]
-        yield from ((min(i, j), max(i, j)) for i in same[-SIBLINGS:])
-        same.append(j)
 
 
 def draw_edges(facts: Sequence[Facts], *, judge: Judge | None = None) -> dict[tuple[int, int], Edge]:
@@ -120,11 +86,8 @@ def draw_edges(facts: Sequence[Facts], *, judge: Judge | None = None) -> dict[tu
     stories = [story_keys(facts[places[0]].report) for places in by_doc.values()]
     pairs = meeting([f.keys for f in facts], least=SHARED_KEYS)
     homes = list(by_doc.values())
-    pairs = {(i, j) for i, j in pairs if facts[i].report.doc_id != facts[j].report.doc_id}
     for one, other in meeting(stories, least=SHARED_STORY):
         pairs |= {(min(i, j), max(i, j)) for i in homes[one] for j in homes[other]}
-    for home in homes:
-        pairs |= {(home[i], home[j]) for i, j in siblings([facts[n] for n in home])}
     for i, j in sorted(pairs):
         if (edge := edge_between(facts[i], facts[j], judge=judge)) is not None:
             found[i, j] = edge
@@ -176,7 +139,7 @@ def partition(
     for members, mine in zip(parts, inside, strict=True):
         by_doc: dict[str, list[int]] = defaultdict(list)
         for i in members:
-            mine.update({(j, i): SAME_DOCUMENT for j in by_doc[ordered[i].doc_id] if (j, i) not in mine})
+            mine.update({(j, i): SAME_DOCUMENT for j in by_doc[ordered[i].doc_id]})
             by_doc[ordered[i].doc_id].append(i)
         groups = clusters(members, mine, absent=KEPT, together=together, apart=apart)
         found += _attach(groups, ordered, mine, apart)

@@ -64,41 +64,6 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
 # the log odds of a pair that was read side by side: of the signs' log odds and the model's (``judging.told_as_one``)
 READ: Final[Mapping[str, float]] = {"any pair": 0.21, "signs": 0.89, "read as one": 0.38}
-# the same for two events of one document that the coder keeps apart; of one type and state, three in ten are one event after all
-WITHIN: Final[Mapping[str, float]] = {
-    "any pair": 0.17,
-    "near": 0.36,
-    "violence": 1.09,
-    "same day": 0.92,
-    "a day apart": -0.36,
-    "days apart": -0.34,
-    "weeks apart": -0.27,
-    "other times": -0.48,
-    "one undated": 0.65,
-    "one says not": 0.39,
-    "same actor": 0.2,
-    "other country of who": -0.32,
-    "other country of whom": -0.2,
-    "same words for whom": 0.23,
-    "other place": -0.68,
-    "other country": -0.31,
-    "words beyond": 0.22,
-    "read as one": 0.85,
-}
-TOLD_APART: Final = frozenset(
-    {
-        "a day apart",
-        "days apart",
-        "weeks apart",
-        "other times",
-        "one says not",
-        "other country of who",
-        "other place",
-        "other country",
-    }
-)
-UNSURE: Final = -50  # the most that two other events of one document may weigh
-NEAR: Final = 200  # code points between the sentences of two events of one document that are near
 ASKED: Final = -2 * SCALE  # pairs of less are not read
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
@@ -233,30 +198,9 @@ def _setting(one: Facts, other: Facts) -> Iterable[str]:
         yield "other figure"
 
 
-def signs_within(one: Facts, other: Facts) -> dict[str, float]:
-    """The same for two events of one document: what all of it tells says nothing, but how near they stand does."""
-    found = {name: value for name, value in signs(one, other).items() if name in WITHIN}
-    a, b = one.report.at, other.report.at
-    if a is not None and b is not None and abs(a.start - b.start) < NEAR:
-        found["near"] = 1.0
-    if one.report.event.type == "ASSAULT":  # shots and those whom they kill
-        found["violence"] = 1.0
-    return found
-
-
 def weigh(found: Mapping[str, float]) -> int:
     """How much the signs speak for one event, in thousandths of a log odds; above 0 it is likelier than not."""
     return round(SCALE * math.fsum(WEIGHTS[name] * value for name, value in found.items()))
-
-
-def weigh_within(found: Mapping[str, float], leaning: float = 0.0) -> int:
-    """The weight of two events of one document, by their signs and, where they were read side by side, the model's log odds.
-
-    Only shots and those whom they kill, told in one breath, are joined by this alone; others at most by way of other documents: of
-    27 pairs so joined on real pages, a quarter was one event.
-    """
-    weight = round(SCALE * math.fsum(WITHIN[name] * value for name, value in {**found, "read as one": leaning}.items()))
-    return weight if {"near", "violence"} <= found.keys() and not TOLD_APART & found.keys() else min(weight, UNSURE)
 
 
 def weigh_read(weight: int, leaning: float) -> int:
@@ -275,7 +219,7 @@ def reason_of(found: Mapping[str, float], one: Facts, other: Facts, *, leaning: 
         told.append(f"date ({low})" if low == high else f"dates that overlap ({low}/{high})")
     if "taken up" in found:
         told.append("told as something known")
-    if found.get("words"):
+    if found["words"]:
         told.append(f"{found['words']:.0%} of the rarer words shared")
     if leaning is not None and leaning > 0:
         told.append(f"read side by side, {1 / (1 + math.exp(-leaning)):.0%} one event")

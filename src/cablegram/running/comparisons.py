@@ -1,7 +1,7 @@
 """What the model made of two sentences side by side, remembered: in the process, and in the ledger that is read.
 
-A pair costs some eight milliseconds to read and a hundred bytes to keep (ADR 0058). What is remembered names its weights: those of
-other weights are read anew. Nothing is derived from these rows, so a run that is killed before it keeps them only reads them again.
+A pair costs some eight milliseconds to read and fifty bytes to keep (ADR 0058). What is remembered goes by the weights too: with
+others all is read anew. Nothing is derived from these rows, so a run that is killed before it keeps them only reads them again.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cablegram.linking.judging import Judge
 
 SHORT: Final = 16  # bytes of a digest: two of a million million pairs meet once in a million million ledgers
+MANY: Final = 20_000  # pairs that a process remembers
+PATIENCE: Final = 200  # milliseconds that one who only reads waits for another who writes
 _digest = cache(weights_digest)
 
 
@@ -35,7 +37,7 @@ def side_by_side(task: str, pairs: Sequence[tuple[Asked, Asked]]) -> list[dict[s
     return [_compared(task, one, other) for one, other in pairs]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MANY)
 def _compared(task: str, one: Asked, other: Asked) -> dict[str, float]:
     return load_coder().model.compare(task, [(one, other)])[0]
 
@@ -55,7 +57,7 @@ class Comparisons:
     def _answers(self, task: str, one: Asked, other: Asked) -> tuple[float, ...]:
         key = _key(task, one, other)
         if key not in self._known:
-            row = next(self._ledger.rows("SELECT answers FROM comparisons WHERE pair = ? AND model = ?", [key, _digest()]), None)
+            row = next(self._ledger.rows("SELECT answers FROM comparisons WHERE pair = ?", [key]), None)
             if row is not None:
                 self._known[key] = msgspec.msgpack.decode(row["answers"], type=tuple[float, ...])
             else:
@@ -64,12 +66,14 @@ class Comparisons:
 
     def keep(self, *, least: int = 1) -> None:
         """Put what is new into the ledger, if it is so many; where that cannot be written now, it is read again next time."""
+        if len(self._known) > MANY:
+            self._known = dict(self._new)
         if len(self._new) < least:
             return
-        rows = [(key, _digest(), msgspec.msgpack.encode(answers)) for key, answers in self._new.items()]
+        rows = [(key, msgspec.msgpack.encode(answers)) for key, answers in self._new.items()]
         try:
             with self._ledger.write() as db:
-                db.executemany("INSERT OR REPLACE INTO comparisons VALUES (?, ?, ?)", rows)
+                db.executemany("INSERT OR REPLACE INTO comparisons VALUES (?, ?)", rows)
         except LedgerError as error:
             if not cannot_write(error):
                 raise
@@ -83,11 +87,12 @@ def judging(path: Path | None) -> Iterator[Judge]:
         yield side_by_side
         return
     with Ledger(path, create=False) as ledger:
+        list(ledger.rows(f"PRAGMA busy_timeout = {PATIENCE}"))
         found = Comparisons(ledger)
         yield found
         found.keep()
 
 
 def _key(task: str, one: Asked, other: Asked) -> bytes:
-    told = msgspec.json.encode([task, one.text, one.spans, other.text, other.spans])
+    told = msgspec.json.encode([_digest(), task, one.text, one.spans, other.text, other.spans])
     return hashlib.sha256(told).digest()[:SHORT]

@@ -375,6 +375,6 @@ HOODS: Final[tuple[str, ...]] = (  # the storylines of one neighbourhood are fou
 )
 COMPARISONS: Final[tuple[str, ...]] = (  # what the model made of two sentences side by side (``running/comparisons``)
     """
-    CREATE TABLE comparisons (pair BLOB PRIMARY KEY, model TEXT NOT NULL, answers BLOB NOT NULL) WITHOUT ROWID
+    CREATE TABLE comparisons (pair BLOB PRIMARY KEY, answers BLOB NOT NULL) WITHOUT ROWID
     """,
 )

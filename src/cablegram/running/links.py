@@ -7,7 +7,6 @@ archive; and a run that was killed links the rest.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +15,7 @@ from cablegram.core.stories import Joined
 from cablegram.linking.decisions import reviewed
 from cablegram.linking.duplicates import nearest, print_of
 from cablegram.linking.merged import make_occurrence
-from cablegram.linking.occurrences import ATTACHED, edge_between, partition, siblings
+from cablegram.linking.occurrences import ATTACHED, edge_between, partition
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, reports_of, story_keys
 from cablegram.running import store_links as store
 from cablegram.running.store_storylines import reconsider_documents
@@ -158,21 +157,20 @@ def _reviewed(db: Db, number: int, decisions: Sequence[Decision]) -> tuple[tuple
 def _to_compare(
     db: Db, number: int, reports: Sequence[Report], *, rejected: Collection[str]
 ) -> Iterator[tuple[Place, Facts, list[tuple[Place, Facts]]]]:
-    """A document's reports, but those of rejected events, each with those that share keys with it and those beside it."""
+    """A document's reports, but those of rejected events, each with those of other documents that share keys with it."""
     if not reports:
         return
     near = [n for n, _ in store.sharing(db, story_keys(reports[0]), least=SHARED_STORY, whole=True) if n != number]
     types = {r.event.type for r in reports}
     known = {place: Facts(r) for place, r in store.reports_of_type(db, near, types).items()}
     about = set(known)
-    kept = [(position, Facts(r)) for position, r in enumerate(reports) if r.event.id not in rejected]
-    beside: dict[int, list[tuple[Place, Facts]]] = defaultdict(list)
-    for i, j in siblings([facts for _, facts in kept]):
-        beside[kept[j][0]].append(((number, kept[i][0]), kept[i][1]))
-    for position, facts in kept:
+    for position, report in enumerate(reports):
+        if report.event.id in rejected:
+            continue
+        facts = Facts(report)
         found = {p for p in store.sharing(db, facts.keys, least=SHARED_KEYS, whole=False) if p[0] != number} | about
         known |= {p: Facts(r) for p, r in store.reports_at(db, found - known.keys()).items()}
-        yield (number, position), facts, [*((p, known[p]) for p in sorted(found)), *beside[position]]
+        yield (number, position), facts, [(p, known[p]) for p in sorted(found)]
 
 
 def _regroup(db: Db, *, decisions: Sequence[Decision]) -> None:
