@@ -26,7 +26,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
     "other country of who": -1.14,
     "same country of whom": 0.02,
     "other country of whom": -0.54,
-    "no country shared": -1.0,
+    "no country shared": -0.38,
     "turned round": -0.76,
     "same words for who": 0.0,
     "same words for whom": 0.42,
@@ -63,7 +63,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
 }
 SCALE: Final = 1000  # weights are counted in thousandths, so that sums do not depend on the order of adding
 # the log odds of a pair that was read side by side: of the signs' log odds and the model's (``judging.told_as_one``)
-READ: Final[Mapping[str, float]] = {"any pair": 0.21, "signs": 0.89, "read as one": 0.38}
+READ: Final[Mapping[str, float]] = {"any pair": 0.46, "signs": 0.89, "read as one": 0.38}
 ASKED: Final = -2 * SCALE  # pairs of less are not read
 KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as much as a pair that was never compared
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
