@@ -26,7 +26,7 @@ TODAY = date(2026, 3, 2)
 SUMMIT = (
     "The presidents of Peru and Ecuador will meet in Lima on March 20, the Peruvian presidency said; “it matters”. "
     "The navies of both countries will hold a joint exercise in August. "
-    "Turkey’s parliament is to vote on Sweden’s NATO bid."
+    "Turkey’s parliament will vote on Sweden’s NATO bid."
 )
 OFF = "Ecuador’s foreign minister will visit Lima on April 3. The visit was cancelled because of floods, Quito said."
 

@@ -1,6 +1,10 @@
 """Checkpoints -> ``model.onnx`` (int8, per channel) with the vocabulary beside it.
 
 python -m training.export training/runs/one/net.pt --pairs training/runs/one/pairs.pt --out src/cablegram/data/model
+python -m training.export training/runs/two/net.pt --before training/runs/one/net.pt --pairs training/runs/two/pairs.pt
+
+With ``--before`` the weights are the mean of two checkpoints, one fine-tuned from the other: it keeps more of what the earlier one
+knew (Wortsman et al. 2022, *Robust fine-tuning of zero-shot models*, at equal parts).
 """
 
 from __future__ import annotations
@@ -32,10 +36,14 @@ class Whole(nn.Module):
         return self.net.lower(*lower), *self.net.upper(*upper), self.pairs(*pair)
 
 
-def export(checkpoint: Path, out: Path, *, pairs: Path | None, lower: int = LOWER) -> Path:
+def export(checkpoint: Path, out: Path, *, pairs: Path | None, before: Path | None = None, lower: int = LOWER) -> Path:
     """Write the runtime's files and return the model's path; without ``pairs`` the layers on two sentences have learnt nothing."""
     net, second = Net(lower=lower), PairNet(lower=lower)
-    net.load_state_dict(torch.load(checkpoint))
+    weights = torch.load(checkpoint)
+    if before is not None:
+        earlier = torch.load(before)
+        weights = {name: (w + earlier[name]) / 2 if w.is_floating_point() else w for name, w in weights.items()}
+    net.load_state_dict(weights)
     if pairs is not None:
         second.load_state_dict(torch.load(pairs))
     some = torch.ones(2, 12, dtype=torch.long)
@@ -77,10 +85,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("--pairs", type=Path, help="checkpoint of training.pairs; without it that part has learnt nothing")
+    parser.add_argument("--before", type=Path, help="checkpoint that it was fine-tuned from: the mean of both is exported")
     parser.add_argument("--out", type=Path, default=Path("src/cablegram/data/model"))
     parser.add_argument("--lower", type=int, default=LOWER, help="as in training")
     args = parser.parse_args()
-    path = export(args.checkpoint, args.out, pairs=args.pairs, lower=args.lower)
+    path = export(args.checkpoint, args.out, pairs=args.pairs, before=args.before, lower=args.lower)
     print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
 
 
