@@ -62,7 +62,7 @@ DOCS = (
     doc(WIRE[: WIRE.index(" and its eleven")] + ".", "2026-03-04", day="2026-03-03", publisher="The Mirror"),
     doc(WIRE.replace("nobody was hurt", "all were well"), "2026-03-05", day="2026-03-03", publisher="Gazette"),
     doc(OWN, "2026-03-05", day="2026-03-03", publisher="The Example"),
-    doc(LATER, "2026-03-07", day=None, publisher="The Example"),
+    doc(LATER, "2026-03-07", day=None, publisher="Harbour News"),
     doc(OTHER, "2026-03-05", day="2026-02-16", publisher="The Example"),
 )
 
@@ -109,6 +109,12 @@ def test_reports_of_one_event_are_one_occurrence_and_copies_count_once(tmp_path)
     assert [p.country for p in seized.actors] == ["BEL"]
     assert [p.country for p in seized.recipients] == ["ARD"]
     assert [r.doc_id for r in other.reports] == [DOCS[5].document.id]
+
+
+def test_two_reports_of_one_outlet_are_one_independent_source(tmp_path):
+    docs = [DOCS[3], doc(LATER, "2026-03-07", day=None, publisher="the example")]
+    (seized,) = linked(tmp_path / "l.db", docs)[0]
+    assert (seized.n_reports, seized.n_independent) == (2, 1)
 
 
 def test_every_report_after_the_first_says_why_it_belongs(tmp_path):

@@ -26,6 +26,17 @@ def test_taiwan_is_a_country_with_its_own_middle():
 @pytest.mark.parametrize(
     ("text", "country"),
     [
+        ("American and North Korean diplomats met in Geneva on Thursday.", "CHE"),
+        ("Police in Geneva, Illinois, arrested two men.", "USA"),
+    ],
+)
+def test_a_small_namesake_needs_more_than_its_country_in_the_text(text, country):
+    assert next(p.country for p in find(text) if p.name == "Geneva") == country
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
         ("Libyan rebels took Tripoli.", "LBY"),
         ("Lebanese troops entered Tripoli.", "LBN"),
         ("Shells fell on Tripoli, Lebanon.", "LBN"),

@@ -33,6 +33,7 @@ _LOWER: Final = re.compile(r"(?<![\w'’-])[a-z]{3,}(?![\w@-])")
 _SPEECH: Final = re.compile(r" (?:said|says|told|added|adds|asked|noted|explained|recalled|was born|has said)\b")
 _SPEECH_BEFORE: Final = re.compile(r"\b(?:according to|said|says|added|by|adds) $", re.IGNORECASE)
 _LEAN: Final = 0.5
+_DWARFED: Final = 5  # times that a great namesake is larger
 _NEAR: Final = 0.4
 _CITY_OF_REGION: Final = 0.2  # a city with a fifth of its region's people is meant by their common name
 
@@ -203,6 +204,7 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
     """The readings of a name, the likeliest first."""
     total = sum(setting.countries.values()) or 1
     capital_of = {ref.id for ref in knowledge.names.get(item.match.key, ()) if ref.kind == "capital"}
+    largest = max((r.population for r in item.rows if r.precision == "city"), default=0)
 
     def weight(row: PlaceRow) -> float:
         score = math.log10(row.population + 10)
@@ -210,7 +212,9 @@ def _ranked(item: Toponym, *, setting: Setting, knowledge: Knowledge) -> list[Pl
             setting.countries.get(row.country or "", 0) / total
         )  # 2.5 = best on development pages of 1.5, 2.5, 4
         if row.precision == "city":
-            score += min(1.0, setting.divisions.get(row.admin1, 0)) + _NEAR * min(2, setting.neighbours(row, item.match.key))
+            beside = min(1.0, setting.divisions.get(row.admin1, 0)) + _NEAR * min(2, setting.neighbours(row, item.match.key))
+            dwarfed = row.population < _TOWN <= largest and row.population < largest / _DWARFED
+            score += beside - (dwarfed and not beside)  # Geneva in Illinois, where nothing of Illinois is told
         elif row.admin1.count(".") > 1:  # a county
             state = row.admin1.rpartition(".")[0]
             score += min(1.0, setting.divisions.get(state, 0) + setting.leaning.get(state, 0))

@@ -71,7 +71,7 @@ class Joined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occurrence:
-    """One event in the world, and every report of it. ``n_independent`` counts documents that are not copies of another."""
+    """One event in the world, and every report of it. ``n_independent`` counts documents that are no copies, an outlet once."""
 
     id: str
     type: str

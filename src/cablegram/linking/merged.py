@@ -52,9 +52,15 @@ def make_occurrence(reports: Sequence[Report], *, originals: Mapping[str, str], 
         reports=tuple(_told(r, originals) for r in reports),
         joins=tuple(joins),
         n_reports=len(docs),
-        n_independent=len({originals.get(d, d) for d in docs}),
+        n_independent=independent(reports, originals=originals),
         confidence=max(r.event.confidence for r in reports),
     )
+
+
+def independent(reports: Sequence[Report], *, originals: Mapping[str, str]) -> int:
+    """How many tell of it by themselves: copies count as what they repeat, and what one outlet publishes counts once."""
+    outlet = {r.doc_id: r.publisher.casefold() for r in reports if r.publisher}
+    return len({outlet.get(d, d) for d in (originals.get(r.doc_id, r.doc_id) for r in reports)})
 
 
 def _commonest(values: Sequence[Value], reports: Sequence[Report], originals: Mapping[str, str]) -> Value:

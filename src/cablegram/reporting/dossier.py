@@ -11,6 +11,7 @@ from cablegram.core.propositions import STANDINGS, Proposition
 from cablegram.core.records import Analysis, Event, Span
 from cablegram.linking.agenda import by_subject, settle
 from cablegram.linking.duplicates import Copy, find_copies
+from cablegram.linking.merged import independent
 from cablegram.linking.occurrences import Group, join_reports
 from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
@@ -246,7 +247,7 @@ def _entry(  # noqa: PLR0913 -- what an entry is made of
         reports=tuple(sorted(told, key=lambda s: not s.label.plain)),
         denials=tuple(dict.fromkeys(row_ids[key] for key in against if key in row_ids)),
         n_reports=len(docs),
-        n_independent=len({originals.get(d, d) for d in docs}),
+        n_independent=independent(group.reports, originals=originals),
         joined_because=group.reason,
         standing=stands.status,
         why=stands.why,

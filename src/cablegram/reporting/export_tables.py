@@ -78,7 +78,7 @@ longitude n degrees (WGS 84)
 cameo t nearest CAMEO code, leading zeros kept
 cameo_fit t same, broader or nearest: how well that code fits
 n_reports i documents that report it
-n_independent i those that are no copy of another
+n_independent i those that are no copy of another, an outlet once
 confidence n 0 to 1
 """),
         ("id",),

@@ -164,7 +164,7 @@ class Entry:
     reports: tuple[Statement, ...]
     denials: tuple[str, ...]  # ids of claim rows that dispute it
     n_reports: int  # documents
-    n_independent: int  # documents, copies counted once
+    n_independent: int  # documents, copies and an outlet's further reports not counted
     joined_because: str | None
     standing: Standing = "own_voice"
     why: str = ""  # the grounds of the standing
