@@ -137,7 +137,7 @@ CONFIRM: Final = _words(
     r"confirm(?:s|ed|ing|ations?)?|verif(?:y|ies|ied|ying|ication)|corroborat(?:e|es|ed|ing|ion)|authenticat(?:e|es|ed|ing)"
     r"|acknowledg(?:e|es|ed|ing|e?ments?)|admit(?:s|ted|ting)?|admissions?|conced(?:e|es|ed|ing)|confess(?:es|ed|ing|ions?)?"
     r"|claim(?:s|ed|ing)? responsibility|own(?:s|ed)? up|c(?:omes?|oming) clean|vouch(?:es|ed)?|b(?:ears?|ore|orne) out"
-    r"|attest(?:s|ed)? to|came clean"
+    r"|attest(?:s|ed)? to|came clean|back(?:s|ed|ing)? up"
 )
 STAND_BY: Final = _words(r"st(?:and|ands|ood|anding) by|st(?:icks?|uck|icking) (?:to|by)|reaffirm(?:s|ed|ing)?")
 # of one's own words only: "defended its report", but not "defended the town"

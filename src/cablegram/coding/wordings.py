@@ -44,7 +44,8 @@ NO: Final = re.compile(
     re.IGNORECASE,
 )
 YES: Final = re.compile(
-    r"\W*(?:(?:quite|perfectly|entirely|absolutely|all|that is|that['’]s|it is|it['’]s) )*(?:true|correct|accurate|yes|right)\W*",
+    r"\W*(?:(?:quite|perfectly|entirely|absolutely|all|that is|that['’]s|it is|it['’]s) )*(?:true|correct|accurate|yes|right)\W*"
+    r"|\W*(?:yes|certainly|guilty|you heard right|(?:I|we) can confirm)\b.*",
     re.IGNORECASE,
 )
 IS_TRUE: Final = re.compile(
@@ -67,6 +68,7 @@ SAYS_NOTHING: Final = re.compile(
     r"(?: \w+ly| going| able| in a position| prepared| authori[sz]ed)*"
     r"(?: to)? (?:confirm|verify|comment|discuss|speculate|be drawn|elaborate|go into)\b"
     r"|(?:is|was) (?:not )?for (?:others|him|her|us|me|them|the \w+) to (?:say|judge|decide|answer)"
+    r"|can ?not say\b|do not (?:talk|speak) about\b|have no (?:means|way) of knowing\b|would rather not\b"
     r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)",
     re.IGNORECASE,
 )
