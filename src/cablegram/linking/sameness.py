@@ -26,7 +26,7 @@ WEIGHTS: Final[Mapping[str, float]] = {  # a sign that weighs nothing is told in
     "other country of who": -1.14,
     "same country of whom": 0.02,
     "other country of whom": -0.54,
-    "no country shared": -0.38,
+    "no country shared": -0.38,  # of a later fit, whose other weights did no better
     "turned round": -0.76,
     "same words for who": 0.0,
     "same words for whom": 0.42,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cablegram.coding.model import Asked
     from cablegram.linking.judging import Judge
 
-SHORT: Final = 16  # bytes of a digest: two of a million million pairs meet once in a million million ledgers
+SHORT: Final = 16  # bytes of a digest: of a million million pairs, two meet less than once in a million million ledgers
 MANY: Final = 20_000  # pairs that a process remembers
 PATIENCE: Final = 200  # milliseconds that one who only reads waits for another who writes
 _digest = cache(weights_digest)
