@@ -160,6 +160,14 @@ def test_turns_of_speech_that_deny_uphold_or_blame_are_read_as_such(cue, content
         ("Reports of a fire at the mill were accurate", "confirms"),
         ("Reports of a fire at the mill were not accurate", "asserts"),
         ("“No ships sailed,”", "asserts"),
+        ("“Yes, eleven bars are gone,”", "confirms"),
+        ("“I can confirm that the tunnel exists,”", "confirms"),
+        ("“Certainly not,”", "asserts"),
+        ("“Certainly the army is near,”", "asserts"),
+        ("Yes-men surround the president", "asserts"),
+        ("“I cannot say who gave the order,”", "declines_to_confirm"),
+        ("“That is a matter for the court,”", "declines_to_confirm"),
+        ("that the court is a matter for the minister", "asserts"),
     ],
 )
 def test_plain_speech_denies_confirms_or_takes_back_by_what_is_said(content, stance):

@@ -45,7 +45,7 @@ NO: Final = re.compile(
 )
 YES: Final = re.compile(
     r"\W*(?:(?:quite|perfectly|entirely|absolutely|all|that is|that['’]s|it is|it['’]s) )*(?:true|correct|accurate|yes|right)\W*"
-    r"|\W*(?:yes|certainly|guilty|you heard right|(?:I|we) can confirm)\b.*",
+    r"|\W*(?:yes|certainly|guilty|you heard right)(?:[,;:](?! not\b| but not\b).*|\W*)|\W*(?:I|we) can confirm\b.*",
     re.IGNORECASE,
 )
 IS_TRUE: Final = re.compile(
@@ -69,7 +69,8 @@ SAYS_NOTHING: Final = re.compile(
     r"(?: to)? (?:confirm|verify|comment|discuss|speculate|be drawn|elaborate|go into)\b"
     r"|(?:is|was) (?:not )?for (?:others|him|her|us|me|them|the \w+) to (?:say|judge|decide|answer)"
     r"|can ?not say\b|do not (?:talk|speak) about\b|have no (?:means|way) of knowing\b|would rather not\b"
-    r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)",
+    r"|won['’]t (?:confirm|comment|discuss|speculate|be drawn)|(?:neither|can neither|would neither|could neither) confirm)"
+    r"|\W*(?:that|this|it) (?:is|was) a (?:matter|question) for the\b",
     re.IGNORECASE,
 )
 
