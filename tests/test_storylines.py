@@ -129,6 +129,15 @@ def test_without_a_title_the_first_line_names_the_story() -> None:
     assert (story.title, story.named_by.start if story.named_by else None) == ("Poet freed in Minsk", 1)
 
 
+def test_a_long_first_line_is_cut_between_words_and_still_stands_in_the_text() -> None:
+    doc = article("court", title=None, text="The court in Minsk, which sat for the third time, " * 9 + "freed the poet.")
+    (story,) = find_storylines([doc])
+    assert story.named_by is not None
+    assert doc.text[: len(story.title)] == story.title == story.named_by.text
+    assert 150 < len(story.title) <= 200
+    assert doc.text[len(story.title)] in " ,"
+
+
 def test_each_document_says_in_its_own_words_why_it_belongs() -> None:
     ferry = find_storylines(EVERY)[0]
     for doc in ferry.documents:

@@ -213,6 +213,11 @@ def storyline(
 def _named(doc: Document) -> tuple[str, Passage | None]:
     """A document's own title, or its first line, and where it stands in its text; a separate title stands nowhere in it."""
     lines = [line for line in doc.text.splitlines() if line.strip()]
-    title = doc.title or (lines[0].strip()[:LONGEST] if lines else doc.id)
+    title = doc.title or (_cut(lines[0].strip()) if lines else doc.id)
     start = doc.text.find(title)
     return title, Passage(doc_id=doc.id, start=start, end=start + len(title), text=title) if start >= 0 else None
+
+
+def _cut(line: str) -> str:
+    """The line, or as many whole words of it as a name may have."""
+    return line if len(line) <= LONGEST else line[: LONGEST + 1].rpartition(" ")[0].rstrip(" ,;:–—-") or line[:LONGEST]

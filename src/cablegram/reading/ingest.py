@@ -36,6 +36,7 @@ _UNSUPPORTED = frozenset(
     ".webm .pkl .onnx .bin .exe .so .dll .py .pyc .js .css .ipynb .toml .yaml .yml .ini .cfg .sh .log .sqlite".split()
 )
 _LEDGERS = (".db", ".db-wal", ".db-shm", ".db-journal")
+_ABOUT = re.compile(r"(?:readme|licen[cs]e|copying|changelog)(?:\.(?:md|markdown|txt|text|html?))?", re.IGNORECASE)  # of the folder
 _CHUNK = 1 << 20
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"  # with the bytes of a byte order mark
 _SNIFF = 4096  # bytes; a page's charset must stand in the first 1024 by the HTML standard, some stand later
@@ -167,7 +168,7 @@ def _matches(pattern: str, *, settings: Settings) -> Iterator[Path | Failure]:
 
 
 def _walk(folder: Path, *, settings: Settings) -> Iterator[Path | Failure]:
-    """The files of a folder by name, without hidden ones and ledgers; links to folders are not followed."""
+    """The files of a folder by name, without hidden ones, ledgers and READMEs; links to folders are not followed."""
     try:
         with os.scandir(folder) as entries:
             listed = sorted(entries, key=lambda entry: entry.name)
@@ -175,7 +176,7 @@ def _walk(folder: Path, *, settings: Settings) -> Iterator[Path | Failure]:
         yield _failure(str(folder), "unreadable", f"the folder cannot be listed: {error.strerror}; check its permissions")
         return
     for entry in listed:
-        if entry.name.startswith(".") or entry.name.endswith(_LEDGERS):
+        if entry.name.startswith(".") or entry.name.endswith(_LEDGERS) or _ABOUT.fullmatch(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):
             if settings.recursive:
