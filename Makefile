@@ -55,13 +55,17 @@ train: $(STAMP) ## train the model on two CPU cores, export it, write its card (
 	$(BIN)/python -m training.train --out training/runs/second --init training/runs/first/net.pt --epochs 4
 	$(BIN)/python -m training.export training/runs/second/net.pt
 	$(BIN)/python -m training.train --out training/runs/third --init training/runs/second/net.pt --epochs 2 --lr 1.5e-4 --upper
-	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/third/net.pt --epochs 3 --lr 1.5e-4 --upper
+	$(BIN)/python -m training.train --out training/runs/fourth --init training/runs/third/net.pt --epochs 3 --lr 1.5e-4 --upper
+	$(BIN)/python -m training.export training/runs/fourth/net.pt --before training/runs/third/net.pt
+	$(BIN)/python -m training.train --out training/runs/shipped --init training/runs/third/net.pt training/runs/fourth/net.pt --epochs 2 --lr 1.2e-4 --more
+	$(BIN)/python -m training.export training/runs/shipped/net.pt --before training/runs/third/net.pt training/runs/fourth/net.pt
 	$(BIN)/python -m training.pairs --out training/runs/first
 	$(BIN)/python -m training.pairs --out training/runs/second --init training/runs/first/pairs.pt --epochs 1 --lr 2e-4
-	$(BIN)/python -m training.export training/runs/third/net.pt --pairs training/runs/second/pairs.pt
+	$(BIN)/python -m training.export training/runs/shipped/net.pt --before training/runs/third/net.pt training/runs/fourth/net.pt --pairs training/runs/second/pairs.pt
 	$(BIN)/python -m training.pairs --out training/runs/third --init training/runs/second/pairs.pt --epochs 1 --lr 2e-4 --mined
-	$(BIN)/python -m training.pairs --out training/runs/shipped --init training/runs/third/pairs.pt --epochs 1 --lr 1e-4 --mined
-	$(BIN)/python -m training.export training/runs/shipped/net.pt --before training/runs/third/net.pt --pairs training/runs/shipped/pairs.pt
+	$(BIN)/python -m training.pairs --out training/runs/shipped --init training/runs/third/pairs.pt --epochs 1 --lr 1.5e-4 --mined
+	$(BIN)/python -m training.pairs --out training/runs/other --init training/runs/third/pairs.pt --epochs 1 --lr 1.5e-4 --mined --seed 1
+	$(BIN)/python -m training.export training/runs/shipped/net.pt --before training/runs/third/net.pt training/runs/fourth/net.pt --pairs training/runs/shipped/pairs.pt training/runs/other/pairs.pt
 	$(BIN)/python -m training.card --run training/runs/shipped/run.json --out docs/model-card.md
 
 clean: ## remove what the other targets made

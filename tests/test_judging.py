@@ -49,7 +49,7 @@ def test_an_answer_does_not_depend_on_the_pairs_beside_it(model: Model) -> None:
 
 def test_the_words_that_are_asked_about_matter(model: Model) -> None:
     text = "Kenya recalled its ambassador and closed the border."
-    told = asked("The border crossing at Busia was shut.", "shut")
+    told = asked("The border was closed by Kenya, its neighbours said.", "closed")
     closed, recalled = (one(model, "same", asked(text, w), told)["same"] for w in ("closed", "recalled"))
     assert closed > recalled
 

@@ -235,7 +235,7 @@ def test_a_refusal_cancels_what_was_announced_and_nothing_else(behind, state):
     [
         ("Haiti's council has put off talks that were due on 14 December until February.", "2025-12-14", "2026-02"),
         ("France and Germany postponed their summit, due on 14 December, to February.", "2025-12-14", "2026-02"),
-        ("France and Germany delayed their summit, due on 8 May, until 9 June.", "2026-05-08", "2026-06-09"),
+        ("France and Germany delayed a summit due on 8 May until 9 June.", "2026-05-08", "2026-06-09"),
     ],
 )
 def test_a_delay_leads_from_the_old_day_to_a_later_one(text, old, new):

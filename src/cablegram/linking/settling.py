@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
 from cablegram.coding.outcomes import overlap
 from cablegram.linking.announcing import NAMES, NEW_DATE, due_in, puts_off
-from cablegram.linking.settlingwords import CARRIES, GRANTS, MEETS, NOT, NOT_DONE, OFF, PAST, REFUSES, RETRACTS, THREAT, WILL_NOT
+from cablegram.linking.settlingwords import CARRIES, GRANTS, MEETS, NOT, NOT_DONE, OFF, PAST, REFUSES, RETRACTS, THREAT
 from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
@@ -142,8 +142,8 @@ def _by_content(telling: Telling, settles: Settles) -> Iterator[Cue]:
         states.append("cancelled")
     elif not undone and not NOT.search(telling.words):
         states.append(_BY_CONTENT[settles])
-    elif settles == "request" and WILL_NOT.search(telling.words):
-        states.append("rejected")
+    if settles == "request" and (telling.claims or NOT.search(telling.words)):
+        states.append("rejected")  # in words of its own: "There is nothing to talk about"
     for state in states:
         yield Cue(state=state, start=whole[0], end=whole[1], about=whole[2], explicit=False)
 
@@ -226,7 +226,7 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
         out[f"{found} by its words"] = 1.0
     out.update(_kind(subject, telling, cue))
     out.update(_wording(subject, telling, rarity))
-    if not _comes_into_question(subject, telling, cue, out):
+    if not _comes_into_question(subject, telling, cue, out, due=due):
         return None
     out.update(_parties(subject, telling, cue))
     out.update(_time(telling, cue, due=due, published=published))
@@ -240,10 +240,12 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
     return {k: v for k, v in out.items() if v}
 
 
-def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Mapping[str, float]) -> bool:
+def _comes_into_question(
+    subject: Subject, telling: Telling, cue: Cue, found: Mapping[str, float], *, due: EventTime | None
+) -> bool:
     kind = subject.lead.kind
     if cue.bare and kind in {"plan", "deadline"}:
-        near = found["words"] >= _ECHOED or bool(subject.kinds & telling.kinds)
+        near = found["words"] >= _ECHOED or bool(subject.kinds & telling.kinds) or _of_its_day(subject, telling, due)
         return near and not puts_off(telling) and telling is not subject.lead.telling
     if cue.state in {"postponed", "cancelled"}:
         told = kinds_in(cue.about)
@@ -258,6 +260,14 @@ def _comes_into_question(subject: Subject, telling: Telling, cue: Cue, found: Ma
         return False  # it asks for more
     likely = found["words"] >= _ECHOED or found["takes it up"] > 0 or found.get("kind of occasion", 0) > 0
     return not cue.bare or likely
+
+
+def _of_its_day(subject: Subject, telling: Telling, due: EventTime | None) -> bool:
+    """Whether a sentence names a party of what was due, in an article of the days when it was: "The Greens came as arranged"."""
+    if due is None or due.latest is None or not _gap(due.earliest or due.latest, telling.page.published) >= 0:
+        return False
+    named = party_words(p for o in subject.openings for p in o.parties)
+    return _gap(due.latest, telling.page.published) <= _LATE and bool(named & telling.stems or subject.parties & telling.parties)
 
 
 def _early(due: EventTime | None, telling: Telling) -> bool:

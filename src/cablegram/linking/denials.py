@@ -1,0 +1,115 @@
+"""What one document says and another says is not so: a denial, or a sentence that negates, beside the likest sentences of others.
+
+"No ransom was paid, the envoy said" denies as much as "the envoy denied that a ransom was paid". The signs by which such a sentence
+and another are of one thing and cannot both be right have weights that ``python -m training.verdict_weights`` fits (ADR 0059).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from cablegram.linking.conflicts import likeness_signs
+from cablegram.linking.tellings import days_between, stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from cablegram.linking.conflicts import Joined
+    from cablegram.linking.tellings import Page, Rarity, Telling
+
+DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
+    "any pair": -2.15,
+    "denies": -0.34,
+    "none at all": 1.43,
+    "negated": -1.54,
+    "both negated": -0.84,
+    "rare words": 0.94,
+    "share": 0.42,
+    "one event": 1.65,
+    "event nearby": -0.85,
+    "same type": -0.11,
+    "about the speaker": -0.34,
+    "one speaker": -0.16,
+    "accuses": 1.41,
+    "denied later": 0.31,
+    "days apart": -3.1,
+    "headlines": 0.74,
+}
+NEAR: Final = 14  # days between the articles of a denial and of what it denies
+LIKEST: Final = 4  # sentences beside which a denial is read
+HOLDERS: Final = 400  # sentences that hold a word; what more hold tells no story apart
+NEGATED: Final = re.compile(
+    r"\b(?:no(?!\s+(?:longer|doubt|less|later|sooner|more\s+than)\b)|nobody|no-one|none|nothing|never|neither|nor|without"
+    r"|not(?!\s+(?:only|yet|just|merely|least|immediately)\b))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+NONE_AT_ALL: Final = re.compile(
+    r"(?:^|[“\"]|\bthat\s+|\bsaid\s+|\bthere\s+(?:was|were|had\s+been|is|are|has\s+been)\s+)(?:no|nobody|none|nothing|neither|not\s+(?:one|a\s+single))\b"
+    r"|\b(?:no|nothing|nobody)\s+(?:\w+\s+){1,4}(?:was|were|had|has|have|is|are)\b",
+    re.IGNORECASE,
+)
+_ACCUSES: Final = re.compile(r"\b(?:accus\w+|alleg\w+|blam\w+|charged|claim\w*)\b", re.IGNORECASE)
+
+
+def is_negated(telling: Telling) -> bool:
+    """Whether a sentence says that something is not so."""
+    return NEGATED.search(telling.words) is not None
+
+
+def denies(telling: Telling) -> bool:
+    """Whether a sentence holds a claim that denies, not one that somebody else reports."""
+    return any(c.stance == "denies" and c.depth == 0 for c in telling.claims)
+
+
+def denial_pairs(
+    pages: Sequence[Page], joined: Joined, rarity: Rarity
+) -> Iterator[tuple[Telling, Telling, Telling, dict[str, float]]]:
+    """Each denial with the sentences of other documents that share most of its rarer words: both by time, the denial, the signs."""
+    told = [t for p in pages for t in p.tellings]
+    holders: dict[str, list[Telling]] = defaultdict(list)
+    for telling in told:
+        for stem in telling.stems:
+            holders[stem].append(telling)
+    for denial in told:
+        if not (denies(denial) or is_negated(denial)):
+            continue
+        rare = [s for s in denial.stems if len(holders[s]) <= HOLDERS]
+        near = {t for s in rare for t in holders[s] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
+        likest = sorted(near, key=lambda t: (-rarity.shared(t.stems, denial.stems), t.page.place, t.n))[:LIKEST]
+        for other in likest:
+            one, later = (other, denial) if (other.page.place, other.n) < (denial.page.place, denial.n) else (denial, other)
+            yield one, later, denial, denial_signs(denial, other, joined=joined, rarity=rarity)
+
+
+def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float]:
+    """What speaks for a denial being one of what another sentence says."""
+    found = {"any pair": 1.0, **likeness_signs(denial, other, joined=joined, rarity=rarity)}
+    mine, theirs = _speakers(denial), _speakers(other)
+    names = frozenset(s for c in denial.claims if c.speaker for s in stems(f"{c.speaker.text} {c.speaker.name or ''}"))
+    found |= {
+        "denies": float(denies(denial)),
+        "none at all": float(NONE_AT_ALL.search(denial.words) is not None),
+        "negated": float(is_negated(denial)),
+        "both negated": float(is_negated(other) or denies(other)),
+        "share": rarity.share(denial.stems, other.stems),
+        "about the speaker": float(bool(names & other.stems) or bool(mine & other.parties)),
+        "one speaker": float(bool(mine & theirs)),
+        "accuses": float(_ACCUSES.search(other.words) is not None),
+        "denied later": float(denial.page.place > other.page.place),
+        "days apart": min(1.0, _days_apart(denial, other) / 7),
+        "headlines": min(3.0, rarity.shared(denial.page.headline, other.page.headline)),
+    }
+    return {k: v for k, v in found.items() if v and k in DENIAL_WEIGHTS}
+
+
+def _speakers(telling: Telling) -> frozenset[str]:
+    """The ids and countries of those who speak in a sentence."""
+    return frozenset(
+        key for c in telling.claims if c.depth == 0 and c.speaker for key in (c.speaker.actor_id, c.speaker.country) if key
+    )
+
+
+def _days_apart(one: Telling, other: Telling) -> int:
+    return abs(days_between(one.page.published, other.page.published))

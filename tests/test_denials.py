@@ -1,0 +1,93 @@
+"""What one article says and another says is not so, with or without the word "deny"; and the figures that such sentences count."""
+
+from __future__ import annotations
+
+import pytest
+
+import cablegram
+from cablegram.linking.conflicts import at_odds, numbers_in
+from cablegram.linking.contradictions import contradictions, groups_of, joins, occurrence_of
+from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs
+from cablegram.linking.tellings import Rarity, pages_of
+
+SEIZED = (
+    "Cambodian patrol boats stopped a Thai trawler near Koh Kong on Sunday and took nine people ashore, the owner's family said."
+)
+NOT_SO = "The governor of Koh Kong, Mao Phirun, said on Monday that his officers had stopped no Thai boat that day."
+ELSEWHERE = "No voter in Nova Scotia will need a new card for the municipal election, the town clerk told voters."
+
+
+def read(*told: tuple[str, str]) -> list[cablegram.Analysis]:
+    """Articles by day of publication and text."""
+    return [cablegram.code(text, published=day) for day, text in told]
+
+
+def pairs(analyses: list[cablegram.Analysis]) -> set[tuple[str, str]]:
+    """The sentences that are compared, by their first words, in order of telling."""
+    pages = pages_of(analyses)
+    joined = joins(occurrence_of(groups_of(analyses)))
+    return {(one.words[:9], other.words[:9]) for one, other, _, _ in denial_pairs(pages, joined, Rarity.of(pages))}
+
+
+def numbers(text: str) -> list[tuple[float, float | None, str]]:
+    """The figures of a text: bounds, and what happened to the people counted."""
+    (page,) = pages_of(read(("2026-05-04", text)))
+    return [(n.low, n.high, n.toll) for t in page.tellings for n in numbers_in(t)]
+
+
+def test_a_sentence_that_negates_is_compared_with_what_another_document_tells_of_the_same():
+    told = read(("2026-02-02", SEIZED), ("2026-02-03", NOT_SO), ("2026-02-03", ELSEWHERE))
+    assert pairs(told) == {("Cambodian", "The gover")}
+
+
+def test_what_was_told_weeks_apart_is_not_compared():
+    assert pairs(read(("2026-02-02", SEIZED), ("2026-03-03", NOT_SO))) == set()
+
+
+def test_a_judge_decides_whether_the_two_cannot_both_be_right():
+    told = read(("2026-02-02", SEIZED), ("2026-02-03", NOT_SO))
+
+    def judge(says):
+        return lambda _, asked: [{"yes": says, "no": 1 - says, "same": 0.5, "other": 0.5} for _ in asked]
+
+    (found,) = [c for c in contradictions(told, judge=judge(0.99)) if c.kind == "denial"]
+    assert [s.text for s in found.sentences] == [SEIZED, NOT_SO]
+    assert not [c for c in contradictions(told, judge=judge(0.01)) if c.kind == "denial"]
+
+
+def test_the_signs_tell_a_sentence_that_says_none_at_all_from_one_that_agrees():
+    pages = pages_of(read(("2026-02-02", SEIZED), ("2026-02-03", NOT_SO)))
+    one, other = (p.tellings[0] for p in pages)
+    found = denial_signs(other, one, joined=lambda *_: False, rarity=Rarity.of(pages))
+    assert found["negated"] == found["denied later"] == 1.0
+    assert "both negated" not in found
+
+
+@pytest.mark.parametrize(
+    "words", ["No ransom was paid.", "He never met her.", "It wasn't ours.", "Neither side fired.", "Not one shot fell."]
+)
+def test_words_that_negate(words):
+    assert NEGATED.search(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["It is no longer here.", "Not only the army came.", "No doubt they came.", "It has not yet come.", "Notes."]
+)
+def test_words_that_negate_nothing(words):
+    assert not NEGATED.search(words)
+
+
+def test_one_who_was_killed_counts_and_one_of_them_does_not():
+    assert numbers("One fisherman was killed off Trat.") == [(1.0, 1.0, "dead")]
+    assert numbers("One of them spoke at one point of the debate.") == []
+
+
+def test_a_third_soldier_who_died_makes_at_least_three():
+    assert numbers("A third soldier died of his wounds in Georgetown.") == [(3.0, None, "dead")]
+
+
+def test_nobody_hurt_is_at_odds_with_two_hurt():
+    (page,) = pages_of(read(("2026-05-04", "Nobody was hurt, according to the army. Doctors treated two people who were hurt.")))
+    none, two = (n for t in page.tellings for n in numbers_in(t))
+    assert (none.low, none.high, none.toll) == (0.0, 0.0, "injured")
+    assert at_odds(none, two)
