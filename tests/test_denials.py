@@ -7,8 +7,8 @@ import pytest
 import cablegram
 from cablegram.linking.conflicts import at_odds, numbers_in
 from cablegram.linking.contradictions import contradictions, groups_of, joins, occurrence_of
-from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs
-from cablegram.linking.tellings import Rarity, pages_of
+from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs, denied_words
+from cablegram.linking.tellings import Rarity, pages_of, stems
 
 SEIZED = (
     "Cambodian patrol boats stopped a Thai trawler near Koh Kong on Sunday and took nine people ashore, the owner's family said."
@@ -56,22 +56,46 @@ def test_a_judge_decides_whether_the_two_cannot_both_be_right():
 
 
 def test_the_signs_tell_a_sentence_that_says_none_at_all_from_one_that_agrees():
-    pages = pages_of(read(("2026-02-02", SEIZED), ("2026-02-03", NOT_SO)))
-    one, other = (p.tellings[0] for p in pages)
-    found = denial_signs(other, one, joined=lambda *_: False, rarity=Rarity.of(pages))
-    assert found["negated"] == found["denied later"] == 1.0
-    assert "both negated" not in found
+    none = "No Thai boat was stopped near Koh Kong, the governor said."
+    pages = pages_of(read(("2026-02-02", SEIZED), ("2026-02-03", none), ("2026-02-04", NOT_SO)))
+    one, later, latest = (p.tellings[0] for p in pages)
+    against, agreeing = (denial_signs(later, other, joined=lambda *_: False, rarity=Rarity.of(pages)) for other in (one, latest))
+    assert against["none at all"] == against["negated"] == against["denied later"] == 1.0
+    assert "both negated" not in against
+    assert agreeing["both negated"] == 1.0
+
+
+def test_what_is_denied_are_the_words_of_the_negated_clause():
+    text = "For services it could not offer, a payment bank could work with another bank, the guidelines said."
+    (page,) = pages_of(read(("2026-02-02", text)))
+    assert denied_words(page.tellings[0]) == stems("services could not offer")
 
 
 @pytest.mark.parametrize(
-    "words", ["No ransom was paid.", "He never met her.", "It wasn't ours.", "Neither side fired.", "Not one shot fell."]
+    "words",
+    [
+        "No ransom was paid.",
+        "He never met her.",
+        "It wasn't ours.",
+        "Neither side fired.",
+        "Not one shot fell.",
+        "They cannot accept it.",
+    ],
 )
 def test_words_that_negate(words):
     assert NEGATED.search(words)
 
 
 @pytest.mark.parametrize(
-    "words", ["It is no longer here.", "Not only the army came.", "No doubt they came.", "It has not yet come.", "Notes."]
+    "words",
+    [
+        "It is no longer here.",
+        "Not only the army came.",
+        "No doubt they came.",
+        "It has not yet come.",
+        "Notes.",
+        "He left No. 10.",
+    ],
 )
 def test_words_that_negate_nothing(words):
     assert not NEGATED.search(words)
@@ -79,11 +103,20 @@ def test_words_that_negate_nothing(words):
 
 def test_one_who_was_killed_counts_and_one_of_them_does_not():
     assert numbers("One fisherman was killed off Trat.") == [(1.0, 1.0, "dead")]
+    assert numbers("One of the dead was a child.") == []
+    assert numbers("At about one a.m. gunmen killed him.") == []
     assert numbers("One of them spoke at one point of the debate.") == []
 
 
 def test_a_third_soldier_who_died_makes_at_least_three():
     assert numbers("A third soldier died of his wounds in Georgetown.") == [(3.0, None, "dead")]
+
+
+@pytest.mark.parametrize(
+    "words", ["A second later the bomb killed a guard.", "The Tenth Army lost the fifth battle, killing some."]
+)
+def test_an_ordinal_that_counts_no_people_is_no_toll(words):
+    assert numbers(words) == []
 
 
 def test_nobody_hurt_is_at_odds_with_two_hurt():

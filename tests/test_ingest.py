@@ -146,9 +146,10 @@ def test_a_folder_is_read_by_name_without_hidden_files_and_ledgers(tmp_path: Pat
 
 
 def test_what_is_about_a_folder_is_no_article_of_it_but_is_read_when_it_is_named(tmp_path: Path) -> None:
-    for name in ("README.md", "LICENSE", "a.txt", "readme-first-the-minister-said.txt"):
+    (tmp_path / "readme").mkdir()
+    for name in ("README.md", "LICENSE", "LICENSE-MIT", "a.txt", "readme/b.txt", "readme-first-the-minister-said.txt"):
         (tmp_path / name).write_text(STORY)
-    assert [Path(item.source).name for item in read(tmp_path)] == ["a.txt", "readme-first-the-minister-said.txt"]
+    assert [Path(item.source).name for item in read(tmp_path)] == ["a.txt", "b.txt", "readme-first-the-minister-said.txt"]
     assert kinds(read(tmp_path / "README.md")) == ["read"]
 
 

@@ -116,6 +116,24 @@ def test_a_demand_that_is_rejected_is_answered_with_the_sentence_that_rejects_it
     assert answers[0].settled.text.startswith("India's foreign ministry rejected")
 
 
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "Chile demanded on Monday that Peru release the Chilean trawler.",
+            "Peru will release the Chilean trawler, its foreign minister said on Wednesday.",
+        ),
+        (
+            "Kenya asked Uganda on Monday to reopen the border crossing at Busia.",
+            "Uganda will reopen the border crossing at Busia this week, its trade minister said.",
+        ),
+    ],
+)
+def test_who_promises_what_was_asked_for_has_not_rejected_it(asked, told):
+    articles = read(("2026-05-04", asked), ("2026-05-06", told))
+    assert "rejected" not in {v.state for v in settle(articles) if v.settles == "request"}
+
+
 def test_a_threat_that_is_taken_back_is_withdrawn():
     told = read(
         ("2026-05-04", "China threatened on Monday to stop exports of phosphate to India."),

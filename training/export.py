@@ -3,8 +3,8 @@
 python -m training.export training/runs/one/net.pt --pairs training/runs/one/pairs.pt --out src/cablegram/data/model
 python -m training.export training/runs/two/net.pt --before training/runs/one/net.pt --pairs training/runs/two/pairs.pt
 
-With ``--before`` the weights are the mean of two checkpoints, one fine-tuned from the other (``net.mean_of``), and so are those of
-several pair layers taught from the same ones with other seeds.
+With ``--before`` the weights are the mean of the checkpoint and of what it went on from (itself the mean of several,
+``net.mean_of``); several pair layers taught from the same ones with other seeds are averaged too.
 """
 
 from __future__ import annotations

@@ -78,9 +78,13 @@ def _settles(told: Judged) -> Iterator[Example]:
         lines = [line for name in names for line in gold[subject.lead.kind, name]]
         opening = asked_in(subject.lead.telling, [subject.lead.act])
         found = shortlisted(subject, index, due=subject.window, rarity=rarity)
+        answers: dict[Telling, str] = {}  # one for a sentence, of whose cues one may be right
         for candidate in sorted(found, key=lambda c: c.order)[:SHORTLIST]:
-            answer = candidate.cue.state if right(candidate, lines, told) else "none"
-            yield Example(task="settles", one=opening, other=asked_in(candidate.telling), answer=answer)
+            fits = right(candidate, lines, told)
+            if fits or candidate.telling not in answers:
+                answers[candidate.telling] = candidate.cue.state if fits else "none"
+        for telling, answer in answers.items():
+            yield Example(task="settles", one=opening, other=asked_in(telling), answer=answer)
 
 
 def _contradicts(told: Judged) -> Iterator[Example]:

@@ -286,9 +286,16 @@ def of_article(item: Item, *, rng: random.Random) -> Iterator[Example]:
         for j in (*(j for j in may if j in right), *rng.sample(wrong, min(RIVALS, len(wrong)))):
             answer = "answered" if j in right else "other"
             yield Example(task="answers", one=_claim(item, *lines[j]), other=_claim(item, n, claim), answer=answer)
-            if claim.stance == "denies" and lines[j][0] != n:
-                one, other = (Asked(text=item.sentences[k].text) for k in sorted((lines[j][0], n)))
-                yield Example(task="contradicts", one=one, other=other, answer="yes" if j in right else "no")
+        if claim.stance == "denies":
+            yield from _denied(item, n, told={lines[j][0]: False for j in may} | {lines[j][0]: True for j in right})
+
+
+def _denied(item: Item, n: int, *, told: dict[int, bool]) -> Iterator[Example]:
+    """A denial's sentence beside those that it may be about: whether the two contradict each other, for the whole sentences."""
+    for k, right in told.items():
+        if k != n:
+            one, other = (Asked(text=item.sentences[i].text) for i in sorted((k, n)))
+            yield Example(task="contradicts", one=one, other=other, answer="yes" if right else "no")
 
 
 def _within(claim: ClaimLine, other: ClaimLine) -> bool:

@@ -125,11 +125,6 @@ def spot_of(number: Number) -> Passage:
     return Passage(doc_id=number.telling.doc.id, start=number.start, end=number.end, text="")
 
 
-def stretch(number: Number) -> Stretch:
-    """A figure with its sentence."""
-    return number.telling, number.start, number.end
-
-
 def _pairs(
     found: Sequence[tuple[tuple[Passage, Passage], Mapping[str, float]]], kind: str, weights: Iterable[str], told: Judged
 ) -> Choice:
@@ -159,7 +154,7 @@ def fitted(found: Sequence[Choice], *, penalty: float = PENALTY) -> npt.NDArray[
 
 
 def choices_of(told: Judged) -> tuple[list[Choice], ...]:
-    """What the decisions of a story choose among: on what settles something, on figures, on days."""
+    """What the decisions of a story choose among: on what settles something, on figures, on days, on denials."""
     return list(choices(told)), *conflict_choices(told)
 
 
@@ -183,7 +178,7 @@ def weighed(values: Sequence[Mapping[str, float]]) -> Iterator[None]:
 
 
 def read_figures(told: Judged) -> tuple[list[Choice], ...]:
-    """What ``contradictions.READ`` weighs of a story's figures and days: the signs' sum and what the model reads."""
+    """What ``contradictions.READ`` weighs of a story's figures, days and denials: the signs' sum and what the model reads."""
     pages = pages_of(told.analyses)
     rarity = Rarity.of(pages)
     originals = [p for p in pages if p.original == p.analysis.document.id]

@@ -1,7 +1,7 @@
-"""Figures that differ and denials: which two sentences speak of one thing and cannot both be right, by signs with fitted weights.
+"""Figures and days that differ: which two sentences speak of one thing and cannot both be right, by signs with fitted weights.
 
-A figure is compared with those of other documents, each pair by itself; a denial with what was said before it, of which it takes
-the heaviest, if that outweighs none. The weights are fitted by ``python -m training.verdict_weights`` (ADR 0049).
+A figure or a day is compared with those of other documents, each pair by itself. The weights are fitted by
+``python -m training.verdict_weights`` (ADR 0049); those of denials stand in ``denials``.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ _TOLLS: Final = (
 )
 _PERCENT: Final = re.compile(r"^[\s-]?(?:%|per\s?cent\b|fifths?\b)", re.IGNORECASE)
 _MONEY: Final = re.compile(
-    r"\b(?:dollars?|euros?|pounds?|shillings?|rupees?|yuan|yen|baht|dong|rupiah|ringgit|won|roubles?|rubles?|kron(?:a|or|e|er)|zlot(?:y|ys|ies)|lira|naira|dinars?|dirhams?|rials?|riyals?|reais|rand|francs?|nakfa|birr|pesos?|soles?)\b|[$€£¥₹]",
+    r"\b(?:dollars?|euros?|pounds?|shillings?|rupees?|yuan|yen|baht|dong|rupiah|ringgit|roubles?|rubles?|kron(?:a|or|e|er)|zlot(?:y|ys|ies)|lira|naira|dinars?|dirhams?|rials?|riyals?|reais|rand|francs?|nakfa|birr|pesos?|soles?)\b|[$€£¥₹]",
     re.IGNORECASE,
 )
 _CONTRASTS: Final = re.compile(
@@ -109,10 +109,11 @@ NEAR_DAYS: Final = 3  # between two days that may be told of one event
 _NEAR: Final = 45  # characters behind a figure in which its noun stands
 _ORDINALS: Final = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _NTH: Final = re.compile(
-    rf"\b(?:a|the)\s+(?P<nth>{'|'.join(_ORDINALS)})\s+(?=\w)", re.IGNORECASE
+    rf"\b(?:a|the)\s+(?P<nth>{'|'.join(_ORDINALS)})(?=\s+\w)", re.IGNORECASE
 )  # "a third soldier died": at least 3
-_NOBODY: Final = re.compile(r"\b(?:nobody|no[\s-]one|none|no\s+(?:casualties|deaths|injuries|victims|arrests))\b", re.IGNORECASE)
-_NOT_THIS: Final = re.compile(r"\b(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|as\s+many\s+as\s+)?$", re.IGNORECASE)
+_NOBODY: Final = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
+_OF_MANY: Final = re.compile(r"\s+(?:of\b|[ap]\.?m\b)", re.IGNORECASE)  # "one of the dead", "one a.m.": no toll of one
+_NOT_THIS: Final = re.compile(r"\b(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|as\s+many\s+as\s+)?(?=[\w$€£¥])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,12 +145,14 @@ def numbers_in(telling: Telling) -> Iterator[Number]:
         if low is None or inside or DURATION.match(words, hit.end()):
             continue
         number = _number(telling, hit.start(), hit.end(), low, low)
-        if low < 2 and "." not in hit[0] and not number.toll:  # "one man was killed" counts; "one of them", "at one point" do not
-            continue
+        if low < 2 and "." not in hit[0] and (not number.toll or _OF_MANY.match(words, hit.end())):
+            continue  # "one man was killed" counts; "one of the dead", "at one point" do not
         taken.append(hit.span())
         yield number
     for hit in _NTH.finditer(words):
-        yield replace(_number(telling, hit.start(), hit.end(), _ORDINALS.index(hit["nth"].casefold()) + 2.0, None), high=None)
+        number = _number(telling, hit.start(), hit.end(), _ORDINALS.index(hit["nth"].casefold()) + 2.0, None)
+        if number.toll and _PEOPLE.match(words, hit.end() + 1):
+            yield replace(number, high=None)
     for hit in _NOBODY.finditer(words):
         number = replace(_number(telling, hit.start(), hit.end(), 0.0, 0.0), kind="people", toll=_toll(words, *hit.span()))
         if number.toll:
@@ -237,9 +240,9 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
 
 def _denied(one: Number, telling: Telling) -> bool:
     """Whether a sentence says that a figure is not as another has it: "four, not three"."""
-    return any(
-        n.low == one.low and n.kind in {one.kind, "people", "other"} and _NOT_THIS.search(telling.words[: n.start - telling.start])
-        for n in numbers_in(telling)
+    behind = {hit.end() + telling.start for hit in _NOT_THIS.finditer(telling.words)}
+    return bool(behind) and any(
+        n.low == one.low and n.kind in {one.kind, "people", "other"} and n.start in behind for n in numbers_in(telling)
     )
 
 

@@ -44,13 +44,13 @@ if TYPE_CHECKING:
 
     Dated = tuple[Telling, TimeExpression]
 
-# log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); denials and joined events have no signs
+# log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); the last two have no signs
 READ: Final[Mapping[str, Mapping[str, float]]] = {
     "figures": {"any": -0.93, "signs": 0.63, "read": 0.41},
     "days": {"any": -0.74, "signs": 0.36, "read": 0.55},
     "denials": {"any": 0.53, "signs": 0.8, "read": 0.72},
     "dates": {"any": 0.0, "read": 1.0},  # this and the next are not fitted
-    "disputed": {"any": 1.0, "read": 1.0},  # the claims ledger says so already
+    "disputed": {"any": 0.5, "read": 1.0},  # the claims ledger says so already
 }
 DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
 FIGURE_MARGIN: Final = -0.5  # chosen with the next four on the stories set apart
@@ -69,7 +69,8 @@ def contradictions(
 
     ``groups`` are reports joined by the event that they tell (:func:`cablegram.linking.occurrences.join_reports`). Copies count as
     their original. The order of ``analyses`` does not matter. ``judge`` (``Model.compare``) reads each pair of sentences that the
-    signs leave open side by side; without it only their signs are weighed.
+    signs leave open side by side; without it figures and days are weighed by their signs, and no denial is looked for but those of
+    the claims ledger.
     """
     pages = pages_of(analyses)
     rarity = Rarity.of(pages)
@@ -193,9 +194,9 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
         asked = [(Asked(text=a.sentence.text), Asked(text=b.sentence.text)) for a, b in ordered]
         weights = [_read("disputed", 0.0, pair, judge=judge) for pair in asked]
         best = weights.index(max(weights))
-        if weights[best] < 0:
-            continue
         one, other = ordered[best]
+        if weights[best] < 0 or one.sentence == other.sentence:
+            continue
         key = "|".join(("denial", *(f"{s.content.doc_id}:{s.content.start}" for s in (one, other))))
         yield Contradiction(
             id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
@@ -207,7 +208,7 @@ def _disputed(analyses: Sequence[Analysis], judge: Judge | None) -> Iterator[Con
         )
 
 
-def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge | None) -> Iterator[Contradiction]:
+def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge) -> Iterator[Contradiction]:
     """Each denial with what it contradicts most in each other document."""
     best: dict[tuple[Telling, Page], tuple[float, Telling, Telling]] = {}
     for one, other, denial, found in denial_pairs(pages, joined, rarity):

@@ -27,6 +27,8 @@ DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
     "both negated": -0.84,
     "rare words": 0.94,
     "share": 0.42,
+    "what is denied": 0.0,
+    "share of it": 0.0,
     "one event": 1.65,
     "event nearby": -0.85,
     "same type": -0.11,
@@ -39,15 +41,20 @@ DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
 }
 NEAR: Final = 14  # days between the articles of a denial and of what it denies
 LIKEST: Final = 4  # sentences beside which a denial is read
+LEAST: Final = 0.8  # weight of the words of what is denied that the other sentence must share: of more than one word, mostly
 HOLDERS: Final = 400  # sentences that hold a word; what more hold tells no story apart
 NEGATED: Final = re.compile(
-    r"\b(?:no(?!\s+(?:longer|doubt|less|later|sooner|more\s+than)\b)|nobody|no-one|none|nothing|never|neither|nor|without"
+    r"\b(?:no(?!\.\s*\d|\s+(?:longer|doubt|less|later|sooner|more\s+than)\b)|nobody|no-one|none|nothing|never|neither|nor|without|cannot"
     r"|not(?!\s+(?:only|yet|just|merely|least|immediately)\b))\b|n['’]t\b",
     re.IGNORECASE,
 )
 NONE_AT_ALL: Final = re.compile(
     r"(?:^|[“\"]|\bthat\s+|\bsaid\s+|\bthere\s+(?:was|were|had\s+been|is|are|has\s+been)\s+)(?:no|nobody|none|nothing|neither|not\s+(?:one|a\s+single))\b"
     r"|\b(?:no|nothing|nobody)\s+(?:\w+\s+){1,4}(?:was|were|had|has|have|is|are)\b",
+    re.IGNORECASE,
+)
+_CLAUSES: Final = re.compile(
+    r"[,;:—–“”\"]|\b(?:said|says|that|which|who|but|because|after|before|when|while|where|as|if|although|though|told|according)\b",
     re.IGNORECASE,
 )
 _ACCUSES: Final = re.compile(r"\b(?:accus\w+|alleg\w+|blam\w+|charged|claim\w*)\b", re.IGNORECASE)
@@ -63,10 +70,20 @@ def denies(telling: Telling) -> bool:
     return any(c.stance == "denies" and c.depth == 0 for c in telling.claims)
 
 
+def denied_words(telling: Telling) -> frozenset[str]:
+    """The words of substance of what a sentence says is not so: of its negated clauses, and of the contents of its denials."""
+    words, ends = telling.words, [0]
+    for hit in _CLAUSES.finditer(words):
+        ends += [hit.start(), hit.end()]
+    clauses = [words[a:b] for a, b in zip(ends, [*ends[1:], len(words)], strict=True)]
+    found = {s for clause in clauses if NEGATED.search(clause) for s in stems(clause)}
+    return frozenset(found | {s for c in telling.claims if c.stance == "denies" and c.depth == 0 for s in stems(c.content.text)})
+
+
 def denial_pairs(
     pages: Sequence[Page], joined: Joined, rarity: Rarity
 ) -> Iterator[tuple[Telling, Telling, Telling, dict[str, float]]]:
-    """Each denial with the sentences of other documents that share most of its rarer words: both by time, the denial, the signs."""
+    """Each denial with the sentences of other documents that share most of what it denies: both by time, the denial, the signs."""
     told = [t for p in pages for t in p.tellings]
     holders: dict[str, list[Telling]] = defaultdict(list)
     for telling in told:
@@ -75,10 +92,14 @@ def denial_pairs(
     for denial in told:
         if not (denies(denial) or is_negated(denial)):
             continue
-        rare = [s for s in denial.stems if len(holders[s]) <= HOLDERS]
+        denied = denied_words(denial)
+        rare = [s for s in denied if len(holders[s]) <= HOLDERS]
         near = {t for s in rare for t in holders[s] if t.page is not denial.page and _days_apart(t, denial) <= NEAR}
-        likest = sorted(near, key=lambda t: (-rarity.shared(t.stems, denial.stems), t.page.place, t.n))[:LIKEST]
+        weights = {t: (rarity.shared(t.stems, denied), rarity.shared(t.stems, denial.stems)) for t in near}
+        likest = sorted(near, key=lambda t: (-sum(weights[t]), t.page.place, t.n))[:LIKEST]
         for other in likest:
+            if weights[other][0] < LEAST:
+                continue
             one, later = (other, denial) if (other.page.place, other.n) < (denial.page.place, denial.n) else (denial, other)
             yield one, later, denial, denial_signs(denial, other, joined=joined, rarity=rarity)
 
@@ -94,6 +115,8 @@ def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rar
         "negated": float(is_negated(denial)),
         "both negated": float(is_negated(other) or denies(other)),
         "share": rarity.share(denial.stems, other.stems),
+        "what is denied": min(4.0, rarity.shared(denied_words(denial), other.stems)),
+        "share of it": rarity.share(denied_words(denial), other.stems),
         "about the speaker": float(bool(names & other.stems) or bool(mine & other.parties)),
         "one speaker": float(bool(mine & theirs)),
         "accuses": float(_ACCUSES.search(other.words) is not None),

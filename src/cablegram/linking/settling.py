@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.coding.occasions import AS_PLANNED, changes_in, held_in, is_definite, occasions, refusals_in
 from cablegram.coding.outcomes import overlap
 from cablegram.linking.announcing import NAMES, NEW_DATE, due_in, puts_off
-from cablegram.linking.settlingwords import CARRIES, GRANTS, MEETS, NOT, NOT_DONE, OFF, PAST, REFUSES, RETRACTS, THREAT
+from cablegram.linking.settlingwords import CARRIES, GRANTS, MEETS, NOT, NOT_DONE, OFF, PAST, REFUSES, RETRACTS, THREAT, WILL_NOT
 from cablegram.linking.tellings import kinds_in, party_ids, party_words, stems
 
 if TYPE_CHECKING:
@@ -142,8 +142,8 @@ def _by_content(telling: Telling, settles: Settles) -> Iterator[Cue]:
         states.append("cancelled")
     elif not undone and not NOT.search(telling.words):
         states.append(_BY_CONTENT[settles])
-    if settles == "request" and (telling.claims or NOT.search(telling.words)):
-        states.append("rejected")  # in words of its own: "There is nothing to talk about"
+    elif settles == "request" and WILL_NOT.search(telling.words):
+        states.append("rejected")
     for state in states:
         yield Cue(state=state, start=whole[0], end=whole[1], about=whole[2], explicit=False)
 

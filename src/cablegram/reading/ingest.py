@@ -36,7 +36,9 @@ _UNSUPPORTED = frozenset(
     ".webm .pkl .onnx .bin .exe .so .dll .py .pyc .js .css .ipynb .toml .yaml .yml .ini .cfg .sh .log .sqlite".split()
 )
 _LEDGERS = (".db", ".db-wal", ".db-shm", ".db-journal")
-_ABOUT = re.compile(r"(?:readme|licen[cs]e|copying|changelog)(?:\.(?:md|markdown|txt|text|html?))?", re.IGNORECASE)  # of the folder
+_ABOUT = re.compile(
+    r"(?:readme|licen[cs]e(?:-\w+)?|copying|changelog)(?:\.(?:md|markdown|rst|txt|text|html?))?", re.IGNORECASE
+)  # of the folder
 _CHUNK = 1 << 20
 _BLANK = b"\xef\xbb\xbf \t\r\n\f\v"  # with the bytes of a byte order mark
 _SNIFF = 4096  # bytes; a page's charset must stand in the first 1024 by the HTML standard, some stand later
@@ -176,11 +178,13 @@ def _walk(folder: Path, *, settings: Settings) -> Iterator[Path | Failure]:
         yield _failure(str(folder), "unreadable", f"the folder cannot be listed: {error.strerror}; check its permissions")
         return
     for entry in listed:
-        if entry.name.startswith(".") or entry.name.endswith(_LEDGERS) or _ABOUT.fullmatch(entry.name):
+        if entry.name.startswith(".") or entry.name.endswith(_LEDGERS):
             continue
         if entry.is_dir(follow_symlinks=False):
             if settings.recursive:
                 yield from _walk(folder / entry.name, settings=settings)
+        elif _ABOUT.fullmatch(entry.name):
+            continue
         elif entry.is_file() or (entry.is_symlink() and not entry.is_dir()):
             yield folder / entry.name  # no pipe or device: it might never end; a link that leads nowhere is told
 
