@@ -457,6 +457,8 @@ def test_an_occurrence_is_dated_no_closer_than_its_reports_say_and_quotes_a_sent
     assert told.count("An accord was signed") == 1
     assert "[aa, event bb, cc]" in told
     assert tables.occurrences_text([replace(made, time=None)]).startswith("told 2018-01-01 ")
+    page = replace(report, publisher=None, url="https://www.example.org/accord.html")
+    assert "example.org, 2026-03-03 [aa, event bb]" in tables.occurrences_text([replace(made, reports=(page,))])
 
 
 @pytest.mark.parametrize("view", [[], ["--events"], ["--occurrences"]])

@@ -63,7 +63,7 @@ def _events(grounds: Grounds, index: int) -> Iterator[str]:
     others = [set(grounds.reported.get(doc.id, ())) for i, doc in enumerate(grounds.docs) if i != index]
     shared = sum(bool(mine & theirs) for theirs in others)
     if shared:
-        yield f"reports an event that {_of(shared, len(others))} report too"
+        yield f"reports an event that {_of(shared, len(others))} {'reports' if shared == 1 else 'report'} too"
 
 
 def _words(grounds: Grounds, index: int, held: tuple[Held, Held]) -> Iterator[str]:
