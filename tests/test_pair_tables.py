@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from training.pairs import WRITTEN, of_file, unmarked
+from training.pairs import WRITTEN, Example, agreed, of_file, unmarked
 
 
 def test_braces_become_offsets_of_the_words_that_they_held():
@@ -34,3 +34,10 @@ def test_a_broken_line_is_refused_with_its_place(tmp_path, line):
     path.write_text(f"contradicts\tno\tIt rained.\tIt snowed.\n{line}\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"pairs\.tsv:2: give task, answer and two sentences"):
         list(of_file(path))
+
+
+def test_a_pair_with_two_answers_is_not_learnt_from():
+    pair = {"task": "contradicts", "one": unmarked("It rained."), "other": unmarked("It did not rain.")}
+    yes, no = (Example(answer=answer, **pair) for answer in ("yes", "no"))
+    same = Example(task="same", answer="other", one=pair["one"], other=pair["other"])
+    assert agreed([yes, no, same, same]) == [same, same]

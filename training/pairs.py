@@ -345,6 +345,14 @@ def examples(rng: random.Random) -> list[Example]:
     return list(dict.fromkeys([*found, *(e for i in items for e in of_article(i, rng=rng)), *written()]))
 
 
+def agreed(found: Sequence[Example]) -> list[Example]:
+    """The examples without those pairs to which two sources give two answers."""
+    answers: dict[tuple[str, Asked, Asked], set[str]] = defaultdict(set)
+    for e in found:
+        answers[e.task, e.one, e.other].add(e.answer)
+    return [e for e in found if len(answers[e.task, e.one, e.other]) == 1]
+
+
 def train(args: argparse.Namespace) -> None:
     """One run, seeds fixed."""
     import torch  # noqa: PLC0415 - of the group "train"; the examples alone do not need it
@@ -362,6 +370,7 @@ def train(args: argparse.Namespace) -> None:
 
         foreign = of_strangers([s for part in PARTS for s in read_stories(part)], rng=rng)
         data = [*rng.sample(data, len(data) // 3), *foreign, *2 * all_mined(), *2 * written()]
+    data = agreed(data)
     model, net = Model(kept=EVERYTHING), PairNet()
     if args.init:
         net.load_state_dict(torch.load(args.init))

@@ -107,7 +107,7 @@ def denial_pairs(
 def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rarity) -> dict[str, float]:
     """What speaks for a denial being one of what another sentence says."""
     found = {"any pair": 1.0, **likeness_signs(denial, other, joined=joined, rarity=rarity)}
-    mine, theirs = _speakers(denial), _speakers(other)
+    mine, theirs, denied = _speakers(denial), _speakers(other), denied_words(denial)
     names = frozenset(s for c in denial.claims if c.speaker for s in stems(f"{c.speaker.text} {c.speaker.name or ''}"))
     found |= {
         "denies": float(denies(denial)),
@@ -115,8 +115,8 @@ def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rar
         "negated": float(is_negated(denial)),
         "both negated": float(is_negated(other) or denies(other)),
         "share": rarity.share(denial.stems, other.stems),
-        "what is denied": min(4.0, rarity.shared(denied_words(denial), other.stems)),
-        "share of it": rarity.share(denied_words(denial), other.stems),
+        "what is denied": min(4.0, rarity.shared(denied, other.stems)),
+        "share of it": rarity.share(denied, other.stems),
         "about the speaker": float(bool(names & other.stems) or bool(mine & other.parties)),
         "one speaker": float(bool(mine & theirs)),
         "accuses": float(_ACCUSES.search(other.words) is not None),

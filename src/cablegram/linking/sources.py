@@ -183,10 +183,15 @@ def speaker_origin(speaker: Speaker | None, *, kind: str | None = None) -> Origi
     return Origin(key=actor, name=name, country=speaker.country, named=True)
 
 
+def site(url: str | None) -> str | None:
+    """The site of an address, by which a page without a publisher is known."""
+    host = urlsplit(url).hostname if url and "://" in url else None
+    return host.removeprefix("www.") if host else None
+
+
 def publisher_origin(doc: Document) -> Origin:
     """Whom a document's own voice counts as: its publisher, its site, or itself."""
-    host = urlsplit(doc.url).hostname if doc.url and "://" in doc.url else None
-    told = doc.publisher or (host.removeprefix("www.") if host else None)
+    told = doc.publisher or site(doc.url)
     if told is None:
         title = doc.title or doc.input_id or doc.source or doc.id[:12]
         name = title if len(title) <= _TITLE else title[:_TITLE].rsplit(" ", 1)[0] + "…"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from io import StringIO
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 from rich import box
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from cablegram.linking.sources import site
 from cablegram.reporting.statements import ANSWERS
 from cablegram.reporting.timeline import elsewhere, how_known, parties, speakers, standing
 from cablegram.serving.streams import printable
@@ -90,12 +90,6 @@ def events_table(rows: Iterable[EventRow], *, width: int | None = None) -> str:
     return table(columns, cells, width=width)
 
 
-def _host(url: str | None) -> str | None:
-    """The site of an address, by which a page without a publisher is known."""
-    host = urlsplit(url).hostname if url and "://" in url else None
-    return host.removeprefix("www.") if host else None
-
-
 def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) -> str:
     """Occurrences for reading, each above its reports: who published it, when, and the sentence that tells it fullest.
 
@@ -116,7 +110,7 @@ def occurrences_text(rows: Iterable[Occurrence], *, width: int | None = None) ->
         for report, *more in told_by.values():
             copied = f" (repeats {short_id(report.copy_of)})" if report.copy_of else ""
             events = ", ".join(short_id(r.event_id) for r in (report, *more))
-            source = f"{report.publisher or _host(report.url) or 'unnamed'}, {report.published or 'no date'}"
+            source = f"{report.publisher or site(report.url) or 'unnamed'}, {report.published or 'no date'}"
             place = f"[{short_id(report.doc_id)}, event {events}]{copied}"
             lines += wrapped(f"{source} {place}: “{short(report.sentence.text)}”", width=columns, indent=4)
         lines.append("")
