@@ -12,7 +12,7 @@ from cablegram.coding.answers import ANSWERS, link_answers, read_article
 from cablegram.coding.quotations import LONGEST_QUOTATION, carry_over, completed, loose, quotations, quote
 from cablegram.coding.sources import source_kind
 from cablegram.coding.speakers import inherited, is_expletive
-from cablegram.coding.stances import read_cue
+from cablegram.coding.stances import is_no_claim, read_cue
 from cablegram.core.records import Claim, Event, Quantity, Quote, SaidOn, SourceKind, Span, Speaker, Voice
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def attribute_claims(mentions: Sequence[ClaimMention], *, context: Context, embe
     """
     regions = tuple(quotations(context.text))
     starts = [r[0] for r in regions]
+    mentions = [m for m in mentions if not is_no_claim(m, text=context.text)]
     claims: list[Claim] = []
     for mention in mentions:
         first, last = min(c.start for c in mention.contents), max(c.end for c in mention.contents)

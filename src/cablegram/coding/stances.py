@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from cablegram.coding.answering import OWN_WORDS, answers_words, is_withheld, takes_back
 from cablegram.coding.wordings import FALSE, SAYING, SAYING_WORDS, of_words
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SURE: Final = 0.45  # below it a neutral cue ("said") asserts; 88.5 % right on the development split, 87.8 at 0.7
 SURE_OF_BLAME: Final = 0.7  # the same for "alleges": whoever only says so mostly does not
+_ANSWERED: Final = frozenset({"denies", "confirms", "withdraws"})
 _GROUP: Final = 60  # characters before a cue in which its auxiliaries and negation stand
 
 
@@ -53,9 +55,6 @@ _TURN_ON: Final = (
     r"|distanc(?:es?|ed|ing) (?:itself|himself|herself|themselves) from|quash(?:es|ed|ing)?|explod(?:es?|ed|ing)"
     r"|punctur(?:es?|ed|ing)"
     r"|pooh-poohs?|pooh-poohed|disagree(?:s|d|ing)? with|demolish(?:es|ed|ing)|sh(?:oots?|ot) holes in|p[iu]ck(?:s|ed)? holes in"
-)
-OWN_WORDS: Final = re.compile(
-    rf"(?:to )?(?:its|his|her|their|my|our)(?: own)?(?: [\w'’-]+){{0,2}} (?:{SAYING_WORDS})\b", re.IGNORECASE
 )
 # words of denying, confirming and retracting: where the model finds no cue, they are asked about too
 OUTRIGHT: Final = _words(
@@ -96,7 +95,12 @@ DISPUTED: Final = re.compile(
 )
 # "denied that anybody | had asked", "what she | had told the senators": told of no voice of its own
 UNTOLD: Final = re.compile(r"\b(?:any\w*|nobody|no one|what [\w'’-]+)(?: [\w'’-]+){0,2} $", re.IGNORECASE)
-NO_MORE: Final = _words(r"no longer|not any ?more|stopped(?! short)|ceased|gave up|given up")
+NO_MORE: Final = re.compile(
+    r"\b(?:no longer|not any ?more|stopped(?! short)|ceased|gave up|given up)\b(?=.*\b(?:sa(?:y|id)|claim|insist|maintain|believ"
+    r"|den(?:y|ie)|stand|stood|assert|argu|contend|alleg|disput|repeat|accus|blam|support|accept|expect|suspect|fear|demand|assur|call"
+    r"|dismiss|rul(?:e|ing) out|want|think|doubt|threaten|vouch|hold|regard))",
+    re.IGNORECASE | re.DOTALL,
+)
 DENY: Final = _words(
     r"den(?:y|ies|ied|ying|ials?)|refut(?:e|es|ed|ing|ations?)|rebut(?:s|ted|ting|tals?)?|disput(?:e|es|ed|ing)|debunk(?:s|ed|ing)?"
     r"|disprov(?:e|es|ed|en|ing)|contradict(?:s|ed|ing)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?|doubt(?:s|ed|ing)?"
@@ -104,6 +108,7 @@ DENY: Final = _words(
     rf"|{_CONTRADICT}"
 )
 TURN_ON: Final = _words(_TURN_ON)
+NO_DOUBT: Final = _words(r"(?:no|little|hardly any|without|beyond) (?:[\w]+ )?doubts?")
 NOT_ACCEPT: Final = _words(r"(?:refus(?:es?|ed|ing) to|(?:do|does|did|would|will) not|(?:do|does|did|would|wo)n['’]t) accept")
 NEITHER_NOR: Final = _words(r"neither (?:\w+ ){1,2}nor")
 FAR_FROM: Final = _words(r"far from (?:denying|disputing|contesting|rejecting|dismissing|disowning|refuting)")
@@ -282,7 +287,26 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
         return "alleges"
     if mention.stance in {"threatens", "promises"} and _not_ahead(cue, content):
         return "asserts"
-    return mention.stance
+    return (
+        mention.stance if mention.stance not in _ANSWERED or answers_words(mention.stance, cue=cue, content=content) else "asserts"
+    )
+
+
+def is_no_claim(mention: ClaimMention, *, text: str) -> bool:
+    """Whether a cue taken for an answer is of no words at all: something is refused, or the verb is of no speech.
+
+    "Denied a permit", "cut a brash figure"; what is quoted, or told in a clause, is somebody's words whatever the verb.
+    """
+    content = " ".join(c.text for c in mention.contents)
+    before = text[max(0, mention.cue.start - _GROUP) : mention.cue.start]
+    auxiliaries = _AUXILIARIES.search(before)
+    cue = (auxiliaries.group() if auxiliaries else "") + mention.cue.text
+    if is_withheld(cue, content):
+        return True
+    if mention.stance not in _ANSWERED or _by_family(cue, content=content) or NEUTRAL.fullmatch(mention.cue.text):
+        return False
+    told = content[:1] in "“\"‘'" or content.startswith(("that ", "whether ")) or EMPHATIC.search(cue) or CALLS.search(cue)
+    return not told and stance_of(mention, cue=cue) == "asserts"
 
 
 def _of_plain_speech(mention: ClaimMention, *, cue: str, content: str) -> Stance:
@@ -292,6 +316,8 @@ def _of_plain_speech(mention: ClaimMention, *, cue: str, content: str) -> Stance
     if mention.stance == "declines_to_confirm" and not NOT.search(cue) and (PLAINLY.search(cue) or not NONE.search(content)):
         return "asserts"
     if mention.stance == "alleges" and HEARD.match(mention.cue.text):
+        return "asserts"
+    if mention.stance == "withdraws" and not takes_back(content):
         return "asserts"
     if mention.stance in {"denies", "confirms"} or mention.stance_chance < (SURE_OF_BLAME if mention.stance == "alleges" else SURE):
         return "asserts"
@@ -323,7 +349,7 @@ def _by_family(cue: str, *, content: str) -> Stance | None:
     elif BRUSH_OFF.search(cue):
         found = "denies" if SAYING.search(content) and not QUESTIONS.search(content) else None
     elif DOUBT.search(cue):
-        found = "asserts" if negated else "denies"
+        found = "asserts" if negated or NO_DOUBT.search(cue) else "denies"
     elif LEAVE_OPEN.search(cue) and negated:
         found = "declines_to_confirm"  # also "would neither confirm nor deny"
     elif RETRACT.search(cue):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.linking.clusters import clusters, components
 from cablegram.linking.judging import told_as_one
 from cablegram.linking.reports import SHARED_KEYS, SHARED_STORY, Facts, Report, is_dated, may_meet, stems, story_keys
-from cablegram.linking.sameness import ASKED, KEPT, LATE, reason_of, signs, weigh, weigh_read
+from cablegram.linking.sameness import ASKED, KEPT, LATE, has_ties, reason_of, signs, weigh, weigh_read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -68,6 +68,8 @@ def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edg
     if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
     found = signs(one, other)
+    if one.report.sentence != other.report.sentence and not has_ties(found):
+        return None
     weight, leaning = weigh(found), None
     if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:
         leaning = told_as_one(one.report, other.report, judge=judge)

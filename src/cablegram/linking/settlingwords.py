@@ -57,3 +57,7 @@ WILL_NOT: Final = re.compile(
     r"|\bnobody\s+(?:is|will|would)\b|\bstays?\s+where\b",
     re.IGNORECASE,
 )
+FORETOLD: Final = re.compile(
+    r"\b(?:will|would|could|may|might|promised\s+to|vowed\s+to|(?:is|are|was|were)\s+(?:due|set|expected|scheduled|likely|ready)\s+to)\b",
+    re.IGNORECASE,
+)
