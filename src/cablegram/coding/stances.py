@@ -233,8 +233,7 @@ class CueReading:
 def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
     """The stance, polarity and certainty of a cue with its auxiliaries, wherever the model drew its edges."""
     before = text[max(0, mention.cue.start - _GROUP) : mention.cue.start]
-    auxiliaries = _AUXILIARIES.search(before)
-    cue = (auxiliaries.group() if auxiliaries else "") + mention.cue.text
+    cue = _with_auxiliaries(mention, before)
     if mention.speaker and NOBODY.match(mention.speaker.text):
         cue = "not " + cue  # "Neither side has confirmed"
     elif AT_NO_TIME.search(before):
@@ -246,6 +245,12 @@ def read_cue(mention: ClaimMention, *, text: str) -> CueReading:
         polarity="negative" if stance == "denies" and denying else "positive",
         certainty=_certainty(cue, stance=stance),
     )
+
+
+def _with_auxiliaries(mention: ClaimMention, before: str) -> str:
+    """A cue with its auxiliaries and negation, of the text right before it."""
+    auxiliaries = _AUXILIARIES.search(before)
+    return (auxiliaries.group() if auxiliaries else "") + mention.cue.text
 
 
 def answers(cue: str) -> bool:
@@ -298,9 +303,7 @@ def is_no_claim(mention: ClaimMention, *, text: str) -> bool:
     "Denied a permit", "cut a brash figure"; what is quoted, or told in a clause, is somebody's words whatever the verb.
     """
     content = " ".join(c.text for c in mention.contents)
-    before = text[max(0, mention.cue.start - _GROUP) : mention.cue.start]
-    auxiliaries = _AUXILIARIES.search(before)
-    cue = (auxiliaries.group() if auxiliaries else "") + mention.cue.text
+    cue = _with_auxiliaries(mention, text[max(0, mention.cue.start - _GROUP) : mention.cue.start])
     if is_withheld(cue, content):
         return True
     if mention.stance not in _ANSWERED or _by_family(cue, content=content) or NEUTRAL.fullmatch(mention.cue.text):

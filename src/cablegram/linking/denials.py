@@ -24,7 +24,6 @@ DENIAL_WEIGHTS: Final[Mapping[str, float]] = {
     "denies": 0.31,
     "none at all": 2.03,
     "negated": -1.3,
-    "both negated": -0.32,
     "rare words": 0.51,
     "share": -1.0,
     "what is denied": 0.93,
@@ -83,7 +82,10 @@ def denied_words(telling: Telling) -> frozenset[str]:
 def denial_pairs(
     pages: Sequence[Page], joined: Joined, rarity: Rarity
 ) -> Iterator[tuple[Telling, Telling, Telling, dict[str, float]]]:
-    """Each denial with the sentences of other documents that share most of what it denies: both by time, the denial, the signs."""
+    """Each denial with the sentences of other documents that share most of what it denies and negate nothing themselves.
+
+    Both by time, the denial, the signs.
+    """
     told = [t for p in pages for t in p.tellings]
     holders: dict[str, list[Telling]] = defaultdict(list)
     for telling in told:
@@ -113,7 +115,6 @@ def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rar
         "denies": float(denies(denial)),
         "none at all": float(NONE_AT_ALL.search(denial.words) is not None),
         "negated": float(is_negated(denial)),
-        "both negated": float(is_negated(other) or denies(other)),
         "share": rarity.share(denial.stems, other.stems),
         "what is denied": min(4.0, rarity.shared(denied, other.stems)),
         "share of it": rarity.share(denied, other.stems),

@@ -280,7 +280,7 @@ def _comes_into_question(
 def _of_something_else(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None) -> bool:
     """Whether an event is no holding of a plan: others do it, it is only foretold, or its day is not known in the plan's article.
 
-    On real pages 14 of 16 outcomes that were wrong had another party, or were told beside the plan or as something to come.
+    So were most outcomes that were wrong on real pages (ADR 0060).
     """
     named = party_words(p for o in subject.openings for p in o.parties)
     if telling.around and subject.parties and not telling.around & subject.parties and not named & telling.stems:
