@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.answering import OWN_WORDS, answers_words, is_withheld, takes_back
+from cablegram.coding.answering import OWN_WORDS, answers_words, calls_untrue, is_told, is_withheld, objects, takes_back
 from cablegram.coding.wordings import FALSE, SAYING, SAYING_WORDS, of_words
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ NOT: Final = _words(
 )
 # turns of speech that deny what somebody said, and mean little else
 _CONTRADICT: Final = (
-    r"t(?:akes?|ook|aking|aken) (?:issue with|exception to)|g(?:ives?|ave|iving|iven) the lie to|pour(?:s|ed"
-    r"|ing)? (?:cold water|scorn) on"
+    r"t(?:akes?|ook|aking|aken) (?:issue(?: with)?|(?:strong |great )?exception(?: to)?)|g(?:ives?|ave|iving|iven) the lie to"
+    r"|pour(?:s|ed"
+    r"|ing)? (?:cold water|scorn|ridicule)(?: on)?"
     r"|wash(?:es|ed|ing)? (?:its|his|her|their) hands of|cast(?:s|ing)? doubt on|call(?:s|ed|ing)? into question"
     r"|(?:was|were|been) cleared of|g(?:ives?|ave) (?:no credence|short shrift) to|set(?:s|ting)? no store by"
 )
@@ -97,7 +98,8 @@ DISPUTED: Final = re.compile(
 UNTOLD: Final = re.compile(r"\b(?:any\w*|nobody|no one|what [\w'’-]+)(?: [\w'’-]+){0,2} $", re.IGNORECASE)
 NO_MORE: Final = re.compile(
     r"\b(?:no longer|not any ?more|stopped(?! short)|ceased|gave up|given up)\b(?=.*\b(?:sa(?:y|id)|claim|insist|maintain|believ"
-    r"|den(?:y|ie)|stand|stood|assert|argu|contend|alleg|disput|repeat|accus|blam|support|accept|expect|suspect|fear|demand|assur|call"
+    r"|den(?:y|ie)|stand|stood|assert|argu|contend|alleg|disput|repeat|accus|blam|support|accept|expect|suspect|fear|demand"
+    r"|assur|call"
     r"|dismiss|rul(?:e|ing) out|want|think|doubt|threaten|vouch|hold|regard))",
     re.IGNORECASE | re.DOTALL,
 )
@@ -172,7 +174,7 @@ NEUTRAL: Final = re.compile(
 )
 PLAINLY: Final = re.compile(r"^(?:did|does|do) \w+|\bonly\b")  # "did say that", "would say only that"
 HEARD: Final = re.compile(r"(?:ha[sd] |have )?(?:heard|hears|learn)")
-EMPHATIC: Final = _words(r"insist(?:s|ed|ing|ence)?|maintain(?:s|ed|ing)?")
+EMPHATIC: Final = _words(r"insist(?:s|ed|ing|ence)?|maintain(?:s|ed|ing)?|adamant|sw(?:ears?|ore|orn)")
 SPREAD: Final = _words(r"put about|spread(?:s|ing)?|floated|circulat(?:es?|ed|ing)|peddl(?:es?|ed|ing)")
 CALLS: Final = _words(
     r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dismiss(?:es|ed|ing)?"
@@ -275,12 +277,18 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
     if said := _by_family(cue, content=content):
         return said
     if EMPHATIC.search(cue) and not content.startswith("on ") and mention.stance in {"asserts", "denies", "confirms"}:
-        return "denies" if NEGATED.search(content) or (mention.stance == "denies" and NONE.search(content)) else "asserts"
+        return (
+            "denies"
+            if NEGATED.search(content) or (mention.stance == "denies" and (NONE.search(content) or calls_untrue(content)))
+            else "asserts"
+        )
     if EMPHATIC.search(cue) and mention.stance == "demands" and _not_ahead(cue, content):
         return "asserts"
     if WARNS.search(cue) and mention.stance in {"threatens", "promises"} and OFF.match(content):
         return "demands"
     if CALLS.search(cue) and FALSE.search(content):
+        return "denies"
+    if mention.stance == "denies" and objects(cue, content):
         return "denies"
     if mention.stance == "threatens" and PLEDGE.search(cue) and NONE.search(content) and not CONDITION.search(content):
         return "promises"
@@ -304,11 +312,11 @@ def is_no_claim(mention: ClaimMention, *, text: str) -> bool:
     """
     content = " ".join(c.text for c in mention.contents)
     cue = _with_auxiliaries(mention, text[max(0, mention.cue.start - _GROUP) : mention.cue.start])
-    if is_withheld(cue, content):
+    if is_withheld(cue, content, behind=" ".join(c.text for c in mention.contents if c.start >= mention.cue.end)):
         return True
     if mention.stance not in _ANSWERED or _by_family(cue, content=content) or NEUTRAL.fullmatch(mention.cue.text):
         return False
-    told = content[:1] in "“\"‘'" or content.startswith(("that ", "whether ")) or EMPHATIC.search(cue) or CALLS.search(cue)
+    told = is_told(cue, content) or EMPHATIC.search(cue) or CALLS.search(cue)
     return not told and stance_of(mention, cue=cue) == "asserts"
 
 
@@ -316,6 +324,8 @@ def _of_plain_speech(mention: ClaimMention, *, cue: str, content: str) -> Stance
     """Plain speech denies with words of falsehood only: "said that the report was false", not "said that no request was made"."""
     if said := of_words(content):
         return said
+    if mention.stance == "denies" and calls_untrue(content):
+        return "denies"
     if mention.stance == "declines_to_confirm" and not NOT.search(cue) and (PLAINLY.search(cue) or not NONE.search(content)):
         return "asserts"
     if mention.stance == "alleges" and HEARD.match(mention.cue.text):
