@@ -82,8 +82,11 @@ def test_a_clause_after_a_verb_of_speech_is_told_and_an_object_is_not():
     assert not is_told("dictates", "manipulations that are convinced of it")
 
 
-def test_two_reports_that_share_only_their_type_are_never_joined():
-    assert not has_ties({"words beyond": 0.0, "same mode": 1.0, "undated": 1.0})
-    assert not has_ties({"words beyond": 0.0, "same trigger": 1.0})
-    assert has_ties({"words beyond": 0.0, "same trigger": 1.0, "same actor": 1.0})
-    assert has_ties({"words beyond": 0.2})
+def test_two_reports_that_share_only_type_and_parties_are_never_joined():
+    alike = {"words": 0.2, "told there": 0.5, "same mode": 1.0, "same actor": 1.0, "undated": 1.0}
+    assert not has_ties(alike)
+    assert has_ties(alike | {"same trigger": 1.0})
+    assert has_ties(alike | {"same day": 1.0})
+    assert has_ties(alike | {"words": 0.3})
+    assert not has_ties(alike | {"same day": 1.0, "words": 0.05})
+    assert not has_ties(alike | {"same day": 1.0, "told there": 0.1})

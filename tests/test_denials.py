@@ -13,7 +13,8 @@ from cablegram.linking.tellings import Rarity, pages_of, stems
 SEIZED = (
     "Cambodian patrol boats stopped a Thai trawler near Koh Kong on Sunday and took nine people ashore, the owner's family said."
 )
-NOT_SO = "The governor of Koh Kong, Mao Phirun, said on Monday that his officers had stopped no Thai boat that day."
+NOT_SO = "The governor of Koh Kong, Mao Phirun, denied on Monday that his officers had stopped a Thai trawler that day."
+NEGATES = "The governor of Koh Kong, Mao Phirun, said on Monday that his officers had stopped no Thai trawler that day."
 ELSEWHERE = "No voter in Nova Scotia will need a new card for the municipal election, the town clerk told voters."
 
 
@@ -35,9 +36,13 @@ def numbers(text: str) -> list[tuple[float, float | None, str]]:
     return [(n.low, n.high, n.toll) for t in page.tellings for n in numbers_in(t)]
 
 
-def test_a_sentence_that_negates_is_compared_with_what_another_document_tells_of_the_same():
+def test_a_denial_is_compared_with_what_another_document_tells_of_the_same():
     told = read(("2026-02-02", SEIZED), ("2026-02-03", NOT_SO), ("2026-02-03", ELSEWHERE))
     assert pairs(told) == {("Cambodian", "The gover")}
+
+
+def test_a_sentence_that_only_negates_is_no_denial():
+    assert pairs(read(("2026-02-02", SEIZED), ("2026-02-03", NEGATES))) == set()
 
 
 def test_what_was_told_weeks_apart_is_not_compared():

@@ -19,7 +19,7 @@ OWN_WORDS: Final = re.compile(
 # what is refused to somebody, and not said to be untrue: "denied a permit", "the denial of aid"
 _WITHHELD: Final = re.compile(
     r"(?!\w+ing\b|that\b|any\b)(?:of |to )?(?:[\w'’-]+ ){0,4}?"
-    r"(?:permi(?:ts?|ssion)|licen[cs]es?|visas?|access|entry|entrance|rights?|aid|assistance|asylum|bail|parole|opportunit(?:y|ies)"
+    r"(?:permi(?:ts?|ssion)|consent|licen[cs]es?|visas?|access|entry|entrance|rights?|aid|assistance|asylum|bail|parole|opportunit(?:y|ies)"
     r"|chances?|services?|food|water|sleep|treatment|care|medic(?:ines?|ation|al)|relief|passage|citizenship|freedoms?|justice"
     r"|refuge"
     r"|requests?|appeals?|applications?|bids?|funding|leave|benefits?|a (?:hearing|vote|trial|place|seat))\b",

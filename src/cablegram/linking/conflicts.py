@@ -112,6 +112,7 @@ _NTH: Final = re.compile(
     rf"\b(?:a|the)\s+(?P<nth>{'|'.join(_ORDINALS)})(?=\s+\w)", re.IGNORECASE
 )  # "a third soldier died": at least 3
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[\s-]one|none)\b", re.IGNORECASE)
+OLD: Final = 60  # days between a day told and the article, beyond which a sentence recalls what was
 _OF_MANY: Final = re.compile(r"\s+(?:of\b|[ap]\.?m\b)", re.IGNORECASE)  # "one of the dead", "one a.m.": no toll of one
 _NOT_THIS: Final = re.compile(r"\b(?:not|rather\s+than|instead\s+of)\s+(?:the\s+|as\s+many\s+as\s+)?(?=[\w$€£¥])", re.IGNORECASE)
 
@@ -219,6 +220,8 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     if not at_odds(one, other) or (unlike and {one.kind, other.kind} != {"people", "other"}):
         return None
     a, b = one.telling, other.telling
+    if _tell_both(one, other) or is_of_old(a) != is_of_old(b):
+        return None
     found = {"any pair": 1.0, "same unit": float(bool(one.unit & other.unit))}
     found["kinds differ"] = float(unlike)
     found["not the other"] = float(_denied(one, b) or _denied(other, a))
@@ -236,6 +239,24 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     found["headlines"] = min(3.0, rarity.shared(a.page.headline, b.page.headline))
     found["told on"] = min(3.0, rarity.shared(one.unit, b.stems) + rarity.shared(other.unit, a.stems))
     return {k: v for k, v in found.items() if v and k in FIGURE_WEIGHTS}
+
+
+def _tell_both(one: Number, other: Number) -> bool:
+    """Whether a sentence tells both figures, and sets neither against the other: "26 people, 20 of them children"."""
+    a, b = one.telling, other.telling
+    if _denied(one, b) or _denied(other, a) or _CONTRASTS.search(b.words) or corrects(b):
+        return False
+    return _tells(b, one) or _tells(a, other)
+
+
+def _tells(telling: Telling, number: Number) -> bool:
+    return any(n.low == number.low and n.kind in {number.kind, "people", "other"} for n in numbers_in(telling))
+
+
+def is_of_old(telling: Telling) -> bool:
+    """Whether all days that a sentence gives lie long before its article: it recalls another matter."""
+    latest = [d.latest for d in telling.dates if d.latest]
+    return bool(latest) and all(days_between(day, telling.page.published) > OLD for day in latest)
 
 
 def _denied(one: Number, telling: Telling) -> bool:

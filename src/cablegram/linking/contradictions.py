@@ -7,6 +7,7 @@ withdraws one of the two; the machine takes no side otherwise. Parties that diff
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ from cablegram.linking.conflicts import (
     corrects,
     day_signs,
     figure_signs,
+    is_of_old,
     numbers_in,
     weigh,
 )
@@ -35,7 +37,7 @@ from cablegram.linking.tellings import Rarity, pages_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from cablegram.core.records import Analysis, Event, EventTime, TimeExpression
+    from cablegram.core.records import Analysis, TimeExpression
     from cablegram.core.stories import ContradictionKind
     from cablegram.linking.conflicts import Joined, Number
     from cablegram.linking.judging import Judge
@@ -44,13 +46,12 @@ if TYPE_CHECKING:
 
     Dated = tuple[Telling, TimeExpression]
 
-# log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); the last two have no signs
+# log odds of what was read side by side, of the signs' sum and the model's (ADR 0007); the last has no signs
 READ: Final[Mapping[str, Mapping[str, float]]] = {
     "figures": {"any": -0.97, "signs": 0.68, "read": 0.39},
     "days": {"any": -0.79, "signs": 0.6, "read": 0.59},
     "denials": {"any": 0.83, "signs": 0.76, "read": 0.26},
-    "dates": {"any": 0.0, "read": 1.0},  # this and the next are not fitted
-    "disputed": {"any": 0.0, "read": 1.0},  # the claims ledger says so already
+    "disputed": {"any": 0.0, "read": 1.0},  # not fitted: the claims ledger says so already
 }
 DOUBTFUL: Final = -2.5  # by signs; what weighs less is not read
 FIGURE_MARGIN: Final = -0.1  # chosen with the next three on the stories set apart, and on real pages read by a new user
@@ -81,11 +82,13 @@ def contradictions(
         *_figures(originals, joined, rarity, judge),
         *_disputed([p.analysis for p in originals], judge),
         *(_denials(originals, joined, rarity, judge) if judge is not None else ()),
-        *_dates(originals, together, judge),
         *_days(originals, joined, rarity, judge),
     ]
+    told = {(t.doc.id, t.start): _leads(t, together) for p in originals for t in p.tellings}
     once: dict[tuple[str, frozenset[tuple[str, int]]], Contradiction] = {}
     for c in found:
+        one, other = (told.get((s.doc_id, s.start), frozenset()) for s in c.sentences)
+        c = replace(c, occurrence=min(one & other, default=None))  # noqa: PLW2901 - what was joined is known only here
         once.setdefault((c.kind, frozenset((s.doc_id, s.start) for s in c.sentences)), c)
     return tuple(sorted(once.values(), key=lambda c: (_place(pages, c.sentences[1]), c.kind, c.id)))
 
@@ -110,11 +113,14 @@ def joins(together: Mapping[tuple[str, str], str]) -> Joined:
     """Whether two sentences tell an event that was joined."""
 
     def joined(one: Telling, other: Telling) -> bool:
-        mine = {together.get((one.doc.id, e.id)) for e in one.events}
-        theirs = {together.get((other.doc.id, e.id)) for e in other.events}
-        return bool((mine & theirs) - {None})
+        return bool(_leads(one, together) & _leads(other, together))
 
     return joined
+
+
+def _leads(telling: Telling, together: Mapping[tuple[str, str], str]) -> frozenset[str]:
+    """The groups of a sentence's events, each by its first event."""
+    return frozenset(lead for e in telling.events if (lead := together.get((telling.doc.id, e.id))))
 
 
 def figure_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[tuple[Number, Number, dict[str, float]]]:
@@ -165,7 +171,7 @@ def _correction(one: Number, other: Number, pages: Sequence[Page]) -> Telling | 
     for page in pages:
         for telling in page.tellings:
             after = page.place > last.page.place or (page is last.page and telling.n > last.n)
-            if not after or not corrects(telling):
+            if not after or not corrects(telling) or is_of_old(telling):
                 continue
             told = list(numbers_in(telling))
             same = any(n.low in {one.low, other.low} and n.kind in {one.kind, "other"} for n in told)
@@ -220,33 +226,6 @@ def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge
         yield _record("denial", (one, other), (one.passage, other.passage), "one says that it is not so as the other says")
 
 
-def _dates(pages: Sequence[Page], together: Mapping[tuple[str, str], str], judge: Judge | None) -> Iterator[Contradiction]:
-    """Reports joined as one event whose days exclude each other."""
-    told: dict[str, list[tuple[Telling, Event, EventTime]]] = {}
-    for page in pages:
-        for telling in page.tellings:
-            for event in telling.events:
-                lead = together.get((page.analysis.document.id, event.id))
-                time = event.time
-                if lead is None or time is None or time.start is None or time.earliest is None or time.latest != time.earliest:
-                    continue
-                for other, _, when in told.get(lead, ()):
-                    if (
-                        other.page is not page
-                        and when.earliest != time.earliest
-                        and when.start is not None
-                        and event.status in {"occurred", "ongoing"}
-                    ):
-                        spots = (when.start, when.end or when.start), (time.start, time.end or time.start)
-                        asked = asked_in(other, spots[:1]), asked_in(telling, spots[1:])
-                        if _read("dates", 0.0, asked, judge=judge) < 0:
-                            continue
-                        words = _words(other, *spots[0]), _words(telling, *spots[1])
-                        yield _record("date", (other, telling), words, f"{when.earliest} and {time.earliest}", occurrence=lead)
-                        break
-                told.setdefault(lead, []).append((telling, event, time))
-
-
 def day_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[tuple[Dated, Dated, dict[str, float]]]:
     """The days of different documents that may be given for one event, the earlier told first, with their signs."""
     known: dict[str, list[Dated]] = {}  # by the day: only near ones are compared
@@ -287,20 +266,19 @@ def _words(telling: Telling, start: int, end: int) -> Passage:
     return Passage(doc_id=telling.doc.id, start=first, end=last, text=telling.doc.text[first:last])
 
 
-def _record(  # noqa: PLR0913 - the fields of a contradiction
+def _record(
     kind: ContradictionKind,
     tellings: tuple[Telling, Telling],
     words: tuple[Passage, Passage],
     why: str,
     *,
-    occurrence: str | None = None,
     resolved: Telling | None = None,
 ) -> Contradiction:
     key = "|".join((kind, *(f"{w.doc_id}:{w.start}" for w in words)))
     return Contradiction(
         id="contradiction:" + hashlib.sha256(key.encode()).hexdigest()[:20],
         kind=kind,
-        occurrence=occurrence,
+        occurrence=None,
         words=words,
         sentences=(tellings[0].passage, tellings[1].passage),
         why=why,

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.occasions import stem
+from cablegram.linking.reports import stems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -102,6 +103,12 @@ class Wording:
 
 
 _COMMON: Final = frozenset("there what how why all any every each both most some two three no yes nobody everyone people".split())
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two texts share half of the words of substance of the one with fewer."""
+    mine, theirs = stems(one), stems(other)
+    return bool(mine & theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
 
 
 def same_meaning(one: Wording, other: Wording, *, vectors: WordVectors) -> str | None:

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Final
 
 from cablegram.core.propositions import Figure, Match, Passage, Proposition, Saying
 from cablegram.linking.duplicates import find_copies
-from cablegram.linking.meaning import ALIKE, Wording, same_meaning
+from cablegram.linking.meaning import ALIKE, Wording, agree, same_meaning
 from cablegram.linking.occurrences import join_reports
 from cablegram.linking.reports import reports_of, stems
 from cablegram.linking.sources import FOR, Voices, offices, own_voice, publisher_origin
-from cablegram.linking.standing import standing_of
+from cablegram.linking.standing import standing_of, unique
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -171,12 +171,22 @@ def _by_event(nodes: Sequence[_Node], judge: Judge | None) -> list[_Group]:
     reports = [r for analysis in read.values() for r in reports_of(analysis) if (r.doc_id, r.event.id) in told]
     groups = []
     for group in join_reports(reports, judge=judge):
-        members = [told[r.doc_id, r.event.id] for r in group.reports]
         reason = group.reason or ""
-        groups.append(_Group(members, [Match(one=members[0].content, other=m.content, reason=reason) for m in members[1:]]))
+        for members in _sides([told[r.doc_id, r.event.id] for r in group.reports]):
+            matches = [Match(one=members[0].content, other=m.content, reason=reason) for m in members[1:]]
+            groups.append(_Group(members, matches))
     groups += _copied([n for n in nodes if n.event is None])
     order = {id(n): i for i, n in enumerate(nodes)}
     return sorted(groups, key=lambda g: order[id(g.nodes[0])])
+
+
+def _sides(nodes: list[_Node]) -> list[list[_Node]]:
+    """Reports of one event that say "not" apart from the others, unless somebody denies it, or they say it in the same words."""
+    yes, no = ([n for n in nodes if _negated(n) == turned] for turned in (False, True))
+    denied = any(c.stance == "denies" for n in nodes for c in n.claims)
+    if denied or any(agree(a.content.text, b.content.text) for a in yes for b in no):
+        return [nodes]
+    return [side for side in (yes, no) if side]
 
 
 def _copied(nodes: Sequence[_Node]) -> Iterator[_Group]:
@@ -233,7 +243,7 @@ def _joins(home: _Group, group: _Group, embed: WordVectors) -> bool:
 def _proposition(group: _Group, keys: Mapping[str, str]) -> Proposition:
     events = [n.event for n in group.nodes if n.event]
     lead = _lead(group.nodes)
-    said = _unique(s for n in group.nodes for s in _sayings(n, turned=_turned(n, lead)))
+    said = unique(s for n in group.nodes for s in _sayings(n, turned=_turned(n, lead)))
     sayings = tuple(replace(s, source=keys.get(s.source, s.source)) for s in said)
     status, count, why = standing_of(sayings)
     key = "|".join(":".join(map(str, key)) for key in sorted(n.key for n in group.nodes))
@@ -378,16 +388,6 @@ def _in_own_words(claim: Claim, event: Event | None) -> bool:
     if _SENTENCE.match(claim.content.text) is None:
         return False
     return claim.content.start <= event.trigger.start < claim.content.end if event else claim.of_claim is None
-
-
-def _unique(sayings: Iterable[Saying]) -> Iterator[Saying]:
-    """A claim that carries two of the joined events speaks once."""
-    seen: set[tuple[str, str | None, str | None]] = set()
-    for saying in sayings:
-        key = (saying.doc_id, saying.claim_id, saying.event_id if saying.claim_id is None else None)
-        if key not in seen:
-            seen.add(key)
-            yield saying
 
 
 def _figures(node: _Node) -> Iterator[Figure]:

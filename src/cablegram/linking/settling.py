@@ -102,6 +102,8 @@ _BY_CONTENT: Final[dict[str, VerdictState]] = {
     "threat": "carried_out",
     "deadline": "met",
 }  # by the words of what is planned, asked or threatened alone
+NAMED: Final = 0.3  # rarity of the words for a party that what holds a plan must name, or else, with a country in common,
+LIKE: Final = 0.15  # share of the words of the plan
 _ECHOED: Final = 0.25  # share of them from which such a sentence comes into question
 _CLAUSE: Final = 60  # characters behind a verb in which its object stands
 _LATE: Final = 5  # days after which a report of something due comes late
@@ -241,7 +243,7 @@ def signs(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None
     out.update(_wording(subject, telling, rarity))
     if not _comes_into_question(subject, telling, cue, out, due=due):
         return None
-    if cue.state == "held" and _of_something_else(subject, telling, cue, due=due):
+    if cue.state == "held" and (_by_others(subject, telling, out) or _of_something_else(subject, telling, cue, due=due)):
         return None
     out.update(_parties(subject, telling, cue))
     out.update(_time(telling, cue, due=due, published=published))
@@ -277,14 +279,20 @@ def _comes_into_question(
     return not cue.bare or likely
 
 
-def _of_something_else(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None) -> bool:
-    """Whether an event is no holding of a plan: others do it, it is only foretold, or its day is not known in the plan's article.
+def _by_others(subject: Subject, telling: Telling, found: Mapping[str, float]) -> bool:
+    """Whether a sentence names nobody of a plan: a country that both have in common is not enough, unless much else is.
 
-    So were most outcomes that were wrong on real pages (ADR 0060).
+    So were most outcomes that were wrong on real pages (ADR 0061).
     """
-    named = party_words(p for o in subject.openings for p in o.parties)
-    if telling.around and subject.parties and not telling.around & subject.parties and not named & telling.stems:
-        return True
+    if not subject.parties and not any(o.parties for o in subject.openings):
+        return False
+    if found["words for a party"] >= NAMED:
+        return False
+    return not (subject.parties & telling.around and found["words"] >= LIKE)
+
+
+def _of_something_else(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None) -> bool:
+    """Whether an event is no holding of a plan: it is only foretold, or its day is not known in the plan's article."""
     if cue.bare and FORETOLD.search(telling.words):
         return True
     when = cue.event.time if cue.event is not None else None

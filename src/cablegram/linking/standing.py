@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from cablegram.linking.sources import independent, inline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from cablegram.core.propositions import Proposition, Saying, Standing
 
@@ -103,3 +103,13 @@ def status_of_claims(propositions: Iterable[Proposition]) -> dict[tuple[str, str
     for made in sorted(propositions, key=lambda p: order.index(p.status), reverse=True):
         found.update({(s.doc_id, s.claim_id): made for s in made.sayings if s.claim_id is not None})
     return found
+
+
+def unique(sayings: Iterable[Saying]) -> Iterator[Saying]:
+    """A claim that carries two of the joined events speaks once."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    for saying in sayings:
+        key = (saying.doc_id, saying.claim_id, saying.event_id if saying.claim_id is None else None)
+        if key not in seen:
+            seen.add(key)
+            yield saying
