@@ -6,7 +6,7 @@ import pytest
 
 import cablegram
 from cablegram.linking.conflicts import at_odds, numbers_in
-from cablegram.linking.contradictions import contradictions, groups_of, joins, occurrence_of
+from cablegram.linking.contradictions import contradictions, figure_pairs, groups_of, joins, occurrence_of
 from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs, denied_words
 from cablegram.linking.tellings import Rarity, pages_of, stems
 
@@ -132,3 +132,23 @@ def test_nobody_hurt_is_at_odds_with_two_hurt():
     none, two = (n for t in page.tellings for n in numbers_in(t))
     assert (none.low, none.high, none.toll) == (0.0, 0.0, "injured")
     assert at_odds(none, two)
+
+
+def figures_between(*told: tuple[str, str]) -> set[tuple[float, float]]:
+    """The pairs of figures of articles, by day of publication and text, that are compared."""
+    pages = pages_of(read(*told))
+    return {(a.low, b.low) for a, b, _ in figure_pairs(pages, lambda *_: False, Rarity.of(pages))}
+
+
+def test_a_sentence_that_tells_both_figures_is_held_against_neither():
+    first = ("2026-02-02", "A gunman killed 26 people at a school in Dunmore on Monday, the police said.")
+    parts = ("2026-02-03", "The gunman killed 26 people at the school in Dunmore, 20 of them children.")
+    other = ("2026-02-03", "The gunman killed 24 people at the school in Dunmore, the mayor said.")
+    assert (26, 20) not in figures_between(first, parts)
+    assert (26, 24) in figures_between(first, other)
+
+
+def test_a_figure_of_long_ago_is_not_held_against_one_of_today():
+    today = ("2026-02-02", "A ferry sank off Dunmore on Sunday and 31 people drowned, the coastguard said.")
+    then = ("2026-02-03", "In 1988 a ferry sank off Dunmore and 19 people drowned.")
+    assert figures_between(today, then) == set()

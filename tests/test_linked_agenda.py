@@ -251,3 +251,9 @@ def test_the_sentence_that_puts_off_anothers_plan_is_its_outcome_and_no_plan_of_
     assert [i for i in alone if i.quote.doc_id == notice.doc_id]
     assert not [i for i in together if i.quote.doc_id == notice.doc_id]
     assert [i for i in together if i.outcome is not None]
+
+
+def test_talks_of_others_do_not_hold_a_plan_though_a_country_is_theirs_too():
+    others = "Bus companies and Lima's trade unions met on Thursday for four hours and agreed to raise the fares."
+    told = read(("2026-04-08", ANNOUNCED), ("2026-04-17", others))
+    assert not [v for v in settle(told, today=TODAY) if v.settles == "plan" and v.state == "held"]

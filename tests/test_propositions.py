@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from cablegram.core.records import Quantity
-from cablegram.linking.meaning import Wording, same_meaning
+from cablegram.linking import propositions
+from cablegram.linking.meaning import Wording, agree, same_meaning
 from cablegram.linking.propositions import find_propositions
 from cablegram.linking.sources import speaker_origin
 from tests.reporting_cases import Case, fish, harbour
@@ -137,6 +138,23 @@ def test_what_is_told_not_to_have_happened_disputes_that_it_has():
     other.events[0] = replace(other.events[0], status="negated")
     made = one(told, other)
     assert (made.status, [s.side for s in made.sayings]) == ("disputed", ["for", "against"])
+
+
+def test_reports_that_say_not_stand_apart_unless_somebody_denies_or_the_words_agree(monkeypatch):
+    told = report(publisher="The Courier")
+    other = report(publisher="The Example", more=" Nobody was hurt.")
+    other.events[0] = replace(other.events[0], status="negated")
+    denied = report("Ardland", publisher="The Herald", stance="denies", country="ARD", more=" Nobody else spoke of it.")
+    monkeypatch.setattr(propositions, "agree", lambda *_: False)
+    strikes = [p for p in find_propositions([told.analysis(), other.analysis()]) if p.type == "ASSAULT"]
+    assert [p.status for p in strikes] == ["own_voice", "own_voice"]
+    assert one(told, other, denied).status == "disputed"
+
+
+def test_texts_agree_that_share_half_of_the_words_of_the_shorter():
+    assert agree("An Ardish jet struck a market", "No Ardish jet struck the market in Tessalon on Monday")
+    assert not agree("An Ardish jet struck a market", "The pilots of the jet came home unhurt")
+    assert not agree("It was so", "It was not")
 
 
 def test_what_is_only_denied_is_no_fact_in_its_own_voice():
