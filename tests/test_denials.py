@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import cablegram
-from cablegram.linking.conflicts import at_odds, numbers_in
+from cablegram.linking.conflicts import at_odds, is_of_old, numbers_in
 from cablegram.linking.contradictions import contradictions, figure_pairs, groups_of, joins, occurrence_of
 from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs, denied_words
 from cablegram.linking.tellings import Rarity, pages_of, stems
@@ -152,3 +152,8 @@ def test_a_figure_of_long_ago_is_not_held_against_one_of_today():
     today = ("2026-02-02", "A ferry sank off Dunmore on Sunday and 31 people drowned, the coastguard said.")
     then = ("2026-02-03", "In 1988 a ferry sank off Dunmore and 19 people drowned.")
     assert figures_between(today, then) == set()
+
+
+def test_of_an_undated_article_no_day_is_long_ago():
+    (page,) = pages_of([cablegram.code("In 1988 a ferry sank off Dunmore and 19 people drowned.")])
+    assert not is_of_old(page.tellings[0])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from cablegram.coding.quantities import AT_LEAST, AT_MOST, DEAD, DURATION, HURT, NUMBER, REACH, SCALES, parse_number
@@ -254,9 +255,12 @@ def _tells(telling: Telling, number: Number) -> bool:
 
 
 def is_of_old(telling: Telling) -> bool:
-    """Whether all days that a sentence gives lie long before its article: it recalls another matter."""
+    """Whether all days that a sentence gives lie long before its article, as what it recalls does; not known without its date."""
+    published = telling.doc.published
     latest = [d.latest for d in telling.dates if d.latest]
-    return bool(latest) and all(days_between(day, telling.page.published) > OLD for day in latest)
+    if published is None or not latest:
+        return False
+    return max(latest) < (date.fromisoformat(published) - timedelta(days=OLD)).isoformat()
 
 
 def _denied(one: Number, telling: Telling) -> bool:
