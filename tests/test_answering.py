@@ -2,7 +2,7 @@
 
 import pytest
 
-from cablegram.coding.answering import answers_words, calls_untrue, is_told, is_withheld, objects, takes_back
+from cablegram.coding.answering import answers_words, calls_untrue, is_no_answer, is_told, is_withheld, objects, takes_back
 from cablegram.linking.sameness import has_ties
 
 
@@ -90,3 +90,15 @@ def test_two_reports_that_share_only_type_and_parties_are_never_joined():
     assert has_ties(alike | {"words": 0.3})
     assert not has_ties(alike | {"same day": 1.0, "words": 0.05})
     assert not has_ties(alike | {"same day": 1.0, "told there": 0.1})
+
+
+def test_who_insists_that_he_will_not_denies_nothing():
+    assert not objects("swore", "he'd never attend a game again")
+    assert not objects("swears", "that they will not pay")
+    assert objects("swore", "that he had never attended a game")
+
+
+def test_what_is_in_dispute_is_not_denied_by_anybody():
+    assert is_no_answer("disputed", "the Golan Heights, disputed territory", behind="territory", spoken=False)
+    assert not is_no_answer("disputed", "the figure", behind="the figure", spoken=True)
+    assert not is_no_answer("are disputed by", "The figures", behind="", spoken=True)

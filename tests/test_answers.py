@@ -113,3 +113,21 @@ def test_an_answer_with_nothing_in_common_answers_nothing():
         claim(text, "denied", "the attack", stance="denies", speaker="Tokyo", sentence=1),
     ]
     assert attribute_claims(mentions, context=context(text))[1].of_claim is None
+
+
+def test_in_a_long_article_more_than_one_weak_sign_is_asked_for():
+    start = "police said China had seized a boat. Prices rose. "
+    end = "Beijing denied any role in it."
+    many = [f"Somebody said it rained on day {n}. " for n in range(10, 60)]
+
+    def linked(between):
+        text = start + "".join(between) + end
+        said = [
+            claim(text, "said", f"it rained on day {b[-4:-2]}", speaker="Somebody", sentence=n + 2) for n, b in enumerate(between)
+        ]
+        told = claim(text, "said", "China had seized a boat", speaker="police")
+        denied = claim(text, "denied", "any role in it", stance="denies", speaker="Beijing", sentence=2 + len(between))
+        return answers(text, told, *said, denied)[-1]
+
+    assert linked([]) == 0
+    assert linked(many) is None

@@ -140,21 +140,27 @@ def test_what_is_told_not_to_have_happened_disputes_that_it_has():
     assert (made.status, [s.side for s in made.sayings]) == ("disputed", ["for", "against"])
 
 
-def test_reports_that_say_not_stand_apart_unless_somebody_denies_or_the_words_agree(monkeypatch):
+def test_a_report_that_says_not_in_other_words_stands_apart_also_where_another_denies(monkeypatch):
     told = report(publisher="The Courier")
     other = report(publisher="The Example", more=" Nobody was hurt.")
     other.events[0] = replace(other.events[0], status="negated")
     denied = report("Ardland", publisher="The Herald", stance="denies", country="ARD", more=" Nobody else spoke of it.")
-    monkeypatch.setattr(propositions, "agree", lambda *_: False)
-    strikes = [p for p in find_propositions([told.analysis(), other.analysis()]) if p.type == "ASSAULT"]
-    assert [p.status for p in strikes] == ["own_voice", "own_voice"]
-    assert one(told, other, denied).status == "disputed"
+    monkeypatch.setattr(propositions, "agree", lambda *_, **__: False)
+    strikes = [p for p in find_propositions([c.analysis() for c in (told, other, denied)]) if p.type == "ASSAULT"]
+    assert [p.status for p in strikes] == ["disputed", "own_voice"]
+    assert {s.name for s in strikes[0].sayings} == {"The Courier", "Ardland"}
 
 
 def test_texts_agree_that_share_half_of_the_words_of_the_shorter():
     assert agree("An Ardish jet struck a market", "No Ardish jet struck the market in Tessalon on Monday")
     assert not agree("An Ardish jet struck a market", "The pilots of the jet came home unhurt")
     assert not agree("It was so", "It was not")
+
+
+def test_a_short_text_and_a_long_one_do_not_share_half_of_both():
+    one, other = "No sanctions will work on Russia", "Britain and Germany agreed that sanctions against Russian banks were in order"
+    assert agree(one, other)
+    assert not agree(one, other, of_both=True)
 
 
 def test_what_is_only_denied_is_no_fact_in_its_own_voice():

@@ -104,19 +104,37 @@ _OBJECT_TO_IT: Final = re.compile(
     r"|swears?|swore|sworn|plead(?:s|ed|ing)?|pled|stress\w*)\b",
     re.IGNORECASE,
 )
+# a pledge for oneself: "insisted he'd never attend"; it denies nothing that was said
+_OWN_WILL: Final = re.compile(
+    r"\W*(?:that )?(?:he|she|it|they|we|I)"
+    r"(?:(?:['’](?:d|ll)| would| will)(?: \w+ly)? (?:never|not|no longer)|(?: wouldn| won)['’]t)\b",
+    re.IGNORECASE,
+)
+_IN_DISPUTE: Final = re.compile(r"disputed|contested", re.IGNORECASE)
 _NEGATES: Final = re.compile(r"\b(?:not|never|nobody|no|none|nothing|nor|neither|no-?one)\b|n['’]t\b", re.IGNORECASE)
 _OBJECT: Final = 20  # characters behind a cue in which its verb may go on: "poured cold water | on talk"
 
 
-def is_withheld(cue: str, content: str, *, behind: str = "") -> bool:
-    """Whether something is refused to somebody: "denied a permit", "the denial of aid".
+def is_no_answer(cue: str, content: str, *, behind: str, spoken: bool) -> bool:
+    """Whether a word of denying is of no words: "denied a permit", "disputed territory".
 
-    ``behind`` is what of the content stands behind the cue: "he was denied | bail", but not "the report was denied".
+    ``behind`` is what of the content stands behind the cue: "he was denied | bail", but not "the report was denied"; ``spoken``
+    says whether it has a speaker.
     """
+    return is_withheld(cue, content, behind=behind) or (not spoken and _IN_DISPUTE.fullmatch(cue) is not None)
+
+
+def is_withheld(cue: str, content: str, *, behind: str = "") -> bool:
+    """Whether something is refused to somebody: "denied a permit", "the denial of aid"."""
     if not _REFUSE.search(cue) or SAYING.search(content):
         return False
     refused = behind and _REFUSED.search(cue) and not _CLAUSE.match(behind)
     return bool(refused or _WITHHELD.match(content) or _TO_SOMEBODY.match(content))
+
+
+def says_no(content: str, *, negated: re.Pattern[str] = _NEGATES) -> bool:
+    """Whether a content says that something is not so, and not that its speaker will not do it."""
+    return negated.search(content) is not None and _OWN_WILL.match(content) is None
 
 
 def calls_untrue(content: str) -> bool:
@@ -126,7 +144,7 @@ def calls_untrue(content: str) -> bool:
 
 def objects(cue: str, content: str) -> bool:
     """Whether a speaker protests that something is not so: "was adamant that no box had been opened"."""
-    return bool(_OBJECT_TO_IT.search(cue) and _NEGATES.search(content))
+    return _OBJECT_TO_IT.search(cue) is not None and says_no(content)
 
 
 def is_told(cue: str, content: str) -> bool:

@@ -74,6 +74,7 @@ APPOSITION: Final = 40  # characters before a name in which it is said who that 
 STEM: Final = 5  # first letters in which "detained" and "detaining" agree
 MANY: Final = 10  # claims of an article for which the shares of them that hold a word say anything
 ENOUGH: Final = 3.0  # shared words beyond which more of them say no more
+CROWD: Final = 12  # claims of an article; among more, one that is not answered looks answered sooner by chance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,7 +195,7 @@ def answered(one: Told, *, article: Article) -> str | None:
     read = [(signs(one, o, nth=n, article=article), -n, o.claim.id) for n, o in enumerate(found)]
     scored = [(score(s), n, name) for s, n, name in read if is_tied(one, s)]
     best, _, name = max(scored, default=(0.0, 0, ""))
-    return name if best > 0 else None
+    return name if best > max(0.0, math.log(len(article.told) / CROWD)) else None
 
 
 def is_tied(one: Told, found: Mapping[str, float]) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.answering import OWN_WORDS, answers_words, calls_untrue, is_told, is_withheld, objects, takes_back
+from cablegram.coding.answering import OWN_WORDS, answers_words, calls_untrue, is_no_answer, is_told, objects, says_no, takes_back
 from cablegram.coding.wordings import FALSE, SAYING, SAYING_WORDS, of_words
 
 if TYPE_CHECKING:
@@ -276,10 +276,11 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
     content = " ".join(c.text for c in mention.contents)
     if said := _by_family(cue, content=content):
         return said
+    denies = mention.stance == "denies"
     if EMPHATIC.search(cue) and not content.startswith("on ") and mention.stance in {"asserts", "denies", "confirms"}:
         return (
             "denies"
-            if NEGATED.search(content) or (mention.stance == "denies" and (NONE.search(content) or calls_untrue(content)))
+            if says_no(content, negated=NEGATED) or (denies and (says_no(content, negated=NONE) or calls_untrue(content)))
             else "asserts"
         )
     if EMPHATIC.search(cue) and mention.stance == "demands" and _not_ahead(cue, content):
@@ -288,7 +289,7 @@ def stance_of(mention: ClaimMention, *, cue: str) -> Stance:
         return "demands"
     if CALLS.search(cue) and FALSE.search(content):
         return "denies"
-    if mention.stance == "denies" and objects(cue, content):
+    if denies and objects(cue, content):
         return "denies"
     if mention.stance == "threatens" and PLEDGE.search(cue) and NONE.search(content) and not CONDITION.search(content):
         return "promises"
@@ -312,7 +313,8 @@ def is_no_claim(mention: ClaimMention, *, text: str) -> bool:
     """
     content = " ".join(c.text for c in mention.contents)
     cue = _with_auxiliaries(mention, text[max(0, mention.cue.start - _GROUP) : mention.cue.start])
-    if is_withheld(cue, content, behind=" ".join(c.text for c in mention.contents if c.start >= mention.cue.end)):
+    behind = " ".join(c.text for c in mention.contents if c.start >= mention.cue.end)
+    if is_no_answer(cue, content, behind=behind, spoken=mention.speaker is not None):
         return True
     if mention.stance not in _ANSWERED or _by_family(cue, content=content) or NEUTRAL.fullmatch(mention.cue.text):
         return False

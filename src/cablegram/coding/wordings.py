@@ -30,7 +30,7 @@ IS_FALSE: Final = re.compile(
     r"|\bno truth (?:in|to)\b|\bnever happened\b|\b(?:did|had) not happen|\bnever existed\b|\bdo(?:es)? not exist\b"
     r"|\bdid not exist\b"
     r"|^\W*(?:that )?(?:nothing|none|not (?:one|a) word|no (?:part|word))\b.{0,60}\b(?:is|was|are|were) (?:true|correct|accurate)\b"
-    r"|^That\b.{0,80}\b(?:is|was) wrong\b|^\W*(?:that )?it (?:is|was|would be) (?:wrong|nonsense|absurd) to (?:say"
+    r"|^That\b(?! what\b).{0,80}\b(?:is|was) wrong\b|^\W*(?:that )?it (?:is|was|would be) (?:wrong|nonsense|absurd) to (?:say"
     r"|suggest|claim|think)"
     r"|^(?!\W*(?:that )?(?:he|she|I|they|we|it)\b).*\b(?:misquoted|misreported|(?:taken|torn|ripped) out of context)\b",
     re.IGNORECASE,

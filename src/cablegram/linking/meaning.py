@@ -105,10 +105,10 @@ class Wording:
 _COMMON: Final = frozenset("there what how why all any every each both most some two three no yes nobody everyone people".split())
 
 
-def agree(one: str, other: str) -> bool:
-    """Whether two texts share half of the words of substance of the one with fewer."""
+def agree(one: str, other: str, *, of_both: bool = False) -> bool:
+    """Whether two texts share half of the words of substance of the one with fewer, or of both."""
     mine, theirs = stems(one), stems(other)
-    return bool(mine & theirs) and 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+    return bool(mine & theirs) and 2 * len(mine & theirs) >= (max if of_both else min)(len(mine), len(theirs))
 
 
 def same_meaning(one: Wording, other: Wording, *, vectors: WordVectors) -> str | None:

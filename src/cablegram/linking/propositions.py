@@ -181,12 +181,15 @@ def _by_event(nodes: Sequence[_Node], judge: Judge | None) -> list[_Group]:
 
 
 def _sides(nodes: list[_Node]) -> list[list[_Node]]:
-    """Reports of one event that say "not" apart from the others, unless somebody denies it, or they say it in the same words."""
+    """Reports of one event; those that say "not" stand apart unless somebody denies it in them, or they use the same words."""
     yes, no = ([n for n in nodes if _negated(n) == turned] for turned in (False, True))
-    denied = any(c.stance == "denies" for n in nodes for c in n.claims)
-    if denied or any(agree(a.content.text, b.content.text) for a in yes for b in no):
-        return [nodes]
-    return [side for side in (yes, no) if side]
+    apart = [n for n in no if yes and not _answers(n, yes)]
+    together = [n for n in nodes if not any(n is a for a in apart)]
+    return [side for side in (together, apart) if side]
+
+
+def _answers(node: _Node, others: Sequence[_Node]) -> bool:
+    return bool(node.denials) or any(agree(node.content.text, o.content.text, of_both=True) for o in others)
 
 
 def _copied(nodes: Sequence[_Node]) -> Iterator[_Group]:
