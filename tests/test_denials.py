@@ -6,8 +6,8 @@ import pytest
 
 import cablegram
 from cablegram.linking.conflicts import at_odds, is_of_old, numbers_in
-from cablegram.linking.contradictions import contradictions, figure_pairs, groups_of, joins, occurrence_of
-from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs, denied_words
+from cablegram.linking.contradictions import contradictions, day_pairs, figure_pairs, groups_of, joins, occurrence_of
+from cablegram.linking.denials import NEGATED, denial_pairs, denial_signs, denied_words, quote_alike
 from cablegram.linking.tellings import Rarity, pages_of, stems
 
 SEIZED = (
@@ -157,3 +157,52 @@ def test_a_figure_of_long_ago_is_not_held_against_one_of_today():
 def test_of_an_undated_article_no_day_is_long_ago():
     (page,) = pages_of([cablegram.code("In 1988 a ferry sank off Dunmore and 19 people drowned.")])
     assert not is_of_old(page.tellings[0])
+
+
+def test_two_that_quote_one_speaker_in_the_same_words_are_not_set_against_each_other():
+    told = read(
+        ("2026-02-02", "Dmitry Peskov said on Monday that the talk of a missile was “stupidity”."),
+        ("2026-02-02", "Mr Peskov told reporters that any mention of a missile was “stupidity”."),
+        ("2026-02-02", "The owner's family said that the missile attack had been “stupidity”."),
+        ("2026-02-03", "“We have seen the boats and the nets,” the owner's family said."),
+        ("2026-02-03", "A clerk denied it: “We have seen the boats and the nets.”"),
+    )
+    one, again, other, quoted, repeated = (p.tellings[0] for p in sorted(pages_of(told), key=lambda p: _order(p, told)))
+    assert quote_alike(one, again)
+    assert not quote_alike(one, other)
+    assert quote_alike(quoted, repeated)
+
+
+def _order(page, told):
+    return [a.document.id for a in told].index(page.analysis.document.id)
+
+
+def test_figures_that_one_article_tells_of_two_things_do_not_contradict():
+    shelled = "Shells struck a market in Zalambessa on Tuesday. Doctors counted 14 people killed in the shelling of the market."
+    army = "The army put the number of people killed in the shelling of the Zalambessa market on Tuesday at six dead."
+    another = "Another market in the town was shelled in January, and six people were killed."
+
+    def found(*told):
+        return [c for c in contradictions(told, groups=groups_of(told)) if c.kind == "figures"]
+
+    assert found(*read(("2026-03-03", shelled), ("2026-03-04", army)))
+    assert not found(*read(("2026-03-03", f"{shelled} {another}"), ("2026-03-04", army)))
+
+
+def test_two_counts_of_unlike_things_do_not_contradict():
+    told = read(("2026-02-05", "It was hit by 200 rockets."), ("2026-02-06", "It steered clear by 400 nautical miles."))
+    (one, other), rarity = pages_of(told), Rarity.of(pages_of(told))
+    assert not list(figure_pairs((one, other), lambda *_: False, rarity))
+
+
+def test_a_word_that_names_no_day_is_not_held_against_another():
+    tonight = "Obama spoke to his supporters in Chicago tonight after the election."
+    friday = "Obama spoke to his supporters in Chicago on Wednesday after the election."
+    tuesday = "Obama spoke to his supporters in Chicago on Tuesday after the election."
+
+    def days(*told):
+        pages = pages_of(read(*told))
+        return list(day_pairs(pages, lambda *_: False, Rarity.of(pages)))
+
+    assert days(("2026-11-04", tuesday), ("2026-11-05", friday))
+    assert not days(("2026-11-03", tonight), ("2026-11-05", friday))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cablegram.coding.wordings import FALSE, SAYING, SAYING_WORDS
+from cablegram.coding.wordings import FALSE, IS_FALSE, SAYING, SAYING_WORDS
 
 if TYPE_CHECKING:
     from cablegram.core.records import Stance
@@ -40,8 +40,10 @@ _NAMED: Final = re.compile(
     r"|claim\w*)\b",
     re.IGNORECASE,
 )
-# what is not to be confused with denying it: "condemned the statement"
+# what is not to be confused with denying it: "condemned the statement", "reiterated the claim", but not "the denial"
 _BLAME: Final = re.compile(r"\b(?:condemn|criticis|criticiz|deplor|regret|lament|suppress)\w*", re.IGNORECASE)
+_REPEATS: Final = re.compile(r"\b(?:reiterat|repeat|echo)\w* (?!.*\bdenials?\b)", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[“\"‘'](?:we|I|they|he|she|it|this|that|there|you)\b", re.IGNORECASE)
 # a clause or a deed in "-ing" as the object: "had sold", "having sold"
 _CLAUSE: Final = re.compile(
     r"\W*(?:that|whether|having|being|any|(?!during|according|following|including|regarding|concerning)\w{2,}ing)\b", re.IGNORECASE
@@ -111,6 +113,7 @@ _OWN_WILL: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_DISPUTE: Final = re.compile(r"disputed|contested", re.IGNORECASE)
+_HAS_WORDS: Final = re.compile(r"\b(?:charg(?:es?|ed|ing)|words?|known)\b", re.IGNORECASE)  # "“crude forgeries”, charged the mayor"
 _NEGATES: Final = re.compile(r"\b(?:not|never|nobody|no|none|nothing|nor|neither|no-?one)\b|n['’]t\b", re.IGNORECASE)
 _OBJECT: Final = 20  # characters behind a cue in which its verb may go on: "poured cold water | on talk"
 
@@ -163,16 +166,17 @@ def answers_words(stance: Stance, *, cue: str, content: str) -> bool:
     if stance == "withdraws":
         of_words = _NAMED.match(content) or SAYING.search(told) or content[:1] in "“\"‘'" or _HIS_WORDS.match(content)
         return bool((_TAKE_BACK.search(told[: len(cue) + _OBJECT]) and of_words) or (_SPEAKS.search(cue) and takes_back(content)))
-    if stance == "denies" and _BLAME.search(cue):
+    if stance == "denies" and (_BLAME.search(cue) or _REPEATS.search(told)):
         return False
-    if _NAMED.match(content) or (
+    if (_NAMED.match(content) and not _SENTENCE.match(content)) or (
         stance == "denies" and (_OUTRIGHT.search(cue) or (_NOT_BELIEVE.search(cue) and _VERB.search(content)))
     ):
         return True
     of_words = SAYING.search(told) or _DEED.search(told) or _CLAUSE.match(content)
     if stance == "confirms":
         return bool(of_words)
-    if FALSE.search(told) or (_NAMES_IT.search(cue) and _UNTRUE.search(content)):
+    judged = any(verb.search(cue) for verb in (_NAMES_IT, _SPEAKS, _OBJECT_TO_IT, _TURN_DOWN, _HAS_WORDS))
+    if IS_FALSE.search(told) or (judged and FALSE.search(told)) or (_NAMES_IT.search(cue) and _UNTRUE.search(content)):
         return True
     return bool(of_words and _TURN_DOWN.search(told[: len(cue) + _OBJECT]))
 

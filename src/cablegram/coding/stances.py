@@ -87,7 +87,7 @@ TOLD: Final = re.compile(
 )
 # "the statement was later withdrawn", but not "troops were withdrawn"
 TAKEN_BACK: Final = re.compile(
-    rf"\b(?:{SAYING_WORDS})\b[^.;]{{0,80}}?\b((?:was|were|been)(?: \w+)? (?:withdrawn|quashed|shot down|contested|rebutted))\b",
+    rf"\b(?:{SAYING_WORDS})\b[^.;]{{0,80}}?\b((?:was|were|been)(?: \w+)? (?:withdrawn|quashed|contested|rebutted))\b",
     re.IGNORECASE,
 )
 # "a comparison that its investor disputes."

@@ -18,7 +18,7 @@ SAYING_WORDS: Final = (
 SAYING: Final = re.compile(rf"\b(?:{SAYING_WORDS})\b", re.IGNORECASE)
 _FALSE: Final = (
     r"false(?:hoods?)?|untrue|not true|lies?|liars?|lying|baseless|groundless|unfounded|fabricat\w+|forged|forger(?:y|ies)|"
-    r"fak(?:e|es|ed|ery)|invented|inventions?|hoax|bogus|nonsense|slander\w*|fictions?|fictitious|made[ -]up|"
+    r"fak(?:e|es|ed|ery)|invented|inventions?|hoax|bogus|nonsense|slander\w*|fictions?|fictitious|made[ -]up(?! of\b)|"
     r"fairy[ -]tales?|fantas(?:y|ies)|untruths?|myths?|inaccurate|incorrect|montages?|concocted|disinformation|"
     r"without (?:any )?(?:basis|foundation|merit)"
 )
@@ -35,6 +35,7 @@ IS_FALSE: Final = re.compile(
     r"|^(?!\W*(?:that )?(?:he|she|I|they|we|it)\b).*\b(?:misquoted|misreported|(?:taken|torn|ripped) out of context)\b",
     re.IGNORECASE,
 )
+WISH: Final = re.compile(r"\bwish(?:es|ed)?\b", re.IGNORECASE)  # "“I really wish it had never happened”"
 NOT_ALL: Final = re.compile(r"\W*(?:that )?not (?:every|all)\b", re.IGNORECASE)
 # one word for an answer: "“Rubbish,” said the admiral", "“True,” said his wife"
 NO: Final = re.compile(
@@ -77,7 +78,7 @@ SAYS_NOTHING: Final = re.compile(
 
 def of_words(content: str) -> Stance | None:
     """What words say of other words, whoever says them: that they are false, true, not meant, or not to be had."""
-    if NO.fullmatch(content) or (IS_FALSE.search(content) and not NOT_ALL.match(content)):
+    if NO.fullmatch(content) or (IS_FALSE.search(content) and not NOT_ALL.match(content) and not WISH.search(content)):
         return "denies"
     if YES.fullmatch(content) or IS_TRUE.match(content):
         return "confirms"

@@ -223,6 +223,8 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
     a, b = one.telling, other.telling
     if _tell_both(one, other) or is_of_old(a) != is_of_old(b):
         return None
+    if one.kind == other.kind == "other" and not one.unit & other.unit and not joined(a, b):
+        return None  # an S-200 rocket, and 400 nautical miles
     found = {"any pair": 1.0, "same unit": float(bool(one.unit & other.unit))}
     found["kinds differ"] = float(unlike)
     found["not the other"] = float(_denied(one, b) or _denied(other, a))
@@ -245,9 +247,16 @@ def figure_signs(one: Number, other: Number, *, joined: Joined, rarity: Rarity) 
 def _tell_both(one: Number, other: Number) -> bool:
     """Whether a sentence tells both figures, and sets neither against the other: "26 people, 20 of them children"."""
     a, b = one.telling, other.telling
+    if _tells(b, one) and _tells(a, other):
+        return True
     if _denied(one, b) or _denied(other, a) or _CONTRASTS.search(b.words) or corrects(b):
         return False
     return _tells(b, one) or _tells(a, other)
+
+
+def tells_elsewhere(page: Page, number: Number, *, beside: Telling) -> bool:
+    """Whether an article tells another's figure too, apart from the one that it is held against: of the flight before this one."""
+    return any(_tells(t, number) and not _CONTRASTS.search(t.words) and not corrects(t) for t in page.tellings if t is not beside)
 
 
 def _tells(telling: Telling, number: Number) -> bool:

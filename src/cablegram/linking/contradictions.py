@@ -7,6 +7,7 @@ withdraws one of the two; the machine takes no side otherwise. Parties that diff
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,7 @@ from cablegram.linking.conflicts import (
     figure_signs,
     is_of_old,
     numbers_in,
+    tells_elsewhere,
     weigh,
 )
 from cablegram.linking.denials import DENIAL_WEIGHTS, denial_pairs
@@ -58,6 +60,7 @@ FIGURE_MARGIN: Final = -0.1  # chosen with the next three on the stories set apa
 APART_MARGIN: Final = 0.2  # of figures whose sentences tell no event that was joined; archives are full of them
 DENIAL_MARGIN: Final = -0.3  # 5 of 8 pairs, 5 of the 34 marked
 DAY_MARGIN: Final = 0.0
+_NAMED_DAY: Final = re.compile(r"\d|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b", re.IGNORECASE)
 MANY: Final = 12  # pairs of a disputed matter that are read
 LAST: Final = "9999"  # later than any day that is read
 MOST: Final = 400  # earlier figures or sentences that one is compared with, the latest told first: work stays in line with length
@@ -159,6 +162,9 @@ def _figures(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge
         if weight > margin and (key not in best or weight > best[key][0]):
             best[key] = (weight, one, other)
     for _, one, other in best.values():
+        a, b = one.telling, other.telling
+        if tells_elsewhere(b.page, one, beside=b) or tells_elsewhere(a.page, other, beside=a):
+            continue
         fix = other.telling if corrects(other.telling) else _correction(one, other, pages)
         words = _words(one.telling, one.start, one.end), _words(other.telling, other.start, other.end)
         why = f"“{words[0].text}” and “{words[1].text}” of the same"
@@ -227,11 +233,17 @@ def _denials(pages: Sequence[Page], joined: Joined, rarity: Rarity, judge: Judge
 
 
 def day_pairs(pages: Sequence[Page], joined: Joined, rarity: Rarity) -> Iterator[tuple[Dated, Dated, dict[str, float]]]:
-    """The days of different documents that may be given for one event, the earlier told first, with their signs."""
+    """The days of different documents that may be given for one event, the earlier told first, with their signs.
+
+    "Tonight" and "later in the day" give no day: what they are counted from may differ.
+    """
     known: dict[str, list[Dated]] = {}  # by the day: only near ones are compared
     for page in pages:
         told = [
-            (t, d) for t in page.tellings for d in t.dates if d.earliest and d.earliest == d.latest and d.earliest <= page.published
+            (t, d)
+            for t in page.tellings
+            for d in t.dates
+            if d.earliest and d.earliest == d.latest and d.earliest <= page.published and _NAMED_DAY.search(d.text)
         ]
         for telling, day in told:
             for other in _around(day.earliest or "", known):

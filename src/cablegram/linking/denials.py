@@ -57,6 +57,8 @@ _CLAUSES: Final = re.compile(
     r"[,;:—–“”\"]|\b(?:said|says|that|which|who|but|because|after|before|when|while|where|as|if|although|though|told|according)\b",
     re.IGNORECASE,
 )
+_QUOTED: Final = re.compile(r"[“\"]([^“”\"]+?)[.,]?[”\"]")
+LONG: Final = 4  # words of a quotation that two sentences have in common only if it is one
 _ACCUSES: Final = re.compile(r"\b(?:accus\w+|alleg\w+|blam\w+|charged|claim\w*)\b", re.IGNORECASE)
 
 
@@ -68,6 +70,18 @@ def is_negated(telling: Telling) -> bool:
 def denies(telling: Telling) -> bool:
     """Whether a sentence holds a claim that denies, not one that somebody else reports."""
     return any(c.stance == "denies" and c.depth == 0 for c in telling.claims)
+
+
+def quote_alike(one: Telling, other: Telling) -> bool:
+    """Whether two sentences quote one speaker, or anybody at length, in the same words."""
+    mine, theirs = (frozenset(q.casefold() for q in _QUOTED.findall(t.words)) for t in (one, other))
+    shared = mine & theirs
+    return any(len(q.split()) >= LONG for q in shared) or bool(shared and _names(one) & _names(other))
+
+
+def _names(telling: Telling) -> frozenset[str]:
+    """The words for those who speak in a sentence."""
+    return frozenset(s for c in telling.claims if c.speaker for s in stems(f"{c.speaker.text} {c.speaker.name or ''}"))
 
 
 def denied_words(telling: Telling) -> frozenset[str]:
@@ -101,7 +115,7 @@ def denial_pairs(
         weights = {t: (rarity.shared(t.stems, denied), rarity.shared(t.stems, denial.stems)) for t in near}
         likest = sorted(near, key=lambda t: (-sum(weights[t]), t.page.place, t.n))[:LIKEST]
         for other in likest:
-            if weights[other][0] < LEAST or is_negated(other) or denies(other):
+            if weights[other][0] < LEAST or is_negated(other) or denies(other) or quote_alike(denial, other):
                 continue  # two that negate mostly agree: on real pages 28 of 66 wrong ones did
             one, later = (other, denial) if (other.page.place, other.n) < (denial.page.place, denial.n) else (denial, other)
             yield one, later, denial, denial_signs(denial, other, joined=joined, rarity=rarity)
@@ -111,7 +125,6 @@ def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rar
     """What speaks for a denial being one of what another sentence says."""
     found = {"any pair": 1.0, **likeness_signs(denial, other, joined=joined, rarity=rarity)}
     mine, theirs, denied = _speakers(denial), _speakers(other), denied_words(denial)
-    names = frozenset(s for c in denial.claims if c.speaker for s in stems(f"{c.speaker.text} {c.speaker.name or ''}"))
     found |= {
         "denies": float(denies(denial)),
         "none at all": float(NONE_AT_ALL.search(denial.words) is not None),
@@ -119,7 +132,7 @@ def denial_signs(denial: Telling, other: Telling, *, joined: Joined, rarity: Rar
         "share": rarity.share(denial.stems, other.stems),
         "what is denied": min(4.0, rarity.shared(denied, other.stems)),
         "share of it": rarity.share(denied, other.stems),
-        "about the speaker": float(bool(names & other.stems) or bool(mine & other.parties)),
+        "about the speaker": float(bool(_names(denial) & other.stems) or bool(mine & other.parties)),
         "one speaker": float(bool(mine & theirs)),
         "accuses": float(_ACCUSES.search(other.words) is not None),
         "denied later": float(denial.page.place > other.page.place),
