@@ -257,3 +257,16 @@ def test_talks_of_others_do_not_hold_a_plan_though_a_country_is_theirs_too():
     others = "Bus companies and Lima's trade unions met on Thursday for four hours and agreed to raise the fares."
     told = read(("2026-04-08", ANNOUNCED), ("2026-04-17", others))
     assert not [v for v in settle(told, today=TODAY) if v.settles == "plan" and v.state == "held"]
+
+
+def test_a_plan_is_not_held_by_another_holder_of_the_same_office():
+    plan = "Germany's foreign minister, Frank Steiner, will meet officials in Cairo on 13 April, his office said."
+    other = "A meeting of the foreign ministers of the Arab League took place in the Egyptian capital Cairo on Monday."
+    held = "Steiner met Egyptian officials in Cairo on Monday, his office said."
+
+    def states(told):
+        articles = read(("2026-04-09", plan), ("2026-04-14", told))
+        return {v.state for v in settle(articles, today=TODAY) if v.doc_id == articles[0].document.id}
+
+    assert "held" in states(held)
+    assert "held" not in states(other)

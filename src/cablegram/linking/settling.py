@@ -22,6 +22,7 @@ from cablegram.linking.settlingwords import (
     NOT,
     NOT_DONE,
     OFF,
+    OFFICES,
     PAST,
     REFUSES,
     RETRACTS,
@@ -102,10 +103,10 @@ _BY_CONTENT: Final[dict[str, VerdictState]] = {
     "threat": "carried_out",
     "deadline": "met",
 }  # by the words of what is planned, asked or threatened alone
-NAMED: Final = 0.3  # rarity of the words for a party that what holds a plan must name, or else, with a country in common,
-LIKE: Final = 0.15  # share of the words of the plan
+LIKE: Final = 0.15  # share of the words of a plan that what holds it has, if they have no more than a country in common
 _ECHOED: Final = 0.25  # share of them from which such a sentence comes into question
 _CLAUSE: Final = 60  # characters behind a verb in which its object stands
+_AHEAD: Final = 12  # characters before a verb in which it is said to be foretold: "could | come into effect"
 _LATE: Final = 5  # days after which a report of something due comes late
 _LONG: Final = 30
 
@@ -280,20 +281,19 @@ def _comes_into_question(
 
 
 def _by_others(subject: Subject, telling: Telling, found: Mapping[str, float]) -> bool:
-    """Whether a sentence names nobody of a plan: a country that both have in common is not enough, unless much else is.
-
-    So were most outcomes that were wrong on real pages (ADR 0061).
-    """
+    """Whether a sentence names nobody of a plan, or by office only; a country in common is not enough, unless much else is."""
     if not subject.parties and not any(o.parties for o in subject.openings):
         return False
-    if found["words for a party"] >= NAMED:
+    named = party_words(p for o in subject.openings for p in o.parties) & telling.stems
+    if named - OFFICES:
         return False
     return not (subject.parties & telling.around and found["words"] >= LIKE)
 
 
 def _of_something_else(subject: Subject, telling: Telling, cue: Cue, *, due: EventTime | None) -> bool:
     """Whether an event is no holding of a plan: it is only foretold, or its day is not known in the plan's article."""
-    if cue.bare and FORETOLD.search(telling.words):
+    ahead = telling.words if cue.bare else telling.words[max(0, cue.start - _AHEAD) : cue.start]
+    if FORETOLD.search(ahead):
         return True
     when = cue.event.time if cue.event is not None else None
     inside = when is not None and due is not None and bool(when.earliest or when.latest) and overlap(when, due)

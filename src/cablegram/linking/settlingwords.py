@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from cablegram.linking.tellings import stems
+
+# words for offices and bodies, which name nobody: "Germany's foreign minister" is not each foreign minister
+OFFICES: Final = stems(
+    "foreign minister ministry president official spokesman secretary government leader police chief head party prime defence"
+    " defense interior forces army military council security general director members people group state country public office"
+    " authorities commission committee department"
+)
 OFF: Final = re.compile(
     r"\b(?:(?:is|are|was|were)\s+off\b|dropped|axed|ditched|pull(?:s|ed)\s+out\s+of|nobody\s+(?:will|would)|(?:will|would|did|does)\s+not\s+"
     r"(?:now\s+)?(?:take\s+place|go|come|travel|be\s+held|happen|appear)|never\s+took\s+place|no\s+longer\s+(?:needed|planned|on)|struck\s+from"
