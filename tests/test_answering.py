@@ -84,12 +84,19 @@ def test_a_clause_after_a_verb_of_speech_is_told_and_an_object_is_not():
 
 def test_two_reports_that_share_only_type_and_parties_are_never_joined():
     alike = {"words": 0.2, "told there": 0.5, "same mode": 1.0, "same actor": 1.0, "undated": 1.0}
-    assert not has_ties(alike)
-    assert has_ties(alike | {"same trigger": 1.0})
-    assert has_ties(alike | {"same day": 1.0})
-    assert has_ties(alike | {"words": 0.3})
-    assert not has_ties(alike | {"same day": 1.0, "words": 0.05})
-    assert not has_ties(alike | {"same day": 1.0, "told there": 0.1})
+    assert not has_ties(alike, spoken=False)
+    assert has_ties(alike | {"same trigger": 1.0}, spoken=False)
+    assert has_ties(alike | {"same day": 1.0}, spoken=False)
+    assert has_ties(alike | {"words": 0.3}, spoken=False)
+    assert not has_ties(alike | {"same day": 1.0, "words": 0.05}, spoken=False)
+    assert not has_ties(alike | {"same day": 1.0, "told there": 0.1}, spoken=False)
+
+
+def test_two_acts_in_words_must_share_words_beyond_their_parties():
+    alike = {"words": 0.5, "told there": 0.5, "words beyond": 0.0, "same actor": 1.0, "same trigger": 1.0}
+    assert has_ties(alike, spoken=False)
+    assert not has_ties(alike, spoken=True)
+    assert has_ties(alike | {"words beyond": 0.3}, spoken=True)
 
 
 def test_who_insists_that_he_will_not_denies_nothing():

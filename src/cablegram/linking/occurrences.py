@@ -30,6 +30,7 @@ ATTACHED: Final = (
 )  # an event that is told without a date joins the likeliest dated one at less: "the shooting" had to be some shooting
 
 
+IN_WORDS: Final = {1, 3}  # quad classes
 PLANNED_AND_HELD: Final = {"planned", "occurred"}
 
 
@@ -68,7 +69,7 @@ def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edg
     if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
     found = signs(one, other)
-    if one.report.sentence != other.report.sentence and not has_ties(found):
+    if one.report.sentence != other.report.sentence and not has_ties(found, spoken=one.report.event.quad in IN_WORDS):
         return None
     weight, leaning = weigh(found), None
     if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:

@@ -70,6 +70,7 @@ KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as muc
 TIES: Final = ("same trigger", "trigger in the other", "same day", "days overlap", "same number told")
 SHARED: Final = 0.1  # of the rarer words of the sentence with fewer
 MOST_SHARED: Final = 0.25
+BEYOND: Final = 0.2  # of those that are not of the parties or the trigger (ADR 0062)
 TOLD_THERE: Final = 0.3  # of one sentence's words, somewhere in the other's document
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
 ENOUGH: Final = 1000  # rarity of a sentence's words beyond parties and trigger from which on it says something that none is shared
@@ -93,9 +94,12 @@ def signs(one: Facts, other: Facts) -> dict[str, float]:
     return found
 
 
-def has_ties(found: Mapping[str, float]) -> bool:
-    """Whether two reports have more in common than type and parties: words, what else is told there, and a tie or more words."""
-    if found["words"] < SHARED or found["told there"] < TOLD_THERE:
+def has_ties(found: Mapping[str, float], *, spoken: bool) -> bool:
+    """Whether two reports have more in common than type and parties: words, what else is told there, and a tie or more words.
+
+    Of acts in words (``spoken``: to criticize, to meet, to ask) some must be beyond parties and triggers: the same do it again.
+    """
+    if found["words"] < SHARED or found["told there"] < TOLD_THERE or (spoken and found["words beyond"] < BEYOND):
         return False
     return found["words"] >= MOST_SHARED or any(sign in found for sign in TIES)
 
