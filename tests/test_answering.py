@@ -83,7 +83,7 @@ def test_a_clause_after_a_verb_of_speech_is_told_and_an_object_is_not():
 
 
 def test_two_reports_that_share_only_type_and_parties_are_never_joined():
-    alike = {"words": 0.2, "told there": 0.5, "same mode": 1.0, "same actor": 1.0, "undated": 1.0}
+    alike = {"words": 0.2, "told there": 0.5, "words beyond": 0.3, "same mode": 1.0, "same actor": 1.0, "undated": 1.0}
     assert not has_ties(alike, spoken=False)
     assert has_ties(alike | {"same trigger": 1.0}, spoken=False)
     assert has_ties(alike | {"same day": 1.0}, spoken=False)
@@ -97,6 +97,15 @@ def test_two_acts_in_words_must_share_words_beyond_their_parties():
     assert has_ties(alike, spoken=False)
     assert not has_ties(alike, spoken=True)
     assert has_ties(alike | {"words beyond": 0.3}, spoken=True)
+
+
+def test_one_of_many_attacks_is_joined_by_a_day_a_number_or_most_of_its_words():
+    alike = {"words": 0.5, "told there": 0.5, "words beyond": 0.3, "same trigger": 1.0}
+    assert has_ties(alike, spoken=False, rivals=2)
+    assert not has_ties(alike, spoken=False, rivals=9)
+    assert has_ties(alike | {"same day": 1.0}, spoken=False, rivals=9)
+    assert has_ties(alike | {"words beyond": 0.6}, spoken=False, rivals=9)
+    assert not has_ties(alike | {"words beyond": 0.1, "undated": 1.0}, spoken=False)
 
 
 def test_who_insists_that_he_will_not_denies_nothing():

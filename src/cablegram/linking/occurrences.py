@@ -69,7 +69,8 @@ def edge_between(one: Facts, other: Facts, *, judge: Judge | None = None) -> Edg
     if one.report.doc_id == other.report.doc_id or not may_be_one(one, other):
         return None
     found = signs(one, other)
-    if one.report.sentence != other.report.sentence and not has_ties(found, spoken=one.report.event.quad in IN_WORDS):
+    spoken, rivals = one.report.event.quad in IN_WORDS, max(one.report.rivals, other.report.rivals)
+    if one.report.sentence != other.report.sentence and not has_ties(found, spoken=spoken, rivals=rivals):
         return None
     weight, leaning = weigh(found), None
     if judge is not None and weight > ASKED and one.report.sentence != other.report.sentence:

@@ -70,7 +70,10 @@ KEPT: Final = -3 * SCALE  # pairs below it are not remembered: they weigh as muc
 TIES: Final = ("same trigger", "trigger in the other", "same day", "days overlap", "same number told")
 SHARED: Final = 0.1  # of the rarer words of the sentence with fewer
 MOST_SHARED: Final = 0.25
-BEYOND: Final = 0.2  # of those that are not of the parties or the trigger (ADR 0062)
+BEYOND: Final = 0.2  # of those that are not of the parties or the trigger (chosen, with the next three, in ADR 0062)
+MOST_BEYOND: Final = 0.5
+MANY: Final = 5  # other events of the type in one article
+PINNED: Final = ("same day", "days overlap", "same number told", "same figure")
 TOLD_THERE: Final = 0.3  # of one sentence's words, somewhere in the other's document
 LATE: Final = 7  # days between publications beyond which "the shooting" may well be another
 ENOUGH: Final = 1000  # rarity of a sentence's words beyond parties and trigger from which on it says something that none is shared
@@ -94,14 +97,28 @@ def signs(one: Facts, other: Facts) -> dict[str, float]:
     return found
 
 
-def has_ties(found: Mapping[str, float], *, spoken: bool) -> bool:
+def has_ties(found: Mapping[str, float], *, spoken: bool, rivals: int = 0) -> bool:
     """Whether two reports have more in common than type and parties: words, what else is told there, and a tie or more words.
 
-    Of acts in words (``spoken``: to criticize, to meet, to ask) some must be beyond parties and triggers: the same do it again.
+    ``spoken`` are acts in words (to criticize, to meet, to ask), ``rivals`` the other events of the type in the article with more.
     """
-    if found["words"] < SHARED or found["told there"] < TOLD_THERE or (spoken and found["words beyond"] < BEYOND):
+    if found["words"] < SHARED or found["told there"] < TOLD_THERE:
+        return False
+    if found["words beyond"] < _asked_beyond(found, spoken=spoken, rivals=rivals):
         return False
     return found["words"] >= MOST_SHARED or any(sign in found for sign in TIES)
+
+
+def _asked_beyond(found: Mapping[str, float], *, spoken: bool, rivals: int) -> float:
+    """The share of the words beyond parties and triggers that is asked for: half where an article tells many of the type.
+
+    The same speak and meet again, and two attacks without a day look alike (ADR 0062).
+    """
+    if any(sign in found for sign in PINNED):
+        return BEYOND if spoken else 0.0
+    if rivals >= MANY:
+        return MOST_BEYOND
+    return BEYOND if spoken or "undated" in found else 0.0
 
 
 def _share(mine: Mapping[str, int], theirs: Mapping[str, int], *, least: int) -> float:
